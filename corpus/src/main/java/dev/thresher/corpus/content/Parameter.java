@@ -1,0 +1,40 @@
+package dev.thresher.corpus.content;
+
+import dev.thresher.corpus.quantity.Threshold;
+import dev.thresher.corpus.text.Evidence;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One technical parameter of a provision: what is bounded, how, and where it is written.
+ *
+ * @param provision the path of the provision in whose own text it stands; empty for a loose text
+ * @param property the quantity that is bounded, as worded; empty if the text names none
+ * @param concept the property's entry in the bilingual concept table; empty if it has none
+ * @param subject the thing that has the quantity, as worded
+ * @param threshold empty for a formula or for a number that is not understood as a bound
+ * @param unitAsWritten the unit's characters in the text; empty if none is written
+ * @param excluded true where the provision says that what meets this is <em>not</em> controlled
+ * @param suspect what is doubtful in the source, such as {@code exponent} for a lost superscript;
+ *     empty if nothing
+ */
+public record Parameter(
+    String provision,
+    String property,
+    Optional<String> concept,
+    Optional<String> subject,
+    Optional<Threshold> threshold,
+    String unitAsWritten,
+    ParameterRole role,
+    List<MeasuringCondition> conditions,
+    boolean excluded,
+    Optional<String> suspect,
+    Evidence evidence) {
+  public Parameter {
+    conditions = List.copyOf(conditions);
+    if (role == ParameterRole.THRESHOLD && threshold.isEmpty()) {
+      throw new IllegalArgumentException(
+          "a parameter in the role of a threshold has one: " + evidence.quote());
+    }
+  }
+}
