@@ -88,16 +88,19 @@ public record Outline(List<Provision> provisions, List<Span> furniture, List<Spa
     return ancestors;
   }
 
-  /**
-   * Unplaced characters, blanks not counted, as a share of the text's characters; 0 for an empty
-   * text.
-   */
-  public double unplacedShare(String characters) {
-    long unplacedCharacters =
+  /** How many characters are unplaced, blanks not counted. */
+  public int unplacedCharacters(String characters) {
+    return Math.toIntExact(
         unplaced.stream()
             .flatMapToInt(span -> span.of(characters).chars())
             .filter(c -> !Character.isWhitespace(c))
-            .count();
-    return characters.isEmpty() ? 0 : (double) unplacedCharacters / characters.length();
+            .count());
+  }
+
+  /** Unplaced characters as a share of the text's characters; 0 for an empty text. */
+  public double unplacedShare(String characters) {
+    return characters.isEmpty()
+        ? 0
+        : (double) unplacedCharacters(characters) / characters.length();
   }
 }

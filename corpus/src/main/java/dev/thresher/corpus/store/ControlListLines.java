@@ -1,0 +1,189 @@
+package dev.thresher.corpus.store;
+
+import dev.thresher.corpus.content.ControlList;
+import dev.thresher.corpus.content.DateMention;
+import dev.thresher.corpus.content.DateRole;
+import dev.thresher.corpus.content.EntityMention;
+import dev.thresher.corpus.content.EntityType;
+import dev.thresher.corpus.content.MeasuringCondition;
+import dev.thresher.corpus.content.NumeralCensus;
+import dev.thresher.corpus.content.Parameter;
+import dev.thresher.corpus.content.ParameterRole;
+import dev.thresher.corpus.entry.Document;
+import dev.thresher.corpus.text.Evidence;
+import dev.thresher.corpus.text.SourceText;
+import dev.thresher.corpus.text.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * A control list as lines: its document, then a line a parameter, date and entity. Quotations are
+ * spans of the document's text; they are not written twice.
+ */
+final class ControlListLines {
+  private ControlListLines() {}
+
+  static void write(LineWriter out, ControlList content) {
+    DocumentLines.write(out, content.document());
+    new Output(out, content.document().text()).write(content);
+  }
+
+  static ControlList read(LineReader in) {
+    Document document = DocumentLines.read(in);
+    return new Input(in, document.text()).read(document);
+  }
+
+  private static final class Output {
+    private final LineWriter out;
+    private final SourceText text;
+    private final ThresholdLines.Output thresholds;
+
+    Output(LineWriter out, SourceText text) {
+      this.out = out;
+      this.text = text;
+      this.thresholds = new ThresholdLines.Output(out);
+    }
+
+    void write(ControlList content) {
+      out.number(content.parameters().size());
+      content.parameters().forEach(this::write);
+      out.number(content.dates().size());
+      content.dates().forEach(this::write);
+      out.number(content.entities().size());
+      content.entities().forEach(this::write);
+      out.number(content.census().numerals());
+      DocumentLines.writeSpans(out, content.census().unread());
+    }
+
+    private void write(Parameter parameter) {
+      out.array().text(parameter.provision());
+      write(parameter.evidence());
+      out.text(parameter.role().name()).text(parameter.property());
+      out.text(parameter.concept()).text(parameter.subject()).text(parameter.unitAsWritten());
+      parameter.threshold().ifPresentOrElse(thresholds::write, out::nothing);
+      out.each(parameter.conditions(), this::write);
+      out.flag(parameter.excluded()).text(parameter.suspect()).endArray();
+    }
+
+    private void write(MeasuringCondition condition) {
+      out.array();
+      write(condition.evidence());
+      out.text(condition.property());
+      condition.threshold().ifPresentOrElse(thresholds::write, out::nothing);
+      out.endArray();
+    }
+
+    private void write(DateMention date) {
+      out.array().text(date.provision());
+      write(date.evidence());
+      out.text(date.role().name()).text(date.value()).text(date.valueEnd()).text(date.anchor());
+      out.endArray();
+    }
+
+    private void write(EntityMention entity) {
+      out.array().text(entity.provision());
+      write(entity.evidence());
+      out.text(entity.type().name()).text(entity.id()).text(entity.source()).endArray();
+    }
+
+    private void write(Evidence evidence) {
+      if (!evidence.equals(text.evidence(evidence.span()))) {
+        throw new IllegalArgumentException(
+            "not quoted from its text: " + evidence + "; it says "
+                + text.evidence(evidence.span()));
+      }
+      out.number(evidence.span().start()).number(evidence.span().end());
+    }
+  }
+
+  private static final class Input {
+    private final LineReader in;
+    private final SourceText text;
+    private final ThresholdLines.Input thresholds;
+
+    Input(LineReader in, SourceText text) {
+      this.in = in;
+      this.text = text;
+      this.thresholds = new ThresholdLines.Input(in);
+    }
+
+    ControlList read(Document document) {
+      return new ControlList(
+          document,
+          lines(this::parameter),
+          lines(this::date),
+          lines(this::entity),
+          new NumeralCensus(in.number(), DocumentLines.readSpans(in)));
+    }
+
+    private <T> List<T> lines(Supplier<T> line) {
+      int count = in.number();
+      List<T> read = new ArrayList<>(count);
+      for (int i = 0; i < count; i++) {
+        in.array();
+        read.add(line.get());
+        in.endArray();
+      }
+      return read;
+    }
+
+    private Parameter parameter() {
+      String provision = in.text();
+      Evidence evidence = evidence();
+      ParameterRole role = ParameterRole.valueOf(in.text());
+      String property = in.text();
+      var concept = in.optionalText();
+      var subject = in.optionalText();
+      String unitAsWritten = in.text();
+      var threshold = in.optional(thresholds::read);
+      List<MeasuringCondition> conditions = in.each(this::condition);
+      return new Parameter(
+          provision,
+          property,
+          concept,
+          subject,
+          threshold,
+          unitAsWritten,
+          role,
+          conditions,
+          in.flag(),
+          in.optionalText(),
+          evidence);
+    }
+
+    private MeasuringCondition condition() {
+      in.array();
+      Evidence evidence = evidence();
+      var condition =
+          new MeasuringCondition(in.text(), in.optional(thresholds::read), evidence);
+      in.endArray();
+      return condition;
+    }
+
+    private DateMention date() {
+      String provision = in.text();
+      Evidence evidence = evidence();
+      DateRole role = DateRole.valueOf(in.text());
+      return new DateMention(
+          provision,
+          in.optionalText().map(LocalDate::parse),
+          in.optionalText().map(LocalDate::parse),
+          role,
+          in.optionalText(),
+          evidence);
+    }
+
+    private EntityMention entity() {
+      String provision = in.text();
+      Evidence evidence = evidence();
+      return new EntityMention(
+          provision, EntityType.valueOf(in.text()), in.optionalText(), in.text(), evidence);
+    }
+
+    private Evidence evidence() {
+      return text.evidence(new Span(in.number(), in.number()));
+    }
+  }
+}

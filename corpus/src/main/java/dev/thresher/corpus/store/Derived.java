@@ -1,0 +1,98 @@
+package dev.thresher.corpus.store;
+
+import dev.thresher.corpus.edition.Digest;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Results that can be computed again: JSON Lines named by what decides them, with the digest of the
+ * lines as the last line.
+ *
+ * <p>All may be deleted at any time and come back equal. A damaged one counts as absent.
+ */
+public final class Derived {
+  private static final Logger LOG = LoggerFactory.getLogger(Derived.class);
+  private static final String SEAL = "{\"sha256\":\"";
+  private static final int SEAL_LENGTH = SEAL.length() + 64 + "\"}\n".length();
+
+  private final Path folder;
+
+  Derived(Path folder) {
+    this.folder = folder;
+  }
+
+  public Path path(DerivedKey key) {
+    return folder.resolve(key.stage()).resolve(key.hash().hex() + ".jsonl");
+  }
+
+  public boolean has(DerivedKey key) {
+    return Files.isRegularFile(path(key));
+  }
+
+  /** The lines that were kept under the key, without the seal. */
+  public Optional<byte[]> find(DerivedKey key) {
+    Path file = path(key);
+    try {
+      byte[] sealed = Files.readAllBytes(file);
+      if (isWhole(sealed)) {
+        return Optional.of(Arrays.copyOf(sealed, sealed.length - SEAL_LENGTH));
+      }
+      LOG.warn("{} is damaged and is computed again", file);
+      return Optional.empty();
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new StoreAccessException("read", file, e);
+    }
+  }
+
+  /** The first line alone, for summaries that need not read the rest; not checked. */
+  public Optional<String> firstLine(DerivedKey key) {
+    Path file = path(key);
+    try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+      return Optional.ofNullable(reader.readLine());
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new StoreAccessException("read", file, e);
+    }
+  }
+
+  /** Keeps whole lines; each ends in a line feed. */
+  public void keep(DerivedKey key, byte[] lines) {
+    if (lines.length == 0 || lines[lines.length - 1] != '\n') {
+      throw new IllegalArgumentException(key + ": derived results are whole lines");
+    }
+    byte[] sealed = Arrays.copyOf(lines, lines.length + SEAL_LENGTH);
+    byte[] seal = seal(Digest.of(lines));
+    System.arraycopy(seal, 0, sealed, lines.length, SEAL_LENGTH);
+    DurableFile.write(path(key), sealed);
+  }
+
+  private static byte[] seal(Digest digest) {
+    return (SEAL + digest.hex() + "\"}\n").getBytes(StandardCharsets.UTF_8);
+  }
+
+  static boolean isWhole(byte[] sealed) {
+    int length = sealed.length - SEAL_LENGTH;
+    if (length < 0) {
+      return false;
+    }
+    byte[] seal = seal(Digest.of(Arrays.copyOf(sealed, length)));
+    return Arrays.equals(sealed, length, sealed.length, seal, 0, SEAL_LENGTH);
+  }
+
+  /** All derived files in order of name. */
+  List<Path> files() {
+    return DurableFile.finished(folder);
+  }
+}

@@ -1,0 +1,100 @@
+package dev.thresher.corpus.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Writes that are whole or absent after a crash: temporary file, sync, atomic move, sync of the
+ * folder.
+ */
+final class DurableFile {
+  private static final String UNFINISHED = ".writing-";
+
+  private DurableFile() {}
+
+  /** Puts the bytes at {@code target}, replacing what stands there. */
+  static void write(Path target, byte[] bytes) {
+    try {
+      Files.createDirectories(folder(target));
+      Path temporary = temporary(target);
+      try (FileChannel channel =
+          FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        writeAll(channel, bytes);
+        channel.force(true);
+      }
+      move(temporary, target);
+    } catch (IOException e) {
+      throw new StoreAccessException("write", target, e);
+    }
+  }
+
+  /** A fresh name beside the target, so that the move stays within one file system. */
+  static Path temporary(Path target) {
+    return target.resolveSibling(UNFINISHED + UUID.randomUUID());
+  }
+
+  static void move(Path temporary, Path target) throws IOException {
+    Files.move(
+        temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    syncFolder(folder(target));
+  }
+
+  static Path folder(Path file) {
+    return file.toAbsolutePath().resolveSibling("");
+  }
+
+  static void writeAll(FileChannel channel, byte[] bytes) throws IOException {
+    ByteBuffer buffer = ByteBuffer.wrap(bytes);
+    while (buffer.hasRemaining()) {
+      channel.write(buffer);
+    }
+  }
+
+  /** The files under a folder that were written to the end, in order of name. */
+  static List<Path> finished(Path folder) {
+    return walk(folder, file -> !isUnfinished(file));
+  }
+
+  static void removeUnfinished(Path folder) {
+    for (Path file : walk(folder, DurableFile::isUnfinished)) {
+      try {
+        Files.deleteIfExists(file);
+      } catch (IOException e) {
+        throw new StoreAccessException("remove", file, e);
+      }
+    }
+  }
+
+  private static boolean isUnfinished(Path file) {
+    return file.getFileName().toString().startsWith(UNFINISHED);
+  }
+
+  private static List<Path> walk(Path folder, Predicate<Path> wanted) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).filter(wanted).sorted().toList();
+    } catch (IOException e) {
+      throw new StoreAccessException("list", folder, e);
+    }
+  }
+
+  private static void syncFolder(Path folder) {
+    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      channel.force(true);
+    } catch (IOException e) {
+      // Some file systems cannot open a folder; the move itself is atomic there all the same.
+      return;
+    }
+  }
+}
