@@ -1,0 +1,82 @@
+package dev.thresher.ingest;
+
+import dev.thresher.corpus.entry.Diagnostic;
+import dev.thresher.corpus.entry.Diagnostic.Severity;
+import dev.thresher.ingest.bytes.UnreadableFileException;
+import dev.thresher.ingest.list.ListFamily;
+import dev.thresher.ingest.list.ccl.CclFamily;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads editions: the one door of this module. Safe for several threads. */
+public final class Ingestor {
+  private static final List<ListFamily> FAMILIES = List.of(new CclFamily());
+
+  private final Limits limits;
+
+  private Ingestor(Limits limits) {
+    this.limits = limits;
+  }
+
+  public static Ingestor withLimits(Limits limits) {
+    return new Ingestor(limits);
+  }
+
+  public static Ingestor standard() {
+    return new Ingestor(Limits.standard());
+  }
+
+  /** The documents of an edition. Never throws for what a file holds. */
+  public Reading read(EditionSource source) {
+    List<Diagnostic> refused = refusals(source);
+    if (!refused.isEmpty()) {
+      return Reading.failed(refused);
+    }
+    String name = source.family().isEmpty() ? SourceGuess.familyOf(source) : source.family();
+    Optional<ListFamily> family =
+        FAMILIES.stream().filter(known -> known.name().equals(name)).findFirst();
+    return family.map(known -> read(known, source)).orElseGet(() -> kept(source));
+  }
+
+  private Reading read(ListFamily family, EditionSource source) {
+    try {
+      return family.read(source, limits);
+    } catch (UnreadableFileException e) {
+      return Reading.failed(List.of(e.diagnostic()));
+    }
+  }
+
+  private List<Diagnostic> refusals(EditionSource source) {
+    List<Diagnostic> refused = new ArrayList<>();
+    for (SourceFile file : source.files()) {
+      if (file.bytes().length == 0) {
+        refused.add(error(file, "is empty", "fetch the file again"));
+      } else if (file.bytes().length > limits.fileBytes()) {
+        refused.add(
+            error(
+                file,
+                "has "
+                    + file.bytes().length
+                    + " bytes, more than the limit of "
+                    + limits.fileBytes(),
+                "split the file, or raise the limit if you trust it"));
+      }
+    }
+    return refused;
+  }
+
+  private static Diagnostic error(SourceFile file, String message, String remedy) {
+    return new Diagnostic(Severity.ERROR, file.name(), "", message, remedy);
+  }
+
+  private static Reading kept(EditionSource source) {
+    return Reading.keptNotRead(
+        new Diagnostic(
+            Severity.WARNING,
+            source.files().getFirst().name(),
+            "",
+            "no family reads the list " + source.list() + " in this form yet; kept, not read",
+            "name the family if the text has the form of a known one"));
+  }
+}

@@ -1,0 +1,63 @@
+package dev.thresher.ingest.list.ccl;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A caption inside an entry.
+ *
+ * @param words as printed, in lower case
+ * @param slug the name of the provision that it opens; empty if it only opens a part
+ */
+record Caption(String words, Part part, String slug) {
+  /** What stands below the caption. */
+  enum Part {
+    LICENCE,
+    LICENCE_ROW,
+    CONTROLS,
+    RELATED,
+    ITEMS
+  }
+
+  private static final List<Caption> ALL = load();
+
+  /** The caption that the line begins with, if the line is one. */
+  static Optional<Caption> of(String line) {
+    String lower = line.toLowerCase(Locale.ROOT);
+    return ALL.stream().filter(caption -> caption.opens(lower)).findFirst();
+  }
+
+  private boolean opens(String lower) {
+    if (!lower.startsWith(words)) {
+      return false;
+    }
+    boolean whole = lower.length() == words.length();
+    boolean bracketed =
+        lower.startsWith(" (see", words.length()) || lower.startsWith("(see", words.length());
+    return whole || words.endsWith(":") || bracketed;
+  }
+
+  private static List<Caption> load() {
+    try (InputStream in = Caption.class.getResourceAsStream("captions.tsv")) {
+      if (in == null) {
+        throw new IllegalStateException("captions.tsv is not beside its class");
+      }
+      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+          .lines()
+          .filter(line -> !line.startsWith("#") && !line.isBlank())
+          .map(line -> line.split("\t", -1))
+          .map(cells ->
+              new Caption(cells[0], Part.valueOf(cells[1]), cells.length > 2 ? cells[2] : ""))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("captions.tsv", e);
+    }
+  }
+}

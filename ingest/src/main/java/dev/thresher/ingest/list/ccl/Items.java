@@ -1,0 +1,61 @@
+package dev.thresher.ingest.list.ccl;
+
+import dev.thresher.corpus.entry.Designator;
+import dev.thresher.corpus.entry.ProvisionKind;
+import dev.thresher.ingest.outline.OutlineDraft;
+import dev.thresher.ingest.outline.OutlineDraft.Node;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The items of one entry by their steps below it; no steps: the entry itself. */
+final class Items {
+  private final OutlineDraft draft;
+  private final Node entry;
+  private final Map<List<String>, Node> nodes = new HashMap<>();
+
+  Items(OutlineDraft draft, Node entry) {
+    this.draft = draft;
+    this.entry = entry;
+    nodes.put(List.of(), entry);
+  }
+
+  Node entry() {
+    return entry;
+  }
+
+  Optional<Node> find(List<String> steps) {
+    return Optional.ofNullable(nodes.get(steps));
+  }
+
+  boolean holds(List<String> steps) {
+    return nodes.containsKey(steps);
+  }
+
+  /**
+   * The item, opened with its ancestors if it was not there; ancestors that the source left out
+   * have no text.
+   */
+  Node at(List<String> steps) {
+    Node known = nodes.get(steps);
+    return known != null ? known : open(steps);
+  }
+
+  /** A new item, even if the steps are taken: the source prints a marker twice. */
+  Node open(List<String> steps) {
+    Node parent = at(steps.subList(0, steps.size() - 1));
+    Designator name = new Designator(parent.designator().steps()).child(steps.getLast());
+    Node node = draft.open(parent.path() + "." + steps.getLast(), name, ProvisionKind.ITEM, parent);
+    nodes.put(List.copyOf(steps), node);
+    return node;
+  }
+
+  /** The deepest item that is known and that the steps lead to or through. */
+  Node nearest(List<String> steps) {
+    Optional<Node> known = find(steps);
+    return known.isPresent() || steps.isEmpty()
+        ? known.orElse(entry)
+        : nearest(steps.subList(0, steps.size() - 1));
+  }
+}
