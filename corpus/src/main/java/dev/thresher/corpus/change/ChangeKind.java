@@ -28,4 +28,19 @@ public enum ChangeKind {
   public String code() {
     return code;
   }
+
+  /** The kind of the same change read backwards. */
+  public ChangeKind inverse() {
+    return switch (this) {
+      case PARAMETER_ADDED -> PARAMETER_DROPPED;
+      case PARAMETER_DROPPED -> PARAMETER_ADDED;
+      case PROVISION_ADDED -> PROVISION_REMOVED;
+      case PROVISION_REMOVED -> PROVISION_ADDED;
+      case CELL_SET -> CELL_CLEARED;
+      case CELL_CLEARED -> CELL_SET;
+      case PARTY_ADDED -> PARTY_REMOVED;
+      case PARTY_REMOVED -> PARTY_ADDED;
+      case VALUE, COMPARATOR, UNIT, CONDITION, MOVED, TEXT, LOGIC, PARTY_AMENDED -> this;
+    };
+  }
 }

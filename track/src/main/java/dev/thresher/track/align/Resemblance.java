@@ -1,0 +1,59 @@
+package dev.thresher.track.align;
+
+import dev.thresher.corpus.content.Parameter;
+import dev.thresher.corpus.content.ParameterRole;
+import dev.thresher.corpus.quantity.Quantity;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** How much one provision resembles another, in thousandths, and by what right. */
+final class Resemblance {
+  private static final int OF_PATH = 150;
+  private static final int OF_PARENT = 100;
+  private static final int OF_PARAMETERS = 100;
+  private static final int OF_WORDS = 1000 - OF_PATH - OF_PARENT - OF_PARAMETERS;
+
+  private final Pairs pairs;
+
+  Resemblance(Pairs pairs) {
+    this.pairs = pairs;
+  }
+
+  int permille(Leaf one, Leaf another) {
+    if (!Kinship.mayBeOne(one, another)) {
+      return 0;
+    }
+    int ofWords = one.shingles().resemblance(another.shingles());
+    int ofParameters = ofParameters(one, another).orElse(ofWords);
+    int circumstances =
+        (one.path().equals(another.path()) ? OF_PATH : 0)
+            + (pairs.haveOneParent(one, another) ? OF_PARENT : 0);
+    return circumstances + (OF_WORDS * ofWords + OF_PARAMETERS * ofParameters) / 1000;
+  }
+
+  private static Optional<Integer> ofParameters(Leaf one, Leaf another) {
+    Set<String> here = amounts(one);
+    Set<String> there = amounts(another);
+    int all = here.size() + there.size();
+    return all == 0
+        ? Optional.empty()
+        : Optional.of((int) (2000 * here.stream().filter(there::contains).count() / all));
+  }
+
+  private static Set<String> amounts(Leaf leaf) {
+    return leaf.parameters().stream()
+        .filter(parameter -> parameter.role() == ParameterRole.THRESHOLD)
+        .map(Parameter::threshold)
+        .flatMap(Optional::stream)
+        .flatMap(threshold -> Stream.of(threshold.low(), threshold.high()))
+        .flatMap(Optional::stream)
+        .map(Resemblance::amount)
+        .collect(Collectors.toSet());
+  }
+
+  private static String amount(Quantity quantity) {
+    return quantity.base().toPlainString() + " " + quantity.unit().dimension().baseUnit();
+  }
+}

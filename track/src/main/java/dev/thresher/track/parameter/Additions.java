@@ -1,0 +1,94 @@
+package dev.thresher.track.parameter;
+
+import dev.thresher.corpus.change.Direction;
+import dev.thresher.corpus.change.Side;
+import dev.thresher.corpus.content.Parameter;
+import dev.thresher.corpus.entry.ProvisionKind;
+import dev.thresher.track.align.Alignment;
+import dev.thresher.track.align.AlignmentRecord;
+import dev.thresher.track.align.EditionView;
+import dev.thresher.track.align.Leaf;
+import dev.thresher.track.align.Token;
+import java.util.List;
+import java.util.function.IntPredicate;
+
+/**
+ * What it means to add something: a control or an alternative tightens, one more condition in an
+ * "all of" relaxes, an exclusion relaxes. Dropping is the inverse.
+ */
+final class Additions {
+  private final Alignment alignment;
+
+  Additions(Alignment alignment) {
+    this.alignment = alignment;
+  }
+
+  Direction ofAdded(Leaf leaf, Side side) {
+    return ofProvision(
+        alignment.after(), leaf, side, i -> alignment.ofAfter(i) instanceof AlignmentRecord.Added);
+  }
+
+  /** As if what was removed were added: the caller turns it round. */
+  Direction ofRemoved(Leaf leaf, Side side) {
+    return ofProvision(
+        alignment.before(),
+        leaf,
+        side,
+        i -> alignment.ofBefore(i) instanceof AlignmentRecord.Removed);
+  }
+
+  private static Direction ofProvision(
+      EditionView view, Leaf leaf, Side side, IntPredicate isNew) {
+    if (!leaf.provision().kind().isOperative()) {
+      return Direction.UNDETERMINED;
+    }
+    Leaf top = leaf;
+    while (top.parent() >= 0
+        && isNew.test(top.parent())
+        && view.leaf(top.parent()).provision().kind() != ProvisionKind.HEADING) {
+      top = view.leaf(top.parent());
+    }
+    boolean isExcluded = side.parameter().map(Parameter::excluded).orElse(false);
+    if (leaf.provision().kind() == ProvisionKind.NOTE) {
+      return isExcluded && top.index() == leaf.index() ? Direction.RELAXED : Direction.UNDETERMINED;
+    }
+    boolean isOneOfAll = top.parent() >= 0 && demandsAll(view.leaf(top.parent()));
+    return isOneOfAll == isExcluded ? Direction.TIGHTENED : Direction.RELAXED;
+  }
+
+  /** "having all of the following". */
+  private static boolean demandsAll(Leaf parent) {
+    List<String> words = parent.tokens().stream().map(Token::text).toList();
+    for (int i = words.size() - 1; i >= 0; i--) {
+      if (words.get(i).equals("following") || words.get(i).equals("下")) {
+        return words.subList(Math.max(0, i - 4), i).contains("all")
+            || words.subList(i, words.size()).contains("全")
+            || words.subList(i, words.size()).contains("所");
+      }
+    }
+    return false;
+  }
+
+  /** A further demand in a provision's own words narrows it, unless an "or" joins it. */
+  Direction ofParameter(Passage passage, Parameter parameter) {
+    Leaf leaf = passage.leafOf(parameter);
+    int place = passage.numeralIn(parameter.evidence().span());
+    if (!leaf.provision().kind().isOperative()
+        || leaf.provision().kind() == ProvisionKind.NOTE
+        || place < 0) {
+      return Direction.UNDETERMINED;
+    }
+    for (int i = place; i >= 0 && place - i < 12; i--) {
+      if (Connectives.isAny(passage.tokens().get(i)) && !isInThreshold(passage, i)) {
+        return parameter.excluded() ? Direction.RELAXED : Direction.TIGHTENED;
+      }
+    }
+    return parameter.excluded() ? Direction.TIGHTENED : Direction.RELAXED;
+  }
+
+  /** The "or" of "or more" joins nothing. */
+  private static boolean isInThreshold(Passage passage, int token) {
+    return passage.thresholds().stream()
+        .anyMatch(each -> each.evidence().span().overlaps(passage.tokens().get(token).span()));
+  }
+}

@@ -1,0 +1,50 @@
+package dev.thresher.track.parameter;
+
+import dev.thresher.track.align.Token;
+import dev.thresher.track.parameter.WordDiff.Hunk;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Differences that a copyist makes and no legislator: a lost micro sign, doubled letters. */
+final class Artefacts {
+  private static final String SOURCE = "source";
+
+  /** Example: {@code µm}, {@code °C}, {@code ±}. */
+  private static final Pattern LOST_SIGN = Pattern.compile("[µ°Ω±×·?\\ufffd]");
+
+  /** Example: the second l of {@code controll}. */
+  private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
+
+  private Artefacts() {}
+
+  static Optional<String> suspicion(Passage before, Passage after, List<Hunk> hunks) {
+    boolean isCopying =
+        hunks.stream()
+            .allMatch(
+                hunk ->
+                    isCopying(
+                        joined(before, hunk.beforeStart(), hunk.beforeEnd()),
+                        joined(after, hunk.afterStart(), hunk.afterEnd())));
+    return isCopying ? Optional.of(SOURCE) : Optional.empty();
+  }
+
+  private static String joined(Passage passage, int start, int end) {
+    return passage.tokens().subList(start, end).stream()
+        .map(Token::text)
+        .collect(Collectors.joining());
+  }
+
+  private static boolean isCopying(String was, String is) {
+    return withoutSigns(was).equals(withoutSigns(is)) || undoubled(was).equals(undoubled(is));
+  }
+
+  private static String withoutSigns(String text) {
+    return LOST_SIGN.matcher(text).replaceAll("");
+  }
+
+  private static String undoubled(String text) {
+    return DOUBLED.matcher(text).replaceAll("$1");
+  }
+}

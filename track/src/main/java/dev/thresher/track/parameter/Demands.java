@@ -1,0 +1,122 @@
+package dev.thresher.track.parameter;
+
+import dev.thresher.corpus.content.MeasuringCondition;
+import dev.thresher.corpus.content.Parameter;
+import dev.thresher.corpus.quantity.Quantity;
+import dev.thresher.corpus.quantity.Threshold;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** When two thresholds, or two measuring conditions, demand the same. */
+final class Demands {
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
+  private Demands() {}
+
+  /** Same comparator and the same amounts: 1 kg is 1000 g. */
+  static boolean areSame(Threshold one, Threshold another) {
+    return haveSameBounds(one, another) && haveSameAmounts(one, another);
+  }
+
+  static boolean areSame(Parameter one, Parameter another) {
+    return one.threshold().isPresent()
+        && another.threshold().isPresent()
+        && areSame(one.threshold().get(), another.threshold().get());
+  }
+
+  static boolean areSameInOrder(List<Parameter> one, List<Parameter> another) {
+    return one.size() == another.size()
+        && IntStream.range(0, one.size())
+            .allMatch(
+                i ->
+                    areSame(one.get(i), another.get(i))
+                        && areSame(one.get(i).conditions(), another.get(i).conditions()));
+  }
+
+  static boolean haveSameBounds(Threshold one, Threshold another) {
+    return one.comparator().equals(another.comparator())
+        && one.isLowInclusive() == another.isLowInclusive()
+        && one.isHighInclusive() == another.isHighInclusive();
+  }
+
+  static boolean haveSameAmounts(Threshold one, Threshold another) {
+    return isSameAmount(one.low(), another.low()) && isSameAmount(one.high(), another.high());
+  }
+
+  private static boolean isSameAmount(Optional<Quantity> one, Optional<Quantity> another) {
+    return (one.isPresent() && another.isPresent())
+        ? one.get().isSameAmount(another.get())
+        : one.isPresent() == another.isPresent();
+  }
+
+  /** The same figures, whatever their units. */
+  static boolean haveSameNumbers(Threshold one, Threshold another) {
+    return one.low().map(Quantity::value).equals(another.low().map(Quantity::value))
+        && one.high().map(Quantity::value).equals(another.high().map(Quantity::value));
+  }
+
+  /** The figures of the bounds, whichever side of the property they stand on. */
+  static boolean boundTheSame(Threshold one, Threshold another) {
+    Optional<Quantity> here = one.low().or(one::high);
+    Optional<Quantity> there = another.low().or(another::high);
+    return here.isPresent() && there.isPresent() && here.get().isSameAmount(there.get());
+  }
+
+  static boolean areCommensurable(Threshold one, Threshold another) {
+    return one.unit().isCommensurable(another.unit());
+  }
+
+  /**
+   * Each condition of either side has its equal on the other; what restates one of the same side
+   * ("293 K (20 °C)") is no further condition.
+   */
+  static boolean areSame(List<MeasuringCondition> one, List<MeasuringCondition> another) {
+    return covers(one, another) && covers(another, one);
+  }
+
+  private static boolean covers(List<MeasuringCondition> one, List<MeasuringCondition> another) {
+    return one.stream()
+        .filter(each -> each.threshold().isPresent())
+        .allMatch(each -> another.stream().anyMatch(other -> isSameCondition(each, other)));
+  }
+
+  private static boolean isSameCondition(MeasuringCondition one, MeasuringCondition another) {
+    return one.threshold().isPresent()
+        && another.threshold().isPresent()
+        && isSameWithinRounding(one.threshold().get(), another.threshold().get());
+  }
+
+  /** 293 K and 20 °C are one condition: equal once rounded to the coarser of the two statements. */
+  static boolean isSameWithinRounding(Threshold one, Threshold another) {
+    return one.comparator().equals(another.comparator())
+        && isSameWithinRounding(one.low(), another.low())
+        && isSameWithinRounding(one.high(), another.high());
+  }
+
+  private static boolean isSameWithinRounding(
+      Optional<Quantity> one, Optional<Quantity> another) {
+    return (one.isPresent() && another.isPresent())
+        ? isSameWithinRounding(one.get(), another.get())
+        : one.isPresent() == another.isPresent();
+  }
+
+  private static boolean isSameWithinRounding(Quantity one, Quantity another) {
+    if (!one.unit().isCommensurable(another.unit())) {
+      return false;
+    }
+    if (one.unit().equals(another.unit())) {
+      return one.isSameAmount(another);
+    }
+    BigDecimal distance = one.base().subtract(another.base()).abs();
+    return distance.compareTo(HALF.multiply(step(one).max(step(another)))) <= 0;
+  }
+
+  /** One unit of the last place that is written, in base units; whole numbers are to the unit. */
+  private static BigDecimal step(Quantity quantity) {
+    BigDecimal place = BigDecimal.ONE.movePointLeft(Math.max(0, quantity.value().scale()));
+    BigDecimal next = new Quantity(quantity.value().add(place), quantity.unit()).base();
+    return next.subtract(quantity.base()).abs();
+  }
+}

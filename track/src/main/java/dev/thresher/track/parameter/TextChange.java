@@ -1,0 +1,106 @@
+package dev.thresher.track.parameter;
+
+import dev.thresher.corpus.change.ChangeKind;
+import dev.thresher.corpus.content.MeasuringCondition;
+import dev.thresher.corpus.content.Parameter;
+import dev.thresher.corpus.content.ParameterRole;
+import dev.thresher.corpus.text.Span;
+import dev.thresher.track.align.Token;
+import dev.thresher.track.parameter.WordDiff.Hunk;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The words of a passage that changed and that no change of a threshold accounts for.
+ *
+ * @param hunks where they stand, in order; never empty
+ */
+record TextChange(ChangeKind kind, List<Hunk> hunks, Optional<String> suspect) {
+  TextChange {
+    hunks = List.copyOf(hunks);
+  }
+
+  /** Empty if the words are the same, or if the thresholds account for all that differs. */
+  static Optional<TextChange> of(
+      Passage before, Passage after, WordDiff words, ParameterPairs thresholds) {
+    Accounted here = Accounted.before(before, thresholds);
+    Accounted there = Accounted.after(after, thresholds);
+    List<Hunk> open = new ArrayList<>();
+    for (Hunk hunk : words.hunks()) {
+      boolean isAccounted =
+          here.swallows(hunk.beforeStart(), hunk.beforeEnd())
+              || there.swallows(hunk.afterStart(), hunk.afterEnd())
+              || here.rest(hunk.beforeStart(), hunk.beforeEnd())
+                  .equals(there.rest(hunk.afterStart(), hunk.afterEnd()));
+      if (!isAccounted && !isTrailingConnective(hunk, before, after)) {
+        open.add(hunk);
+      }
+    }
+    return open.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new TextChange(
+                Connectives.kind(before, after, open),
+                open,
+                Artefacts.suspicion(before, after, open)));
+  }
+
+  /** "; or" at an item's end comes and goes with its successors. */
+  private static boolean isTrailingConnective(Hunk hunk, Passage before, Passage after) {
+    boolean isAtEnd =
+        hunk.beforeEnd() == before.tokens().size() && hunk.afterEnd() == after.tokens().size();
+    return isAtEnd
+        && (hunk.beforeStart() == hunk.beforeEnd() || hunk.afterStart() == hunk.afterEnd())
+        && Connectives.areAll(before, hunk.beforeStart(), hunk.beforeEnd())
+        && Connectives.areAll(after, hunk.afterStart(), hunk.afterEnd());
+  }
+
+  /** The tokens of one side that belong to thresholds, paired or not. */
+  private record Accounted(Passage passage, List<Span> paired, List<Span> single) {
+    static Accounted before(Passage passage, ParameterPairs thresholds) {
+      return new Accounted(
+          passage,
+          spans(passage, thresholds.pairs().stream().map(ParameterPairs.Pair::before)),
+          thresholds.dropped().stream().map(each -> each.evidence().span()).toList());
+    }
+
+    static Accounted after(Passage passage, ParameterPairs thresholds) {
+      return new Accounted(
+          passage,
+          spans(passage, thresholds.pairs().stream().map(ParameterPairs.Pair::after)),
+          thresholds.added().stream().map(each -> each.evidence().span()).toList());
+    }
+
+    /** A threshold's own words, its conditions, and its restatements in brackets. */
+    private static List<Span> spans(Passage passage, Stream<Parameter> paired) {
+      return Stream.concat(
+              paired.flatMap(
+                  each ->
+                      Stream.concat(
+                          Stream.of(each.evidence().span()),
+                          each.conditions().stream()
+                              .filter(condition -> condition.threshold().isPresent())
+                              .map(MeasuringCondition::evidence)
+                              .map(evidence -> evidence.span()))),
+              passage.inRole(ParameterRole.EQUIVALENT).stream().map(each -> each.evidence().span()))
+          .toList();
+    }
+
+    /** True if the stretch holds a threshold that came or went: it came with its words. */
+    boolean swallows(int start, int end) {
+      return passage.tokens().subList(start, end).stream()
+          .anyMatch(token -> single.stream().anyMatch(span -> span.overlaps(token.span())));
+    }
+
+    /** The characters of the stretch that belong to no threshold, blanks left out. */
+    String rest(int start, int end) {
+      return passage.tokens().subList(start, end).stream()
+          .filter(token -> paired.stream().noneMatch(span -> span.overlaps(token.span())))
+          .map(Token::text)
+          .collect(Collectors.joining());
+    }
+  }
+}

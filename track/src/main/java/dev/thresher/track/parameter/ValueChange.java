@@ -1,0 +1,54 @@
+package dev.thresher.track.parameter;
+
+import dev.thresher.corpus.change.ChangeKind;
+import dev.thresher.corpus.change.Direction;
+import dev.thresher.corpus.content.Parameter;
+import dev.thresher.corpus.quantity.Threshold;
+import java.util.Optional;
+
+/** What became of one threshold: nothing, or one kind of change with its direction. */
+record ValueChange(ChangeKind kind, Direction direction, Optional<String> suspect) {
+  private static final String UNIT = "unit";
+
+  /** Empty if both demand the same under the same conditions. */
+  static Optional<ValueChange> of(Parameter before, Parameter after) {
+    Threshold was = before.threshold().orElseThrow();
+    Threshold is = after.threshold().orElseThrow();
+    boolean sameConditions = Demands.areSame(before.conditions(), after.conditions());
+    if (Demands.areSame(was, is)) {
+      return sameConditions
+          ? Optional.empty()
+          : Optional.of(
+              new ValueChange(ChangeKind.CONDITION, Direction.UNDETERMINED, Optional.empty()));
+    }
+    ChangeKind kind = kind(was, is);
+    return Optional.of(
+        new ValueChange(kind, direction(before, after, sameConditions), suspect(before, after, kind)));
+  }
+
+  private static ChangeKind kind(Threshold was, Threshold is) {
+    if (Demands.haveSameNumbers(was, is) && Demands.haveSameBounds(was, is)) {
+      return ChangeKind.UNIT;
+    }
+    boolean sameFigures = Demands.haveSameAmounts(was, is) || Demands.boundTheSame(was, is);
+    return sameFigures && !Demands.haveSameBounds(was, is)
+        ? ChangeKind.COMPARATOR
+        : ChangeKind.VALUE;
+  }
+
+  private static Direction direction(Parameter before, Parameter after, boolean sameConditions) {
+    if (!sameConditions || before.excluded() != after.excluded()) {
+      return Direction.UNDETERMINED;
+    }
+    Direction controlled =
+        Reach.direction(before.threshold().orElseThrow(), after.threshold().orElseThrow());
+    return before.excluded() ? controlled.inverse() : controlled;
+  }
+
+  private static Optional<String> suspect(Parameter before, Parameter after, ChangeKind kind) {
+    return after
+        .suspect()
+        .or(before::suspect)
+        .or(() -> kind == ChangeKind.UNIT ? Optional.of(UNIT) : Optional.empty());
+  }
+}
