@@ -1,0 +1,198 @@
+package dev.thresher.corpus.quantity;
+
+import dev.thresher.corpus.text.PhraseTrie;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What stands between and behind the factors of a unit: slashes, points, powers, qualifiers. */
+final class UnitMarks {
+  private UnitMarks() {}
+
+  /** A written power and the offset behind it. */
+  record Exponent(BigDecimal value, int end) {}
+
+  private static final String RAISED =
+      "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
+  private static final char RAISED_MINUS = '\u207b';
+
+  private static final PhraseTrie<Boolean> SLASHES =
+      PhraseTrie.ofAnyCase(
+          table("/", " / ", "/ ", " /", " per ", "-per-", " per-", "每", " 每", "毎", " 毎"));
+
+  private static final PhraseTrie<Boolean> QUALIFIERS =
+      PhraseTrie.ofAnyCase(
+          table(
+              "(si)",
+              " (si)",
+              " si",
+              "(silicon)",
+              " (silicon)",
+              "(硅)",
+              " (硅)",
+              "(シリコン)",
+              "(rms)",
+              " (rms)",
+              " rms",
+              "(peak)",
+              " (peak)",
+              "(p-p)",
+              " (p-p)",
+              "(gaas)",
+              " (gaas)",
+              "(tissue)",
+              " (tissue)",
+              "(air)",
+              " (air)",
+              "(均方根值)",
+              "(均方根)",
+              " (均方根值)"));
+
+  private static final PhraseTrie<Boolean> EXPONENT_FOLLOWERS =
+      PhraseTrie.ofAnyCase(
+          table(
+              "or", "and", "to", "at", "for", "in", "with", "per", "when", "but", "of", "on", "by",
+              "以上", "以下", "的", "及", "或", "和"));
+
+  private static Map<String, Boolean> table(String... words) {
+    Map<String, Boolean> table = new LinkedHashMap<>();
+    for (String word : List.of(words)) {
+      table.put(word, true);
+    }
+    return table;
+  }
+
+  /** The offset behind a slash or "per" at a place; -1 if there is none. */
+  static int afterSlash(CharSequence text, int at) {
+    return SLASHES
+        .longest(text, at, (characters, end) -> true)
+        .map(PhraseTrie.Match::end)
+        .orElse(-1);
+  }
+
+  /** The offset behind a multiplication sign between two units; -1 if there is none. */
+  static int afterPoint(CharSequence text, int at) {
+    if (at + 1 >= text.length()) {
+      return -1;
+    }
+    char c = text.charAt(at);
+    if (c == '\u00b7' || c == '.' || c == '*' || c == '-') {
+      return text.charAt(at + 1) == ' ' ? -1 : at + 1;
+    }
+    boolean isSpaced = c == ' ' && text.charAt(at + 1) == '\u00b7' && at + 2 < text.length();
+    return isSpaced ? (text.charAt(at + 2) == ' ' ? at + 3 : at + 2) : -1;
+  }
+
+  static Optional<Exponent> exponent(CharSequence text, int at) {
+    if (at >= text.length()) {
+      return Optional.empty();
+    }
+    char c = text.charAt(at);
+    if (RAISED.indexOf(c) >= 0 || c == RAISED_MINUS) {
+      return raised(text, at);
+    }
+    if (c == '^') {
+      return plain(text, at + 1);
+    }
+    if (c == ' ') {
+      return lowered(text, at);
+    }
+    return PhraseTrie.isHan(text.charAt(at - 1)) && c == '-' ? Optional.empty() : plain(text, at);
+  }
+
+  private static Optional<Exponent> raised(CharSequence text, int from) {
+    boolean isNegative = text.charAt(from) == RAISED_MINUS;
+    int at = isNegative ? from + 1 : from;
+    int digit = at < text.length() ? RAISED.indexOf(text.charAt(at)) : -1;
+    return digit < 0
+        ? Optional.empty()
+        : Optional.of(new Exponent(new BigDecimal(isNegative ? -digit : digit), at + 1));
+  }
+
+  /** {@code cm2}, {@code s-1}, {@code Hz0.5}, {@code Hz1/2}: one digit, no digit behind it. */
+  private static Optional<Exponent> plain(CharSequence text, int from) {
+    for (String half : List.of("0.5", "1/2")) {
+      if (startsWith(text, from, half)) {
+        return Optional.of(new Exponent(new BigDecimal("0.5"), from + 3));
+      }
+    }
+    boolean isNegative = from < text.length() && text.charAt(from) == '-';
+    int at = isNegative ? from + 1 : from;
+    if (at >= text.length() || !isPowerDigit(text.charAt(at)) || isNumberAt(text, at + 1)) {
+      return Optional.empty();
+    }
+    int digit = text.charAt(at) - '0';
+    return Optional.of(new Exponent(new BigDecimal(isNegative ? -digit : digit), at + 1));
+  }
+
+  private static boolean isPowerDigit(char c) {
+    return c >= '1' && c <= '4';
+  }
+
+  private static boolean isNumberAt(CharSequence text, int at) {
+    if (at >= text.length()) {
+      return false;
+    }
+    char c = text.charAt(at);
+    boolean isPoint = (c == '.' || c == ',') && at + 1 < text.length();
+    return isAsciiDigit(c) || (isPoint && isAsciiDigit(text.charAt(at + 1)));
+  }
+
+  private static boolean isAsciiDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** {@code m 3}, {@code n/cm 2 or more}: a power that lost its height and moved away. */
+  private static Optional<Exponent> lowered(CharSequence text, int blank) {
+    int at = blank + 1;
+    boolean isSmall = at < text.length() && (text.charAt(at) == '2' || text.charAt(at) == '3');
+    boolean isLength = text.charAt(blank - 1) == 'm';
+    if (!isSmall || !isLength || !isLoweredEnd(text, at + 1)) {
+      return Optional.empty();
+    }
+    return Optional.of(new Exponent(new BigDecimal(text.charAt(at) - '0'), at + 1));
+  }
+
+  private static boolean isLoweredEnd(CharSequence text, int at) {
+    if (at >= text.length()) {
+      return true;
+    }
+    char c = text.charAt(at);
+    if (c == ' ') {
+      return at + 1 < text.length()
+          && (text.charAt(at + 1) == '(' || EXPONENT_FOLLOWERS.longest(text, at + 1).isPresent());
+    }
+    return c == ';' || c == ')' || c == '/' || ((c == ',' || c == '.') && !isNumberAt(text, at));
+  }
+
+  static int afterQualifier(CharSequence text, int at) {
+    return QUALIFIERS.longest(text, at).map(PhraseTrie.Match::end).orElse(at);
+  }
+
+  /** {@code Weighted TeraFLOPS (WT)}: the same unit once more in brackets. */
+  static int afterRepetition(CharSequence text, UnitMatch match) {
+    int at = match.end();
+    int open = at < text.length() && text.charAt(at) == ' ' ? at + 1 : at;
+    if (open >= text.length() || text.charAt(open) != '(') {
+      return at;
+    }
+    return Factor.read(text, open + 1)
+        .filter(factor -> factor.unit().equals(match.unit()))
+        .filter(factor -> factor.end() < text.length() && text.charAt(factor.end()) == ')')
+        .map(factor -> factor.end() + 1)
+        .orElse(at);
+  }
+
+  /** Behind the bracket that closes {@code √(Hz)}. */
+  static int afterClose(CharSequence text, int at, int open) {
+    boolean wasOpened = text.charAt(open) == '(';
+    return wasOpened && at < text.length() && text.charAt(at) == ')' ? at + 1 : at;
+  }
+
+  private static boolean startsWith(CharSequence text, int at, String prefix) {
+    return at + prefix.length() <= text.length()
+        && text.subSequence(at, at + prefix.length()).toString().equals(prefix);
+  }
+}
