@@ -1,0 +1,93 @@
+package dev.thresher.index.field;
+
+/** The names of the index's fields. */
+public final class Fields {
+  /** Raised with every change of the fields, so that an older index is recognised. */
+  public static final String SCHEMA = "1";
+
+  /** What a Lucene document stands for; {@link #EDITION_RECORD} and the rest. */
+  public static final String TYPE = "type";
+
+  public static final String EDITION_RECORD = "edition";
+  public static final String PROVISION_RECORD = "provision";
+  public static final String PARAMETER_RECORD = "parameter";
+
+  public static final String EDITION = "edition";
+
+  /** Fields of an edition's own record, see {@link #ofEdition}. */
+  public static final String NAME = "name";
+
+  public static final String VARIANT = "variant";
+  public static final String STAMP = "stamp";
+
+  public static final String LIST = "list";
+  public static final String DATE = "date";
+
+  /** The date as a number of days. */
+  public static final String DAY = "day";
+
+  public static final String LANGUAGE = "language";
+
+  /** The designator and every designator above it. */
+  public static final String CODE = "code";
+
+  /** The designator and none above it. */
+  public static final String EXACT_CODE = "exactcode";
+
+  public static final String DESIGNATOR = "designator";
+  public static final String PATH = "path";
+  public static final String KIND = "kind";
+  public static final String LINEAGE = "lineage";
+  public static final String GROUP = "group";
+  public static final String ORDER = "order";
+  public static final String WORDING = "wording";
+  public static final String WORDING_HASH = "wordinghash";
+  public static final String PLACES = "places";
+  public static final String PLACE = "place";
+  public static final String HEADING = "heading";
+  public static final String SPELLING = "spelling";
+
+  public static final String CATEGORY = "category";
+  public static final String PRODUCT_GROUP = "productgroup";
+  public static final String REASON = "reason";
+  public static final String COUNTRY = "country";
+  public static final String ENTITY = "entity";
+  public static final String ENTITY_TYPE = "entitytype";
+  public static final String CONCEPT = "concept";
+  public static final String UNIT = "unit";
+  public static final String CHANGE = "change";
+
+  public static final String PROPERTY = "property";
+  public static final String SUBJECT = "subject";
+  public static final String CONDITION = "condition";
+  public static final String ROLE = "role";
+  public static final String DIMENSION = "dimension";
+
+  /** A parameter's stored line. */
+  public static final String PARAMETER = "parameter";
+
+  /** Behind the name of a field: its values for counting. */
+  public static final String COUNTED = "#";
+
+  private Fields() {}
+
+  /** The ends of thresholds in one dimension, in its base unit. */
+  public static String bound(String dimension) {
+    return "bound:" + dimension;
+  }
+
+  /** The ranges with two ends in one dimension, in its base unit. */
+  public static String range(String dimension) {
+    return "range:" + dimension;
+  }
+
+  /** A field of an edition's own record. */
+  public static String ofEdition(String name) {
+    return "edition:" + name;
+  }
+
+  /** The field of one part in one script: {@code own.stems}. */
+  public static String text(Part part, Script script) {
+    return part.code() + "." + script.code();
+  }
+}

@@ -1,0 +1,80 @@
+package dev.thresher.index.search;
+
+import dev.thresher.corpus.edition.Language;
+import dev.thresher.corpus.edition.ListId;
+import dev.thresher.index.field.Fields;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+
+/** The editions of an index, in order of list, date and variant. */
+record Catalogue(List<IndexedEdition> editions) {
+  Catalogue {
+    editions = List.copyOf(editions);
+  }
+
+  static Catalogue read(IndexSearcher searcher) throws IOException {
+    var query = new TermQuery(new Term(Fields.TYPE, Fields.EDITION_RECORD));
+    List<IndexedEdition> editions = new ArrayList<>();
+    int most = Math.max(1, searcher.count(query));
+    for (ScoreDoc found : searcher.search(query, most).scoreDocs) {
+      editions.add(edition(searcher.storedFields().document(found.doc)));
+    }
+    editions.sort(
+        Comparator.comparing(IndexedEdition::list)
+            .thenComparing(IndexedEdition::date)
+            .thenComparing(IndexedEdition::variant));
+    return new Catalogue(editions);
+  }
+
+  private static IndexedEdition edition(Document record) {
+    return new IndexedEdition(
+        new ListId(field(record, Fields.LIST)),
+        LocalDate.parse(field(record, Fields.DATE)),
+        field(record, Fields.VARIANT),
+        Language.ofCode(field(record, Fields.LANGUAGE)).orElse(Language.ENGLISH),
+        field(record, Fields.NAME),
+        field(record, Fields.STAMP));
+  }
+
+  private static String field(Document record, String name) {
+    return Objects.requireNonNull(record.get(Fields.ofEdition(name)), name);
+  }
+
+  /** The names of the editions that a request is about. */
+  List<String> names(When when) {
+    return switch (when) {
+      case When.AllEditions all -> primary(edition -> true);
+      case When.Latest latest -> last(edition -> true);
+      case When.AsOf(LocalDate date) -> last(edition -> !edition.date().isAfter(date));
+    };
+  }
+
+  private List<String> primary(Predicate<IndexedEdition> wanted) {
+    return editions.stream()
+        .filter(IndexedEdition::isPrimary)
+        .filter(wanted)
+        .map(IndexedEdition::name)
+        .toList();
+  }
+
+  private List<String> last(Predicate<IndexedEdition> wanted) {
+    Map<ListId, String> last = new TreeMap<>();
+    editions.stream()
+        .filter(IndexedEdition::isPrimary)
+        .filter(wanted)
+        .forEach(edition -> last.put(edition.list(), edition.name()));
+    return List.copyOf(last.values());
+  }
+}

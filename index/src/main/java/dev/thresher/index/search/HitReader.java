@@ -1,0 +1,145 @@
+package dev.thresher.index.search;
+
+import dev.thresher.corpus.edition.Language;
+import dev.thresher.corpus.edition.ListId;
+import dev.thresher.corpus.entry.Designator;
+import dev.thresher.corpus.entry.ProvisionKind;
+import dev.thresher.corpus.text.Evidence;
+import dev.thresher.corpus.text.Span;
+import dev.thresher.index.field.Fields;
+import dev.thresher.index.write.ParameterLine;
+import dev.thresher.index.write.Places;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeSet;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.util.BitSet;
+
+/** Reads the hits of a page back from the index. */
+final class HitReader {
+  private static final int MOST_EDITIONS = 10_000;
+
+  private final IndexSearcher searcher;
+  private final Weight weight;
+  private final BitSetProducer provisions;
+
+  HitReader(IndexSearcher searcher, Weight weight, BitSetProducer provisions) {
+    this.searcher = searcher;
+    this.weight = weight;
+    this.provisions = provisions;
+  }
+
+  Hit read(Groups.Group group) throws IOException {
+    Document record = searcher.storedFields().document(group.document());
+    String wording = field(record, Fields.WORDING);
+    Places places = Places.decode(field(record, Fields.PLACES));
+    List<Span> found = Highlights.of(weight, leaf(group), document(group));
+    String lineage = field(record, Fields.LINEAGE);
+    return new Hit(
+        new ListId(field(record, Fields.LIST)),
+        field(record, Fields.EDITION),
+        LocalDate.ofEpochDay(group.date()),
+        Language.ofCode(field(record, Fields.LANGUAGE)).orElseThrow(),
+        field(record, Fields.PATH),
+        Designator.parse(field(record, Fields.DESIGNATOR)),
+        ProvisionKind.valueOf(field(record, Fields.KIND).toUpperCase(Locale.ROOT)),
+        Optional.of(lineage).filter(id -> !id.isEmpty()),
+        field(record, Fields.HEADING),
+        Objects.requireNonNullElse(record.get(Fields.PLACE), ""),
+        page(places),
+        Quotations.of(wording, places, found),
+        parameters(group),
+        group.dates().stream().distinct().sorted().map(LocalDate::ofEpochDay).toList(),
+        sameWording(group, field(record, Fields.GROUP)),
+        group.score());
+  }
+
+  private static String field(Document record, String name) {
+    return Objects.requireNonNull(record.get(name), name);
+  }
+
+  private LeafReaderContext leaf(Groups.Group group) {
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    return leaves.get(ReaderUtil.subIndex(group.document(), leaves));
+  }
+
+  private int document(Groups.Group group) {
+    return group.document() - leaf(group).docBase;
+  }
+
+  private static OptionalInt page(Places places) {
+    return places.pieces().stream()
+        .mapToInt(Places.Piece::pageOrZero)
+        .filter(page -> page > 0)
+        .findFirst();
+  }
+
+  private List<HitParameter> parameters(Groups.Group group) throws IOException {
+    BitSet parents = provisions.getBitSet(leaf(group));
+    if (parents == null) {
+      return List.of();
+    }
+    int end = document(group);
+    int start = end == 0 ? 0 : parents.prevSetBit(end - 1) + 1;
+    List<HitParameter> parameters = new ArrayList<>();
+    for (int child = start; child < end; child++) {
+      var line = leaf(group).reader().storedFields().document(child).get(Fields.PARAMETER);
+      if (line != null) {
+        parameters.add(parameter(ParameterLine.decode(line)));
+      }
+    }
+    return parameters;
+  }
+
+  private static HitParameter parameter(ParameterLine line) {
+    var span = new Span(line.start(), line.start() + line.quote().length());
+    return new HitParameter(
+        line.property(),
+        Optional.of(line.concept()).filter(concept -> !concept.isEmpty()),
+        line.comparator(),
+        Optional.of(line.low()).filter(low -> !low.isEmpty()),
+        Optional.of(line.high()).filter(high -> !high.isEmpty()),
+        line.unit(),
+        line.role(),
+        new Evidence(span, line.quote(), line.pageOrZero()));
+  }
+
+  /** The dates of all editions whose wording of this provision is the one that is shown. */
+  private List<LocalDate> sameWording(Groups.Group group, String key) throws IOException {
+    long shown = wordingHash(group.document());
+    var dates = new TreeSet<LocalDate>();
+    var editions = searcher.search(new TermQuery(new Term(Fields.GROUP, key)), MOST_EDITIONS);
+    for (ScoreDoc edition : editions.scoreDocs) {
+      if (wordingHash(edition.doc) == shown) {
+        dates.add(LocalDate.ofEpochDay(number(edition.doc, Fields.DAY)));
+      }
+    }
+    return List.copyOf(dates);
+  }
+
+  private long wordingHash(int document) throws IOException {
+    return number(document, Fields.WORDING_HASH);
+  }
+
+  private long number(int document, String field) throws IOException {
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+    var values = DocValues.getNumeric(leaf.reader(), field);
+    return values.advanceExact(document - leaf.docBase) ? values.longValue() : 0;
+  }
+}

@@ -1,0 +1,14 @@
+package dev.thresher.index.search;
+
+import dev.thresher.corpus.edition.Edition;
+import dev.thresher.corpus.edition.Language;
+import dev.thresher.corpus.edition.ListId;
+import java.time.LocalDate;
+
+/** An edition that the index holds. */
+public record IndexedEdition(
+    ListId list, LocalDate date, String variant, Language language, String name, String stamp) {
+  public boolean isPrimary() {
+    return variant.equals(Edition.PRIMARY);
+  }
+}

@@ -1,0 +1,201 @@
+package dev.thresher.index.search;
+
+import dev.thresher.index.field.Fields;
+import dev.thresher.index.field.WordBreaking;
+import dev.thresher.index.query.QueryParser;
+import dev.thresher.index.write.CommitNote;
+import dev.thresher.index.write.IndexFaultException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.search.join.QueryBitSetProducer;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * An index that answers requests; any number of threads may ask at once, also while another process
+ * writes.
+ */
+public final class SearchIndex implements AutoCloseable {
+  private static final BitSetProducer PROVISIONS =
+      new QueryBitSetProducer(new TermQuery(new Term(Fields.TYPE, Fields.PROVISION_RECORD)));
+
+  private final Path path;
+  private final Directory directory;
+  private final SearcherManager searchers;
+  private final Translation translation;
+  private volatile Snapshot snapshot;
+
+  private SearchIndex(Path path, Directory directory, WordBreaking words) throws IOException {
+    this.path = path;
+    this.directory = directory;
+    this.searchers = new SearcherManager(directory, new SearcherFactory());
+    this.translation = new Translation(words.analyzer(), PROVISIONS);
+    this.snapshot = snapshotOfNewest();
+  }
+
+  /** Opens an index whose Chinese words are ICU's. */
+  public static SearchIndex open(Path path) {
+    return open(path, WordBreaking.icu());
+  }
+
+  public static SearchIndex open(Path path, WordBreaking words) {
+    try {
+      Directory directory = FSDirectory.open(path);
+      if (!DirectoryReader.indexExists(directory)) {
+        throw IndexFaultException.missing(path);
+      }
+      var index = new SearchIndex(path, directory, words);
+      index.note().requireReadable(path, words.name());
+      return index;
+    } catch (IndexNotFoundException e) {
+      throw IndexFaultException.missing(path);
+    } catch (IOException | IllegalArgumentException e) {
+      throw IndexFaultException.damaged(path, e);
+    }
+  }
+
+  /** Throws if the index was not built from what the fingerprint names. */
+  public SearchIndex requireFingerprint(String expected) {
+    String found = fingerprint();
+    if (!found.equals(expected)) {
+      throw IndexFaultException.stale(path, expected, found);
+    }
+    return this;
+  }
+
+  /** The fingerprint of the last commit that this index has seen. */
+  public String fingerprint() {
+    try {
+      return note().fingerprint();
+    } catch (IOException e) {
+      throw IndexFaultException.damaged(path, e);
+    }
+  }
+
+  private CommitNote note() throws IOException {
+    IndexSearcher searcher = searchers.acquire();
+    try {
+      var reader = (DirectoryReader) searcher.getIndexReader();
+      return CommitNote.read(reader.getIndexCommit().getUserData());
+    } finally {
+      searchers.release(searcher);
+    }
+  }
+
+  /** The editions of the last commit, in order of list, date and variant. */
+  public List<IndexedEdition> editions() {
+    return snapshot.catalogue().editions();
+  }
+
+  /** Sees what was committed since; searches that run go on with what they began with. */
+  public void refresh() {
+    try {
+      if (searchers.maybeRefresh()) {
+        snapshot = snapshotOfNewest();
+      }
+    } catch (IOException e) {
+      throw IndexFaultException.damaged(path, e);
+    }
+  }
+
+  private Snapshot snapshotOfNewest() throws IOException {
+    IndexSearcher searcher = searchers.acquire();
+    try {
+      return Snapshot.of(searcher);
+    } finally {
+      searchers.release(searcher);
+    }
+  }
+
+  /** Answers a request from the newest commit. */
+  public SearchResult search(SearchRequest request) {
+    Query query = translation.of(QueryParser.parse(request.query()));
+    refresh();
+    try {
+      IndexSearcher searcher = searchers.acquire();
+      try {
+        return answer(searcher, snapshot(searcher), query, request);
+      } finally {
+        searchers.release(searcher);
+      }
+    } catch (IOException e) {
+      throw IndexFaultException.damaged(path, e);
+    }
+  }
+
+  /** The snapshot of this searcher, although another thread may have refreshed meanwhile. */
+  private Snapshot snapshot(IndexSearcher searcher) throws IOException {
+    Snapshot current = snapshot;
+    return current.reader().equals(searcher.getIndexReader()) ? current : Snapshot.of(searcher);
+  }
+
+  private SearchResult answer(
+      IndexSearcher searcher, Snapshot snapshot, Query query, SearchRequest request)
+      throws IOException {
+    List<String> editions = snapshot.catalogue().names(request.when());
+    Query narrowed = searcher.rewrite(narrowed(query, editions, request.narrowed()));
+    Matched matched = searcher.search(narrowed, Matched.manager());
+    var groups = Groups.of(matched, snapshot);
+    var weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
+    var reader = new HitReader(searcher, weight, PROVISIONS);
+    List<Hit> hits = new ArrayList<>();
+    for (var group : groups.page(request.sort(), request.offset(), request.limit())) {
+      hits.add(reader.read(group));
+    }
+    return new SearchResult(
+        hits, groups.size(), counts(request.facets(), matched, groups, snapshot), editions);
+  }
+
+  private static Query narrowed(
+      Query query, List<String> editions, Map<Facet, List<String>> narrowed) {
+    var all =
+        new BooleanQuery.Builder()
+            .add(query, Occur.MUST)
+            .add(new TermQuery(new Term(Fields.TYPE, Fields.PROVISION_RECORD)), Occur.FILTER)
+            .add(anyOf(Fields.EDITION, editions), Occur.FILTER);
+    narrowed.forEach((facet, values) -> all.add(anyOf(facet.field(), values), Occur.FILTER));
+    return all.build();
+  }
+
+  private static Query anyOf(String field, List<String> values) {
+    return new TermInSetQuery(field, values.stream().map(value -> new BytesRef(value)).toList());
+  }
+
+  private static Map<Facet, List<FacetCount>> counts(
+      List<Facet> facets, Matched matched, Groups groups, Snapshot snapshot) throws IOException {
+    Map<Facet, List<FacetCount>> counts = new EnumMap<>(Facet.class);
+    int[] shown = groups.byDocument().stream().mapToInt(Groups.Group::document).toArray();
+    for (Facet facet : facets) {
+      int[] documents = facet == Facet.EDITION ? matched.documents() : shown;
+      counts.put(facet, FacetCounter.count(facet, documents, snapshot));
+    }
+    return counts;
+  }
+
+  @Override
+  public void close() {
+    try (directory) {
+      searchers.close();
+    } catch (IOException e) {
+      throw IndexFaultException.damaged(path, e);
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package dev.thresher.index.search;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An answer.
+ *
+ * @param hits the page that was asked for
+ * @param total how many hits there are on all pages
+ * @param facets the counts that were asked for, by falling count, then value
+ * @param editions the names of the editions that were searched
+ */
+public record SearchResult(
+    List<Hit> hits, int total, Map<Facet, List<FacetCount>> facets, List<String> editions) {
+  public SearchResult {
+    hits = List.copyOf(hits);
+    facets = Map.copyOf(facets);
+    editions = List.copyOf(editions);
+  }
+
+  /** The counts of a facet; empty if it was not asked for. */
+  public List<FacetCount> counts(Facet facet) {
+    return facets.getOrDefault(facet, List.of());
+  }
+}

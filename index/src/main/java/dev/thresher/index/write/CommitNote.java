@@ -1,0 +1,42 @@
+package dev.thresher.index.write;
+
+import dev.thresher.index.field.Fields;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * What a commit says of itself: what it was built from, with which fields and which way of breaking
+ * words.
+ */
+public record CommitNote(String fingerprint, String schema, String segmenter) {
+  private static final String FINGERPRINT = "fingerprint";
+  private static final String SCHEMA = "schema";
+  private static final String SEGMENTER = "segmenter";
+
+  static CommitNote of(String fingerprint, String segmenter) {
+    return new CommitNote(fingerprint, Fields.SCHEMA, segmenter);
+  }
+
+  public static CommitNote read(Map<String, String> commitData) {
+    return new CommitNote(
+        commitData.getOrDefault(FINGERPRINT, ""),
+        commitData.getOrDefault(SCHEMA, ""),
+        commitData.getOrDefault(SEGMENTER, ""));
+  }
+
+  Map<String, String> data() {
+    return Map.of(FINGERPRINT, fingerprint, SCHEMA, schema, SEGMENTER, segmenter);
+  }
+
+  /** Throws if an index with this note cannot be read or continued by this program. */
+  public void requireReadable(Path directory, String wantedSegmenter) {
+    if (!schema.equals(Fields.SCHEMA)) {
+      throw IndexFaultException.stale(
+          directory, "fields of version " + Fields.SCHEMA, "version '" + schema + "'");
+    }
+    if (!segmenter.equals(wantedSegmenter)) {
+      throw IndexFaultException.stale(
+          directory, "words by " + wantedSegmenter, "words by " + segmenter);
+    }
+  }
+}

@@ -1,0 +1,152 @@
+package dev.thresher.index.write;
+
+import dev.thresher.corpus.content.Content;
+import dev.thresher.corpus.content.ControlList;
+import dev.thresher.corpus.edition.Edition;
+import dev.thresher.index.field.Fields;
+import dev.thresher.index.field.WordBreaking;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+
+/**
+ * The writer of one index: one process at a time, any number of threads; readers go on meanwhile.
+ */
+public final class IndexBuilder implements AutoCloseable {
+  private final Path path;
+  private final Directory directory;
+  private final IndexWriter writer;
+  private final WordBreaking words;
+
+  private IndexBuilder(Path path, Directory directory, IndexWriter writer, WordBreaking words) {
+    this.path = path;
+    this.directory = directory;
+    this.writer = writer;
+    this.words = words;
+  }
+
+  /** Opens the index for writing with ICU's words; makes an empty one if there is none. */
+  public static IndexBuilder open(Path path) {
+    return open(path, WordBreaking.icu());
+  }
+
+  public static IndexBuilder open(Path path, WordBreaking words) {
+    try {
+      Files.createDirectories(path);
+      Directory directory = FSDirectory.open(path);
+      if (DirectoryReader.indexExists(directory)) {
+        CommitNotes.read(directory).requireReadable(path, words.name());
+      }
+      var writer = new IndexWriter(directory, configuration(words));
+      return new IndexBuilder(path, directory, writer, words);
+    } catch (LockObtainFailedException e) {
+      throw IndexFaultException.busy(path, e);
+    } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException e) {
+      throw IndexFaultException.damaged(path, e);
+    } catch (IOException e) {
+      throw IndexFaultException.unwritable(path, e);
+    }
+  }
+
+  /** Merges at once and wholly: deleted editions must not weigh in the frequencies of words. */
+  private static IndexWriterConfig configuration(WordBreaking words) {
+    var merges = new TieredMergePolicy();
+    merges.setForceMergeDeletesPctAllowed(0);
+    return new IndexWriterConfig(words.analyzer())
+        .setCommitOnClose(false)
+        .setMergePolicy(merges)
+        .setMergeScheduler(new SerialMergeScheduler())
+        .setRAMBufferSizeMB(64);
+  }
+
+  /**
+   * The stamp with which an edition was last put and committed; empty if it is not in the index.
+   */
+  public Optional<String> stamp(Edition edition) {
+    try (DirectoryReader reader = DirectoryReader.open(writer)) {
+      var searcher = new IndexSearcher(reader);
+      var name = new TermQuery(new Term(Fields.ofEdition(Fields.NAME), edition.name()));
+      var hits = searcher.search(name, 1);
+      return hits.scoreDocs.length == 0
+          ? Optional.empty()
+          : Optional.ofNullable(
+              searcher
+                  .storedFields()
+                  .document(hits.scoreDocs[0].doc)
+                  .get(Fields.ofEdition(Fields.STAMP)));
+    } catch (IOException e) {
+      throw IndexFaultException.damaged(path, e);
+    }
+  }
+
+  /**
+   * Puts an edition whole, instead of what the index held of it.
+   *
+   * @param stamp what the content was derived from, given back by {@link #stamp}
+   */
+  public void put(Content content, ProvisionHistory history, String stamp) {
+    switch (content) {
+      case ControlList list -> putList(list, history, stamp);
+    }
+  }
+
+  private void putList(ControlList list, ProvisionHistory history, String stamp) {
+    Edition edition = list.document().edition();
+    remove(edition);
+    try {
+      writer.addDocument(EditionRecord.of(edition, stamp));
+      for (List<Document> block : new Blocks(list, history)) {
+        writer.addDocuments(block);
+      }
+    } catch (IOException e) {
+      throw IndexFaultException.unwritable(path, e);
+    }
+  }
+
+  /** Takes an edition out; nothing happens if it is not there. */
+  public void remove(Edition edition) {
+    try {
+      writer.deleteDocuments(new Term(Fields.EDITION, edition.name()));
+    } catch (IOException e) {
+      throw IndexFaultException.unwritable(path, e);
+    }
+  }
+
+  /** Makes everything put and removed visible at once, or nothing of it. */
+  public void commit(String fingerprint) {
+    try {
+      writer.forceMergeDeletes();
+      writer.setLiveCommitData(CommitNote.of(fingerprint, words.name()).data().entrySet());
+      writer.commit();
+    } catch (IOException e) {
+      throw IndexFaultException.unwritable(path, e);
+    }
+  }
+
+  /** Leaves the index at its last commit. */
+  @Override
+  public void close() {
+    try (directory) {
+      writer.close();
+    } catch (IOException e) {
+      throw IndexFaultException.unwritable(path, e);
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package dev.thresher.index.write;
+
+import dev.thresher.corpus.content.Parameter;
+import dev.thresher.corpus.quantity.Quantity;
+import dev.thresher.corpus.quantity.Threshold;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a hit shows of a parameter, in exact decimals, as one stored line.
+ *
+ * @param low the lower end as written, empty if there is none
+ * @param unit the unit's code, empty for a formula
+ * @param start where its quotation begins in the source
+ */
+public record ParameterLine(
+    String property,
+    String concept,
+    String comparator,
+    String low,
+    String high,
+    String unit,
+    String role,
+    int start,
+    String quote,
+    int pageOrZero) {
+  private static final String SEPARATOR = "\u001f";
+
+  static ParameterLine of(Parameter parameter) {
+    Optional<Threshold> threshold = parameter.threshold();
+    return new ParameterLine(
+        parameter.property(),
+        parameter.concept().orElse(""),
+        threshold.map(Threshold::comparator).orElse(""),
+        threshold.flatMap(Threshold::low).map(Quantity::decimal).orElse(""),
+        threshold.flatMap(Threshold::high).map(Quantity::decimal).orElse(""),
+        threshold.map(bound -> bound.unit().code()).orElse(""),
+        parameter.role().code(),
+        parameter.evidence().span().start(),
+        parameter.evidence().quote(),
+        parameter.evidence().pageOrZero());
+  }
+
+  String encode() {
+    return String.join(
+        SEPARATOR,
+        List.of(
+            property,
+            concept,
+            comparator,
+            low,
+            high,
+            unit,
+            role,
+            Integer.toString(start),
+            quote,
+            Integer.toString(pageOrZero)));
+  }
+
+  public static ParameterLine decode(String line) {
+    String[] cells = line.split(SEPARATOR, -1);
+    return new ParameterLine(
+        cells[0],
+        cells[1],
+        cells[2],
+        cells[3],
+        cells[4],
+        cells[5],
+        cells[6],
+        Integer.parseInt(cells[7]),
+        cells[8],
+        Integer.parseInt(cells[9]));
+  }
+}

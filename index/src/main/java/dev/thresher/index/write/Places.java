@@ -1,0 +1,86 @@
+package dev.thresher.index.write;
+
+import dev.thresher.corpus.entry.Document;
+import dev.thresher.corpus.entry.Provision;
+import dev.thresher.corpus.text.PageMap;
+import dev.thresher.corpus.text.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Where the characters of a provision's wording stand in the source: pieces in order, each on one
+ * page, one line break of the wording between two own spans.
+ */
+public record Places(List<Piece> pieces) {
+  /**
+   * A run of the wording that stands in one piece in the source.
+   *
+   * @param wordingStart where it begins in the wording
+   * @param pageOrZero its page, 0 if the source has none
+   */
+  public record Piece(int wordingStart, Span source, int pageOrZero) {
+    public int wordingEnd() {
+      return wordingStart + source.length();
+    }
+  }
+
+  public Places {
+    pieces = List.copyOf(pieces);
+  }
+
+  static Places of(Document document, Provision provision) {
+    List<Piece> pieces = new ArrayList<>();
+    int wordingStart = 0;
+    for (Span own : provision.own()) {
+      for (Span part : cutAtPages(document.text().places(), own)) {
+        int page = document.text().places().page(part.start()).orElse(0);
+        pieces.add(new Piece(wordingStart, part, page));
+        wordingStart += part.length();
+      }
+      wordingStart++;
+    }
+    return new Places(pieces);
+  }
+
+  private static List<Span> cutAtPages(PageMap pages, Span own) {
+    List<Span> parts = new ArrayList<>();
+    int start = own.start();
+    for (PageMap.Mark mark : pages.marks()) {
+      if (mark.start() > start && mark.start() < own.end() && pages.page(start).isPresent()) {
+        parts.add(new Span(start, mark.start()));
+        start = mark.start();
+      }
+    }
+    parts.add(new Span(start, own.end()));
+    return parts;
+  }
+
+  /** {@code start,end,page} of each piece, with blanks or line breaks between. */
+  String code() {
+    return pieces.stream()
+        .map(piece ->
+            piece.wordingStart()
+                + ","
+                + piece.source().start()
+                + ","
+                + piece.source().end()
+                + ","
+                + piece.pageOrZero())
+        .collect(Collectors.joining(" "));
+  }
+
+  public static Places decode(String code) {
+    return new Places(
+        Arrays.stream(code.split(" "))
+            .filter(piece -> !piece.isEmpty())
+            .map(Places::piece)
+            .toList());
+  }
+
+  private static Piece piece(String code) {
+    int[] numbers = Arrays.stream(code.split(",")).mapToInt(Integer::parseInt).toArray();
+    return new Piece(numbers[0], new Span(numbers[1], numbers[2]), numbers[3]);
+  }
+}

@@ -1,0 +1,152 @@
+package dev.thresher.index.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.thresher.index.Editions;
+import dev.thresher.index.TestIndex;
+import dev.thresher.index.field.IcuWords;
+import dev.thresher.index.field.WordBreaking;
+import dev.thresher.index.search.Facet;
+import dev.thresher.index.search.SearchIndex;
+import dev.thresher.index.search.SearchRequest;
+import dev.thresher.index.search.SearchResult;
+import dev.thresher.index.search.When;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IndexBuilderTest {
+  private static final List<String> QUERIES =
+      List.of("cells", "energy density", "*", "能量密度", "semicond*", "code:9A001.b", "solar laser");
+
+  @TempDir Path folder;
+
+  private static List<SearchResult> answers(SearchIndex index) {
+    return QUERIES.stream()
+        .flatMap(query ->
+            Stream.of(
+                SearchRequest.of(query),
+                SearchRequest.of(query)
+                    .in(When.allEditions())
+                    .counting(Facet.KIND, Facet.EDITION, Facet.LIST)))
+        .map(index::search)
+        .toList();
+  }
+
+  private List<SearchResult> answersOf(String name) {
+    try (SearchIndex index = SearchIndex.open(folder.resolve(name))) {
+      return answers(index);
+    }
+  }
+
+  @Test
+  void buildingAgainGivesEqualAnswers() {
+    TestIndex.write(folder.resolve("one"), Editions.first(), Editions.third(), Editions.chinese());
+    TestIndex.write(folder.resolve("two"), Editions.first(), Editions.third(), Editions.chinese());
+    assertThat(answersOf("one")).isEqualTo(answersOf("two"));
+  }
+
+  @Test
+  void anUpdateByEditionGivesTheAnswersOfARebuild() {
+    Path updated = folder.resolve("updated");
+    TestIndex.write(updated, Editions.chinese(), Editions.third());
+    TestIndex.write(updated, Editions.second(), Editions.first());
+    TestIndex.write(updated, Editions.third());
+    try (IndexBuilder builder = IndexBuilder.open(updated)) {
+      builder.remove(Editions.second().document().edition());
+      builder.commit("test");
+    }
+    TestIndex.write(
+        folder.resolve("rebuilt"), Editions.first(), Editions.third(), Editions.chinese());
+    assertThat(answersOf("updated")).isEqualTo(answersOf("rebuilt"));
+  }
+
+  @Test
+  void whatWasNotCommittedIsGone() {
+    TestIndex.write(folder, Editions.first());
+    try (IndexBuilder builder = IndexBuilder.open(folder)) {
+      builder.put(Editions.chinese(), ProvisionHistory.none(), "1");
+    }
+    try (SearchIndex index = SearchIndex.open(folder)) {
+      assertThat(index.editions()).hasSize(1);
+    }
+  }
+
+  @Test
+  void aReaderAnswersDuringAWriteAndSeesTheCommitAfterwards() {
+    TestIndex.write(folder, Editions.first());
+    try (SearchIndex index = SearchIndex.open(folder);
+        IndexBuilder builder = IndexBuilder.open(folder)) {
+      builder.put(Editions.chinese(), ProvisionHistory.none(), "1");
+      assertThat(index.search(SearchRequest.of("能量密度")).total()).isZero();
+      builder.commit("next");
+      assertThat(index.search(SearchRequest.of("能量密度")).total()).isEqualTo(1);
+      assertThat(index.fingerprint()).isEqualTo("next");
+    }
+  }
+
+  @Test
+  void theStampOfAnEditionIsGivenBack() {
+    try (IndexBuilder builder = IndexBuilder.open(folder)) {
+      builder.put(Editions.first(), ProvisionHistory.none(), "abc");
+      assertThat(builder.stamp(Editions.first().document().edition())).contains("abc");
+      assertThat(builder.stamp(Editions.second().document().edition())).isEmpty();
+    }
+  }
+
+  @Test
+  void aSecondWriterIsToldToWait() {
+    try (IndexBuilder first = IndexBuilder.open(folder)) {
+      first.commit("one");
+      assertThatThrownBy(() -> IndexBuilder.open(folder))
+          .isInstanceOf(IndexFaultException.class)
+          .hasMessageContaining("another process is writing");
+    }
+  }
+
+  @Test
+  void anotherFingerprintIsAFaultWithARemedy() {
+    TestIndex.write(folder, Editions.first());
+    try (SearchIndex index = SearchIndex.open(folder)) {
+      assertThat(index.requireFingerprint("test")).isSameAs(index);
+      assertThatThrownBy(() -> index.requireFingerprint("other"))
+          .isInstanceOf(IndexFaultException.class)
+          .hasMessageContaining("expected other, found test")
+          .hasMessageContaining("delete this folder; thresher rebuilds it");
+    }
+  }
+
+  @Test
+  void otherWordsAreAFault() {
+    TestIndex.write(folder, Editions.first());
+    assertThatThrownBy(() -> SearchIndex.open(folder, WordBreaking.of("hanlp", new IcuWords())))
+        .isInstanceOf(IndexFaultException.class)
+        .hasMessageContaining("expected words by hanlp, found words by icu");
+  }
+
+  @Test
+  void noIndexIsAFaultWithARemedy() {
+    assertThatThrownBy(() -> SearchIndex.open(folder.resolve("none")))
+        .isInstanceOf(IndexFaultException.class)
+        .hasMessageContaining("there is no index");
+  }
+
+  @Test
+  void aDamagedIndexIsAFaultWithARemedy() throws IOException {
+    TestIndex.write(folder, Editions.first());
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(name -> !name.endsWith("write.lock")).toList()) {
+        Files.write(file, new byte[] {1, 2, 3, 4, 5, 6, 7, 8, 9});
+      }
+    }
+    assertThatThrownBy(() -> SearchIndex.open(folder))
+        .isInstanceOf(IndexFaultException.class)
+        .hasMessageContaining("damaged")
+        .hasMessageContaining("thresher rebuilds it from the store");
+  }
+}
