@@ -85,12 +85,11 @@ public final class EditionBuilder {
     SourceText source = SourceText.of(words);
     List<MeasuringCondition> conditions =
         reading.condition().stream()
-            .map(
-                each ->
-                    new MeasuringCondition(
-                        "temperature",
-                        Optional.of(each.threshold()),
-                        source.evidence(each.span()).shift(start, 0)))
+            .map(each ->
+                new MeasuringCondition(
+                    "temperature",
+                    Optional.of(each.threshold()),
+                    source.evidence(each.span()).shift(start, 0)))
             .toList();
     return new Parameter(
         path,
@@ -109,7 +108,11 @@ public final class EditionBuilder {
   public ControlList build() {
     Edition edition =
         new Edition(
-            new ListId("test-list"), date, Edition.PRIMARY, Language.ENGLISH, EditionDates.unknown());
+            new ListId("test-list"),
+            date,
+            Edition.PRIMARY,
+            Language.ENGLISH,
+            EditionDates.unknown());
     Document document =
         new Document(
             edition,

@@ -70,15 +70,13 @@ final class TinyGrammar {
     List<Reading> readings = new ArrayList<>();
     Matcher matcher = BOUND.matcher(words);
     while (matcher.find()) {
-      int start =
-          matcher.start("before") >= 0 ? matcher.start("before") : matcher.start("number");
+      int start = matcher.start("before") >= 0 ? matcher.start("before") : matcher.start("number");
       int end = matcher.start("after") >= 0 ? matcher.end("after") : matcher.end("unit");
       Span span = new Span(start, end);
       if (condition.map(each -> each.span().overlaps(span)).orElse(false)) {
         continue;
       }
-      readings.add(
-          new Reading(property(words, start), threshold(matcher), span, condition));
+      readings.add(new Reading(property(words, start), threshold(matcher), span, condition));
     }
     return readings;
   }
@@ -114,7 +112,6 @@ final class TinyGrammar {
   }
 
   private static Quantity quantity(String number, String unit) {
-    return Quantity.of(
-        number.replace(",", ""), Optional.ofNullable(UNITS.get(unit)).orElseThrow());
+    return Quantity.of(number.replace(",", ""), Optional.ofNullable(UNITS.get(unit)).orElseThrow());
   }
 }

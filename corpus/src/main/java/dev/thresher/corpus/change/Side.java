@@ -20,6 +20,9 @@ public record Side(
     Optional<Evidence> evidence) {
   public static Side of(Designator designator, Parameter parameter) {
     return new Side(
-        designator, parameter.provision(), Optional.of(parameter), Optional.of(parameter.evidence()));
+        designator,
+        parameter.provision(),
+        Optional.of(parameter),
+        Optional.of(parameter.evidence()));
   }
 }

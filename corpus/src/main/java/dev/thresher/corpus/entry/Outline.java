@@ -99,8 +99,6 @@ public record Outline(List<Provision> provisions, List<Span> furniture, List<Spa
 
   /** Unplaced characters as a share of the text's characters; 0 for an empty text. */
   public double unplacedShare(String characters) {
-    return characters.isEmpty()
-        ? 0
-        : (double) unplacedCharacters(characters) / characters.length();
+    return characters.isEmpty() ? 0 : (double) unplacedCharacters(characters) / characters.length();
   }
 }

@@ -55,14 +55,13 @@ public final class ContentCodec {
   public static Quality quality(String firstLine) {
     Map<String, Integer> counts = new HashMap<>();
     LineReader in = new LineReader(firstLine.getBytes(StandardCharsets.UTF_8));
-    in.object(
-        name -> {
-          if (in.isNumber()) {
-            counts.put(name, in.number());
-          } else {
-            in.skip();
-          }
-        });
+    in.object(name -> {
+      if (in.isNumber()) {
+        counts.put(name, in.number());
+      } else {
+        in.skip();
+      }
+    });
     return new Quality(
         counts.getOrDefault("characters", 0),
         counts.getOrDefault("unplaced", 0),
@@ -88,14 +87,13 @@ public final class ContentCodec {
   }
 
   private static void requireKind(LineReader in, String wanted) {
-    in.object(
-        name -> {
-          String kind = name.equals(KIND) ? in.text() : "";
-          if (kind.isEmpty()) {
-            in.skip();
-          } else if (!kind.equals(wanted)) {
-            throw new IllegalArgumentException("expected a " + wanted + ", got a " + kind);
-          }
-        });
+    in.object(name -> {
+      String kind = name.equals(KIND) ? in.text() : "";
+      if (kind.isEmpty()) {
+        in.skip();
+      } else if (!kind.equals(wanted)) {
+        throw new IllegalArgumentException("expected a " + wanted + ", got a " + kind);
+      }
+    });
   }
 }

@@ -91,7 +91,9 @@ final class ControlListLines {
     private void write(Evidence evidence) {
       if (!evidence.equals(text.evidence(evidence.span()))) {
         throw new IllegalArgumentException(
-            "not quoted from its text: " + evidence + "; it says "
+            "not quoted from its text: "
+                + evidence
+                + "; it says "
                 + text.evidence(evidence.span()));
       }
       out.number(evidence.span().start()).number(evidence.span().end());
@@ -156,8 +158,7 @@ final class ControlListLines {
     private MeasuringCondition condition() {
       in.array();
       Evidence evidence = evidence();
-      var condition =
-          new MeasuringCondition(in.text(), in.optional(thresholds::read), evidence);
+      var condition = new MeasuringCondition(in.text(), in.optional(thresholds::read), evidence);
       in.endArray();
       return condition;
     }

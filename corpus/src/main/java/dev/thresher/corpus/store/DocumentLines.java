@@ -49,10 +49,7 @@ final class DocumentLines {
     }
     Outline outline = new Outline(provisions, readSpans(in), readSpans(in));
     return new Document(
-        edition,
-        new SourceText(characters, places),
-        outline,
-        in.each(() -> readDiagnostic(in)));
+        edition, new SourceText(characters, places), outline, in.each(() -> readDiagnostic(in)));
   }
 
   private static void writeEdition(LineWriter out, Edition edition) {

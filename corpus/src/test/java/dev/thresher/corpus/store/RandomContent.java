@@ -52,23 +52,17 @@ final class RandomContent {
     return new ControlList(
         document,
         some(() -> parameter(document)),
-        some(
-            () ->
-                new DateMention(
-                    word(),
-                    maybe(this::day),
-                    maybe(this::day),
-                    oneOf(DateRole.values()),
-                    maybe(this::word),
-                    evidence(document))),
-        some(
-            () ->
-                new EntityMention(
-                    word(),
-                    oneOf(EntityType.values()),
-                    maybe(this::word),
-                    word(),
-                    evidence(document))),
+        some(() ->
+            new DateMention(
+                word(),
+                maybe(this::day),
+                maybe(this::day),
+                oneOf(DateRole.values()),
+                maybe(this::word),
+                evidence(document))),
+        some(() ->
+            new EntityMention(
+                word(), oneOf(EntityType.values()), maybe(this::word), word(), evidence(document))),
         new NumeralCensus(MOST + random.nextInt(MOST), some(() -> span(document))));
   }
 
@@ -100,10 +94,8 @@ final class RandomContent {
             List.of(first, second),
             List.of(new Span(end, rest)),
             List.of(new Span(rest, text.length()))),
-        some(
-            () ->
-                new Diagnostic(
-                    oneOf(Diagnostic.Severity.values()), word(), word(), word(), word())));
+        some(() ->
+            new Diagnostic(oneOf(Diagnostic.Severity.values()), word(), word(), word(), word())));
   }
 
   private Edition edition() {
@@ -143,8 +135,7 @@ final class RandomContent {
         role == ParameterRole.THRESHOLD ? Optional.of(threshold()) : maybe(this::threshold),
         word(),
         role,
-        some(
-            () -> new MeasuringCondition(word(), maybe(this::threshold), evidence(document))),
+        some(() -> new MeasuringCondition(word(), maybe(this::threshold), evidence(document))),
         random.nextBoolean(),
         maybe(this::word),
         evidence(document));
@@ -159,8 +150,7 @@ final class RandomContent {
       case 4 -> new Threshold.Exactly(quantity());
       case 5 -> new Threshold.About(quantity());
       default ->
-          new Threshold.Within(
-              new Threshold.AtLeast(quantity()), new Threshold.Below(quantity()));
+          new Threshold.Within(new Threshold.AtLeast(quantity()), new Threshold.Below(quantity()));
     };
   }
 

@@ -228,7 +228,6 @@ class StoreTest {
   }
 
   private static HeldFile file(String name, String bytes) {
-    return new HeldFile(
-        name, Digest.of(bytes), bytes.getBytes(StandardCharsets.UTF_8).length);
+    return new HeldFile(name, Digest.of(bytes), bytes.getBytes(StandardCharsets.UTF_8).length);
   }
 }

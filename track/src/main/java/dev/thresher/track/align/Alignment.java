@@ -83,7 +83,6 @@ public final class Alignment {
 
   /** The same alignment seen from the later edition. */
   public Alignment inverse() {
-    return new Alignment(
-        after, before, records.stream().map(AlignmentRecord::inverse).toList());
+    return new Alignment(after, before, records.stream().map(AlignmentRecord::inverse).toList());
   }
 }

@@ -31,6 +31,11 @@ public sealed interface AlignmentRecord {
       after = List.copyOf(after);
       candidates = List.copyOf(candidates);
     }
+
+    /** The score of the best candidate, in thousandths. */
+    public int best() {
+      return candidates.stream().mapToInt(Candidate::permille).max().orElse(0);
+    }
   }
 
   /** Gone; {@code tombstones} holds the [Reserved] slot that it left, if it left one. */

@@ -18,9 +18,7 @@ final class Blocks {
     candidates.forEach(each -> blocks.join(beforeNode(each), afterNode(each)));
     Map<Integer, List<Candidate>> byRoot = new LinkedHashMap<>();
     for (Candidate each : candidates) {
-      byRoot
-          .computeIfAbsent(blocks.rootOf(beforeNode(each)), key -> new ArrayList<>())
-          .add(each);
+      byRoot.computeIfAbsent(blocks.rootOf(beforeNode(each)), key -> new ArrayList<>()).add(each);
     }
     return List.copyOf(byRoot.values());
   }

@@ -1,7 +1,6 @@
 package dev.thresher.track.align;
 
 import dev.thresher.corpus.change.Phase;
-import dev.thresher.corpus.entry.ProvisionKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +33,7 @@ final class ExactPhases {
 
   /** A slot kept free is the same slot, in whatever words it says so. */
   private static String slot(Leaf leaf) {
-    return leaf.provision().kind() == ProvisionKind.RESERVED ? "" : leaf.path() + leaf.words();
+    return leaf.isSlot() ? "" : leaf.path() + leaf.words();
   }
 
   private void samePath(Function<Leaf, String> key, Phase phase) {
@@ -54,7 +53,8 @@ final class ExactPhases {
     Map<String, List<Leaf>> afters =
         grouped(pairs.freeAfter(), leaf -> parentName(leaf, pairs::beforeOf) + key.apply(leaf));
     grouped(pairs.freeBefore(), leaf -> parentName(leaf, this::itselfIfPaired) + key.apply(leaf))
-        .forEach((name, befores) -> pairInOrder(befores, afters.getOrDefault(name, List.of()), pair));
+        .forEach(
+            (name, befores) -> pairInOrder(befores, afters.getOrDefault(name, List.of()), pair));
   }
 
   private int itselfIfPaired(int before) {
@@ -65,17 +65,18 @@ final class ExactPhases {
   private void anywhere(Function<Leaf, String> key, BiConsumer<Leaf, Leaf> pair) {
     Map<String, List<Leaf>> afters = grouped(telling(pairs.freeAfter()), key);
     grouped(telling(pairs.freeBefore()), key)
-        .forEach(
-            (name, befores) -> {
-              if (befores.size() == 1) {
-                pairInOrder(befores, afters.getOrDefault(name, List.of()), pair);
-              }
-            });
+        .forEach((name, befores) -> {
+          if (befores.size() == 1) {
+            pairInOrder(befores, afters.getOrDefault(name, List.of()), pair);
+          }
+        });
   }
 
   private static List<Leaf> telling(List<Leaf> leaves) {
     return leaves.stream()
-        .filter(leaf -> leaf.tokens().stream().filter(token -> !token.isMasked()).count() >= TELLING)
+        .filter(leaf -> !Kinship.isBoundToParent(leaf))
+        .filter(
+            leaf -> leaf.tokens().stream().filter(token -> !token.isMasked()).count() >= TELLING)
         .toList();
   }
 
@@ -116,8 +117,8 @@ final class ExactPhases {
   }
 
   /**
-   * In a list that only differs in its numbers ("a. 20 W; b. 50 W" becoming "a. 50 W; b. 100 W") and
-   * is as long as before, numbers changed and nothing moved.
+   * In a list that only differs in its numbers ("a. 20 W; b. 50 W" becoming "a. 50 W; b. 100 W")
+   * and is as long as before, numbers changed and nothing moved.
    */
   private boolean keepPlaces(Leaf one, Leaf another) {
     if (one.path().equals(another.path()) || !pairs.haveOneParent(one, another)) {

@@ -7,7 +7,17 @@ final class Kinship {
   private Kinship() {}
 
   static boolean mayBeOne(Leaf one, Leaf another) {
-    return family(one.provision().kind()).equals(family(another.provision().kind()));
+    return one.isSlot() || another.isSlot()
+        ? one.isSlot() && another.isSlot()
+        : family(one.provision().kind()).equals(family(another.provision().kind()));
+  }
+
+  /** Rows that say the same in every entry: they never leave their own. */
+  static boolean isBoundToParent(Leaf leaf) {
+    return switch (leaf.provision().kind()) {
+      case LICENCE_ROW, RELATED, PREAMBLE, RESERVED -> true;
+      case HEADING, ENTRY, ITEM, PARAGRAPH, NOTE, TECHNICAL_NOTE, NOTA_BENE, PENDING -> false;
+    };
   }
 
   /** An item may become an entry, a note a technical note; a slot kept free is never an item. */

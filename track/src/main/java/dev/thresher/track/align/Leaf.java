@@ -3,7 +3,9 @@ package dev.thresher.track.align;
 import dev.thresher.corpus.content.Parameter;
 import dev.thresher.corpus.content.ParameterRole;
 import dev.thresher.corpus.entry.Provision;
+import dev.thresher.corpus.entry.ProvisionKind;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * One provision as the aligner sees it.
@@ -24,6 +26,9 @@ public record Leaf(
     String subtree,
     Shingles shingles,
     List<Parameter> parameters) {
+  private static final int SLOT_WORDS = 6;
+  private static final Pattern SLOT = Pattern.compile("(?:(?:#|to|through|and|[a-z]) )*reserved");
+
   public String path() {
     return provision.path();
   }
@@ -35,6 +40,12 @@ public record Leaf(
   /** A parent that the source left out, or one that says nothing. */
   public boolean isWordless() {
     return tokens.isEmpty();
+  }
+
+  /** A slot kept free, however the source words it: {@code 2 to y.5. [Reserved]}. */
+  public boolean isSlot() {
+    return provision.kind() == ProvisionKind.RESERVED
+        || (tokens.size() <= SLOT_WORDS && SLOT.matcher(skeleton).matches());
   }
 
   /** What it bounds, in order. */

@@ -2,7 +2,6 @@ package dev.thresher.track.align;
 
 import dev.thresher.corpus.change.Match;
 import dev.thresher.corpus.change.Phase;
-import dev.thresher.corpus.entry.ProvisionKind;
 import dev.thresher.track.align.AlignmentRecord.Added;
 import dev.thresher.track.align.AlignmentRecord.Candidate;
 import dev.thresher.track.align.AlignmentRecord.Matched;
@@ -61,17 +60,16 @@ final class Records {
         SplitsAndMergers.wholeOfPiece(
             openAfter(), changedOrOpenBefore(), pairs::afterOf, pairs.after());
     grouped(wholeOfPiece)
-        .forEach(
-            (whole, pieces) -> {
-              List<Integer> heirs = new ArrayList<>();
-              if (!pairs.isFreeBefore(whole)) {
-                heirs.add(pairs.afterOf(whole));
-              }
-              heirs.addAll(pieces);
-              if (heirs.size() > 1) {
-                add(new Split(whole, heirs, new Match(Phase.SPLIT, PIECE, 0)));
-              }
-            });
+        .forEach((whole, pieces) -> {
+          List<Integer> heirs = new ArrayList<>();
+          if (!pairs.isFreeBefore(whole)) {
+            heirs.add(pairs.afterOf(whole));
+          }
+          heirs.addAll(pieces);
+          if (heirs.size() > 1) {
+            add(new Split(whole, heirs, new Match(Phase.SPLIT, PIECE, 0)));
+          }
+        });
   }
 
   private void addMergers() {
@@ -79,17 +77,16 @@ final class Records {
         SplitsAndMergers.wholeOfPiece(
             openBefore(), changedOrOpenAfter(), pairs::beforeOf, pairs.before());
     grouped(wholeOfPiece)
-        .forEach(
-            (whole, pieces) -> {
-              List<Integer> ancestors = new ArrayList<>();
-              if (!pairs.isFreeAfter(whole)) {
-                ancestors.add(pairs.beforeOf(whole));
-              }
-              ancestors.addAll(pieces);
-              if (ancestors.size() > 1) {
-                add(new Merged(ancestors, whole, new Match(Phase.MERGED, PIECE, 0)));
-              }
-            });
+        .forEach((whole, pieces) -> {
+          List<Integer> ancestors = new ArrayList<>();
+          if (!pairs.isFreeAfter(whole)) {
+            ancestors.add(pairs.beforeOf(whole));
+          }
+          ancestors.addAll(pieces);
+          if (ancestors.size() > 1) {
+            add(new Merged(ancestors, whole, new Match(Phase.MERGED, PIECE, 0)));
+          }
+        });
   }
 
   private static Map<Integer, List<Integer>> grouped(Map<Integer, Integer> wholeOfPiece) {
@@ -116,9 +113,8 @@ final class Records {
   private List<Leaf> changedOrOpenAfter() {
     return pairs.after().leaves().stream()
         .filter(leaf -> !doneAfter.contains(leaf.index()))
-        .filter(
-            leaf ->
-                pairs.isFreeAfter(leaf.index()) || isChangedOrFree(pairs.beforeOf(leaf.index())))
+        .filter(leaf ->
+            pairs.isFreeAfter(leaf.index()) || isChangedOrFree(pairs.beforeOf(leaf.index())))
         .toList();
   }
 
@@ -139,7 +135,7 @@ final class Records {
   private void addRemoved() {
     Map<String, Integer> slots = slots(openAfter());
     for (Leaf leaf : openBefore()) {
-      if (leaf.provision().kind() != ProvisionKind.RESERVED) {
+      if (!leaf.isSlot()) {
         int slot = slots.getOrDefault(leaf.path(), -1);
         add(new Removed(leaf.index(), slot < 0 ? List.of() : List.of(slot)));
       }
@@ -158,7 +154,7 @@ final class Records {
   private static Map<String, Integer> slots(List<Leaf> open) {
     Map<String, Integer> slots = new HashMap<>();
     open.stream()
-        .filter(leaf -> leaf.provision().kind() == ProvisionKind.RESERVED)
+        .filter(leaf -> leaf.isSlot())
         .forEach(leaf -> slots.put(leaf.path(), leaf.index()));
     return slots;
   }

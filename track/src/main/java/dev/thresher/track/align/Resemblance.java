@@ -22,7 +22,7 @@ final class Resemblance {
   }
 
   int permille(Leaf one, Leaf another) {
-    if (!Kinship.mayBeOne(one, another)) {
+    if (!Kinship.mayBeOne(one, another) || (Kinship.isBoundToParent(one) && !stays(one, another))) {
       return 0;
     }
     int ofWords = one.shingles().resemblance(another.shingles());
@@ -31,6 +31,10 @@ final class Resemblance {
         (one.path().equals(another.path()) ? OF_PATH : 0)
             + (pairs.haveOneParent(one, another) ? OF_PARENT : 0);
     return circumstances + (OF_WORDS * ofWords + OF_PARAMETERS * ofParameters) / 1000;
+  }
+
+  private boolean stays(Leaf one, Leaf another) {
+    return one.path().equals(another.path()) || pairs.haveOneParent(one, another);
   }
 
   private static Optional<Integer> ofParameters(Leaf one, Leaf another) {

@@ -29,8 +29,8 @@ final class Residue {
   }
 
   /**
-   * Pairs what resembles at least {@code floor} and beats every rival by {@code margin}; returns the
-   * candidates that did not beat theirs.
+   * Pairs what resembles at least {@code floor} and beats every rival by {@code margin}; returns
+   * the candidates that did not beat theirs.
    */
   List<Candidate> pair(int floor, int margin) {
     List<Candidate> undecided = new ArrayList<>();
@@ -168,7 +168,10 @@ final class Residue {
     }
 
     private static int best(Map<Integer, List<Candidate>> byEnd, int end) {
-      return byEnd.getOrDefault(end, List.of()).stream().mapToInt(Candidate::permille).max().orElse(0);
+      return byEnd.getOrDefault(end, List.of()).stream()
+          .mapToInt(Candidate::permille)
+          .max()
+          .orElse(0);
     }
   }
 }

@@ -19,7 +19,7 @@ public final class Shingles {
     this.runs = runs;
   }
 
-  static Shingles of(List<Token> tokens) {
+  public static Shingles of(List<Token> tokens) {
     int[] words = new int[tokens.size()];
     int[] runs = new int[tokens.size()];
     int count = 0;
@@ -64,7 +64,7 @@ public final class Shingles {
   }
 
   /** How much of this stands in the other, in thousandths. */
-  int containedIn(Shingles other) {
+  public int containedIn(Shingles other) {
     int[] mine = runs.length == 0 ? words : runs;
     int[] theirs = runs.length == 0 ? other.words : other.runs;
     return mine.length == 0 ? 0 : 1000 * shared(mine, theirs) / mine.length;

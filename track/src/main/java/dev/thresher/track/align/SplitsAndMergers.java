@@ -54,7 +54,8 @@ final class SplitsAndMergers {
     List<Integer> found = List.of();
     for (int run : piece.shingles().runs()) {
       for (Leaf whole : byRun.getOrDefault(run, List.of())) {
-        int contained = seen.add(whole.index()) ? piece.shingles().containedIn(whole.shingles()) : 0;
+        int contained =
+            seen.add(whole.index()) ? piece.shingles().containedIn(whole.shingles()) : 0;
         if (contained >= CONTAINED
             && contained > best
             && Kinship.mayBeOne(piece, whole)

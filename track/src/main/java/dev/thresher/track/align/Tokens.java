@@ -15,8 +15,8 @@ final class Tokens {
 
   /**
    * Reference: {@code 3A001.b.2}, {@code a.1.b}, {@code 第十二条}, {@code (a)(2)}. Number: {@code
-   * 1,510}, {@code 2.7}, {@code 10³}. Word: {@code cm2}, {@code kHz}. Sign: {@code %}, {@code °},
-   * a minus before a digit.
+   * 1,510}, {@code 2.7}, {@code 10³}. Word: {@code cm2}, {@code kHz}. Sign: {@code %}, {@code °}, a
+   * minus before a digit.
    */
   private static final Pattern TOKEN =
       Pattern.compile(

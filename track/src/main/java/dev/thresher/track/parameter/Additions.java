@@ -5,12 +5,10 @@ import dev.thresher.corpus.change.Side;
 import dev.thresher.corpus.content.Parameter;
 import dev.thresher.corpus.entry.ProvisionKind;
 import dev.thresher.track.align.Alignment;
-import dev.thresher.track.align.AlignmentRecord;
 import dev.thresher.track.align.EditionView;
 import dev.thresher.track.align.Leaf;
 import dev.thresher.track.align.Token;
 import java.util.List;
-import java.util.function.IntPredicate;
 
 /**
  * What it means to add something: a control or an alternative tightens, one more condition in an
@@ -23,36 +21,26 @@ final class Additions {
     this.alignment = alignment;
   }
 
-  Direction ofAdded(Leaf leaf, Side side) {
-    return ofProvision(
-        alignment.after(), leaf, side, i -> alignment.ofAfter(i) instanceof AlignmentRecord.Added);
+  Direction ofAdded(Orphanage family, Side side) {
+    return ofProvision(alignment.after(), family.root(), side);
   }
 
   /** As if what was removed were added: the caller turns it round. */
-  Direction ofRemoved(Leaf leaf, Side side) {
-    return ofProvision(
-        alignment.before(),
-        leaf,
-        side,
-        i -> alignment.ofBefore(i) instanceof AlignmentRecord.Removed);
+  Direction ofRemoved(Orphanage family, Side side) {
+    return ofProvision(alignment.before(), family.root(), side);
   }
 
-  private static Direction ofProvision(
-      EditionView view, Leaf leaf, Side side, IntPredicate isNew) {
-    if (!leaf.provision().kind().isOperative()) {
+  private static Direction ofProvision(EditionView view, Leaf root, Side side) {
+    ProvisionKind kind = view.leaf(view.indexOf(side.path())).provision().kind();
+    if (!kind.isOperative()) {
       return Direction.UNDETERMINED;
     }
-    Leaf top = leaf;
-    while (top.parent() >= 0
-        && isNew.test(top.parent())
-        && view.leaf(top.parent()).provision().kind() != ProvisionKind.HEADING) {
-      top = view.leaf(top.parent());
-    }
     boolean isExcluded = side.parameter().map(Parameter::excluded).orElse(false);
-    if (leaf.provision().kind() == ProvisionKind.NOTE) {
-      return isExcluded && top.index() == leaf.index() ? Direction.RELAXED : Direction.UNDETERMINED;
+    if (kind == ProvisionKind.NOTE) {
+      boolean isRoot = root.path().equals(side.path());
+      return isExcluded && isRoot ? Direction.RELAXED : Direction.UNDETERMINED;
     }
-    boolean isOneOfAll = top.parent() >= 0 && demandsAll(view.leaf(top.parent()));
+    boolean isOneOfAll = root.parent() >= 0 && demandsAll(view.leaf(root.parent()));
     return isOneOfAll == isExcluded ? Direction.TIGHTENED : Direction.RELAXED;
   }
 

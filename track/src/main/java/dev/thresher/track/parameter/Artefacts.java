@@ -22,11 +22,10 @@ final class Artefacts {
   static Optional<String> suspicion(Passage before, Passage after, List<Hunk> hunks) {
     boolean isCopying =
         hunks.stream()
-            .allMatch(
-                hunk ->
-                    isCopying(
-                        joined(before, hunk.beforeStart(), hunk.beforeEnd()),
-                        joined(after, hunk.afterStart(), hunk.afterEnd())));
+            .allMatch(hunk ->
+                isCopying(
+                    joined(before, hunk.beforeStart(), hunk.beforeEnd()),
+                    joined(after, hunk.afterStart(), hunk.afterEnd())));
     return isCopying ? Optional.of(SOURCE) : Optional.empty();
   }
 

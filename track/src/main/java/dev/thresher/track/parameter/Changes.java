@@ -3,18 +3,25 @@ package dev.thresher.track.parameter;
 import dev.thresher.corpus.change.Change;
 import dev.thresher.corpus.change.Match;
 import dev.thresher.corpus.change.Phase;
+import dev.thresher.corpus.content.Parameter;
+import dev.thresher.corpus.entry.ProvisionKind;
 import dev.thresher.track.align.Alignment;
 import dev.thresher.track.align.AlignmentRecord;
+import dev.thresher.track.align.EditionView;
 import dev.thresher.track.align.Leaf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
-/** All changes of an alignment: record by record, then what only changed its place taken out. */
+/**
+ * All changes of an alignment: what is in both editions is compared, what only changed its place is
+ * taken out, the rest is written down.
+ */
 final class Changes {
   private final Alignment alignment;
   private final ChangeWriter write;
+  private final List<ComparedPassage> compared = new ArrayList<>();
   private final List<Change> found = new ArrayList<>();
 
   private Changes(Alignment alignment) {
@@ -24,59 +31,39 @@ final class Changes {
 
   static List<Change> of(Alignment alignment) {
     Changes changes = new Changes(alignment);
-    alignment.records().forEach(changes::visit);
-    List<Change> substantial = CarriedOver.without(alignment, changes.found);
-    return substantial.stream().sorted(changes.readingOrder()).toList();
+    alignment.records().forEach(changes::compare);
+    Carried carried = changes.carried();
+    changes.compared.forEach(each -> changes.write(each, carried));
+    changes.writeRemoved(carried);
+    changes.writeAdded(carried);
+    return changes.found.stream().sorted(new ReadingOrder(alignment)).toList();
   }
 
-  private void visit(AlignmentRecord each) {
+  private void compare(AlignmentRecord each) {
     switch (each) {
-      case AlignmentRecord.Matched(int before, int after, Match match) ->
-          matched(List.of(before), List.of(after), match);
+      case AlignmentRecord.Matched(int before, int after, Match match) -> {
+        write.moved(before, after, match).ifPresent(found::add);
+        if (!haveSameWords(before, after)) {
+          compare(List.of(before), List.of(after), match);
+        }
+      }
       case AlignmentRecord.Split(int before, List<Integer> after, Match match) ->
-          matched(List.of(before), after, match);
+          compare(List.of(before), after, match);
       case AlignmentRecord.Merged(List<Integer> before, int after, Match match) ->
-          matched(before, List.of(after), match);
-      case AlignmentRecord.Uncertain(
-              List<Integer> before,
-              List<Integer> after,
-              List<AlignmentRecord.Candidate> candidates) -> {
-        Match match = new Match(Phase.UNCERTAIN, bestOf(candidates), 0);
-        before.forEach(index -> found.addAll(write.removed(index, match)));
-        after.forEach(index -> found.addAll(write.added(index, match)));
-      }
-      case AlignmentRecord.Removed(int before, List<Integer> tombstones) ->
-          found.addAll(write.removed(before, new Match(Phase.UNMATCHED, 0, 0)));
-      case AlignmentRecord.Added(int after, List<Integer> tombstones) ->
-          found.addAll(write.added(after, new Match(Phase.UNMATCHED, 0, 0)));
+          compare(before, List.of(after), match);
+      case AlignmentRecord.Uncertain uncertain -> {}
+      case AlignmentRecord.Removed removed -> {}
+      case AlignmentRecord.Added added -> {}
     }
   }
 
-  private static int bestOf(List<AlignmentRecord.Candidate> candidates) {
-    return candidates.stream()
-        .mapToInt(AlignmentRecord.Candidate::permille)
-        .max()
-        .orElse(0);
-  }
-
-  private void matched(List<Integer> befores, List<Integer> afters, Match match) {
-    if (befores.size() == 1 && afters.size() == 1) {
-      write.moved(befores.getFirst(), afters.getFirst(), match).ifPresent(found::add);
-      if (haveSameWords(befores.getFirst(), afters.getFirst())) {
-        return;
-      }
-    }
+  /** Front matter names its own edition: it always differs and controls nothing. */
+  private void compare(List<Integer> befores, List<Integer> afters, Match match) {
     Passage before = Passage.of(alignment.before(), befores);
     Passage after = Passage.of(alignment.after(), afters);
-    WordDiff words = WordDiff.of(before.tokens(), after.tokens());
-    ParameterPairs thresholds = ParameterPairs.of(before, after, words);
-    thresholds
-        .pairs()
-        .forEach(pair -> write.value(before, after, pair, match).ifPresent(found::add));
-    thresholds.dropped().forEach(each -> found.add(write.dropped(before, each, match)));
-    thresholds.added().forEach(each -> found.add(write.added(after, each, match)));
-    TextChange.of(before, after, words, thresholds)
-        .ifPresent(change -> found.add(write.text(before, after, change, match)));
+    if (before.leaves().getFirst().provision().kind() != ProvisionKind.PREAMBLE) {
+      compared.add(ComparedPassage.of(before, after, match));
+    }
   }
 
   /** Equal words read alike, unless a parent's words changed what they demand. */
@@ -87,30 +74,99 @@ final class Changes {
         && Demands.areSameInOrder(here.thresholds(), there.thresholds());
   }
 
-  private Comparator<Change> readingOrder() {
-    return Comparator.<Change>comparingInt(this::place)
-        .thenComparing(change -> change.shown().path())
-        .thenComparing(change -> change.kind());
-  }
-
-  private int place(Change change) {
-    return change
-        .after()
-        .map(side -> alignment.after().indexOf(side.path()))
-        .orElseGet(() -> placeOfRemoved(change));
-  }
-
-  /** Behind its nearest predecessor that is still there. */
-  private int placeOfRemoved(Change change) {
-    int before = alignment.before().indexOf(change.shown().path());
-    while (before >= 0) {
-      List<Integer> afters =
-          alignment.ofBefore(before).afters().sorted().collect(Collectors.toList());
-      if (!afters.isEmpty()) {
-        return afters.getFirst();
-      }
-      before--;
+  private Carried carried() {
+    List<Parameter> gone = new ArrayList<>();
+    List<Parameter> come = new ArrayList<>();
+    for (ComparedPassage each : compared) {
+      gone.addAll(each.thresholds().dropped());
+      come.addAll(each.thresholds().added());
     }
-    return -1;
+    orphans(alignment.before()).forEach(leaf -> gone.addAll(leaf.thresholds()));
+    orphans(alignment.after()).forEach(leaf -> come.addAll(leaf.thresholds()));
+    return Carried.of(alignment, gone, come);
+  }
+
+  /** Provisions that stand on one side only. */
+  private List<Leaf> orphans(EditionView view) {
+    return view.leaves().stream().filter(leaf -> orphanMatch(view, leaf).isPresent()).toList();
+  }
+
+  private Optional<Match> orphanMatch(EditionView view, Leaf leaf) {
+    AlignmentRecord entry =
+        view == alignment.before()
+            ? alignment.ofBefore(leaf.index())
+            : alignment.ofAfter(leaf.index());
+    return switch (entry) {
+      case AlignmentRecord.Matched matched -> Optional.empty();
+      case AlignmentRecord.Split split -> Optional.empty();
+      case AlignmentRecord.Merged merged -> Optional.empty();
+      case AlignmentRecord.Uncertain uncertain ->
+          Optional.of(new Match(Phase.UNCERTAIN, uncertain.best(), 0));
+      case AlignmentRecord.Removed removed -> Optional.of(new Match(Phase.UNMATCHED, 0, 0));
+      case AlignmentRecord.Added added -> Optional.of(new Match(Phase.UNMATCHED, 0, 0));
+    };
+  }
+
+  private void write(ComparedPassage each, Carried carried) {
+    if (each.isHalfLost()) {
+      found.add(write.halfLost(each));
+      return;
+    }
+    each.thresholds().pairs().forEach(pair -> write.value(each, pair).ifPresent(found::add));
+    each.thresholds().dropped().stream()
+        .filter(parameter -> !carried.left(parameter))
+        .forEach(parameter -> found.add(write.dropped(each, parameter)));
+    each.thresholds().added().stream()
+        .filter(parameter -> !carried.arrived(parameter))
+        .forEach(parameter -> found.add(write.added(each, parameter)));
+    TextChange.of(each, carried).ifPresent(change -> found.add(write.text(each, change)));
+  }
+
+  private void writeRemoved(Carried carried) {
+    for (Orphanage family : Orphanage.families(orphans(alignment.before()), alignment.before())) {
+      Match match = orphanMatch(alignment.before(), family.root()).orElseThrow();
+      found.addAll(write.removed(family, match, carried));
+    }
+  }
+
+  private void writeAdded(Carried carried) {
+    for (Orphanage family : Orphanage.families(orphans(alignment.after()), alignment.after())) {
+      Match match = orphanMatch(alignment.after(), family.root()).orElseThrow();
+      found.addAll(write.added(family, match, carried));
+    }
+  }
+
+  /** The order of the later edition; what was removed stands where it was. */
+  private record ReadingOrder(Alignment alignment) implements Comparator<Change> {
+    @Override
+    public int compare(Change one, Change another) {
+      return Comparator.<Change>comparingInt(this::place)
+          .thenComparing(change -> change.shown().path())
+          .thenComparing(Change::kind)
+          .thenComparingInt(ReadingOrder::offset)
+          .compare(one, another);
+    }
+
+    private static int offset(Change change) {
+      return change.shown().evidence().map(evidence -> evidence.span().start()).orElse(0);
+    }
+
+    private int place(Change change) {
+      return change
+          .after()
+          .map(side -> alignment.after().indexOf(side.path()))
+          .orElseGet(() -> placeOfRemoved(change));
+    }
+
+    /** Behind its nearest predecessor that is still there. */
+    private int placeOfRemoved(Change change) {
+      for (int before = alignment.before().indexOf(change.shown().path()); before >= 0; before--) {
+        List<Integer> afters = alignment.ofBefore(before).afters().sorted().toList();
+        if (!afters.isEmpty()) {
+          return afters.getFirst();
+        }
+      }
+      return -1;
+    }
   }
 }

@@ -30,11 +30,7 @@ public record Comparison(Alignment alignment, List<Change> changes) {
     int order = before.edition().compareTo(after.edition());
     return order != 0
         ? order < 0
-        : before
-                .document()
-                .text()
-                .characters()
-                .compareTo(after.document().text().characters())
+        : before.document().text().characters().compareTo(after.document().text().characters())
             <= 0;
   }
 
@@ -53,7 +49,6 @@ public record Comparison(Alignment alignment, List<Change> changes) {
 
   /** The comparison from the later edition to the earlier. */
   public Comparison inverse() {
-    return new Comparison(
-        alignment.inverse(), changes.stream().map(Change::inverse).toList());
+    return new Comparison(alignment.inverse(), changes.stream().map(Change::inverse).toList());
   }
 }

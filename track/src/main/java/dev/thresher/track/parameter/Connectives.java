@@ -45,16 +45,14 @@ final class Connectives {
   static Direction direction(Passage before, Passage after, List<Hunk> hunks) {
     boolean fromAll =
         hunks.stream()
-            .allMatch(
-                hunk ->
-                    isAll(before.tokens().get(hunk.beforeStart()))
-                        && isAny(after.tokens().get(hunk.afterStart())));
+            .allMatch(hunk ->
+                isAll(before.tokens().get(hunk.beforeStart()))
+                    && isAny(after.tokens().get(hunk.afterStart())));
     boolean fromAny =
         hunks.stream()
-            .allMatch(
-                hunk ->
-                    isAny(before.tokens().get(hunk.beforeStart()))
-                        && isAll(after.tokens().get(hunk.afterStart())));
+            .allMatch(hunk ->
+                isAny(before.tokens().get(hunk.beforeStart()))
+                    && isAll(after.tokens().get(hunk.afterStart())));
     if (fromAll) {
       return Direction.TIGHTENED;
     }

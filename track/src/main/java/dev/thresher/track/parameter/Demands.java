@@ -29,10 +29,9 @@ final class Demands {
   static boolean areSameInOrder(List<Parameter> one, List<Parameter> another) {
     return one.size() == another.size()
         && IntStream.range(0, one.size())
-            .allMatch(
-                i ->
-                    areSame(one.get(i), another.get(i))
-                        && areSame(one.get(i).conditions(), another.get(i).conditions()));
+            .allMatch(i ->
+                areSame(one.get(i), another.get(i))
+                    && areSame(one.get(i).conditions(), another.get(i).conditions()));
   }
 
   static boolean haveSameBounds(Threshold one, Threshold another) {
@@ -95,8 +94,7 @@ final class Demands {
         && isSameWithinRounding(one.high(), another.high());
   }
 
-  private static boolean isSameWithinRounding(
-      Optional<Quantity> one, Optional<Quantity> another) {
+  private static boolean isSameWithinRounding(Optional<Quantity> one, Optional<Quantity> another) {
     return (one.isPresent() && another.isPresent())
         ? isSameWithinRounding(one.get(), another.get())
         : one.isPresent() == another.isPresent();

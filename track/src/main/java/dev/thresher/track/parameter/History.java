@@ -50,7 +50,8 @@ public record History(List<HistoryLine> lines, List<Change> changes) {
   }
 
   /** The thresholds of one lineage, each followed from edition to edition. */
-  private record Strands(Lineages lineages, Lineage lineage, IdentityHashMap<Parameter, Change> changes) {
+  private record Strands(
+      Lineages lineages, Lineage lineage, IdentityHashMap<Parameter, Change> changes) {
     List<HistoryLine> lines() {
       List<HistoryLine> lines = new ArrayList<>();
       IdentityHashMap<Parameter, Integer> strands = new IdentityHashMap<>();
@@ -76,10 +77,9 @@ public record History(List<HistoryLine> lines, List<Change> changes) {
       Passage after = Passage.of(view(later), List.of(later.provision()));
       ParameterPairs.of(before, after, WordDiff.of(before.tokens(), after.tokens()))
           .pairs()
-          .forEach(
-              pair ->
-                  strands.put(
-                      pair.after(), strands.computeIfAbsent(pair.before(), key -> next(strands))));
+          .forEach(pair ->
+              strands.put(
+                  pair.after(), strands.computeIfAbsent(pair.before(), key -> next(strands))));
     }
 
     private EditionView view(Stage stage) {

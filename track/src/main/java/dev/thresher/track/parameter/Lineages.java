@@ -17,8 +17,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * Every provision of a list followed through all its editions; code, path and heading are what it is
- * called at a date.
+ * Every provision of a list followed through all its editions; code, path and heading are what it
+ * is called at a date.
  *
  * <p>A lineage is named for where it was first seen: {@code 3A001.e.1.b@2017-01-15}. A provision
  * that is missing from an edition and comes back under its path with its words is the same one.
@@ -55,7 +55,9 @@ public final class Lineages {
     for (int i = 1; i < editions.size(); i++) {
       if (editions.get(i - 1).edition().compareTo(editions.get(i).edition()) >= 0) {
         throw new IllegalArgumentException(
-            editions.get(i).edition().name() + " does not follow " + editions.get(i - 1).edition().name());
+            editions.get(i).edition().name()
+                + " does not follow "
+                + editions.get(i - 1).edition().name());
       }
       steps.add(Comparison.of(editions.get(i - 1), editions.get(i)));
     }
@@ -97,8 +99,7 @@ public final class Lineages {
       int there = editions.get(earlier).indexOf(leaf.path());
       if (there >= 0) {
         Lineage lineage = of(earlier, there);
-        boolean isSame =
-            editions.get(earlier).leaf(there).skeleton().equals(leaf.skeleton());
+        boolean isSame = editions.get(earlier).leaf(there).skeleton().equals(leaf.skeleton());
         boolean isFree = stages.getOrDefault(lineage, List.of()).getLast().edition() < edition;
         return isSame && isFree ? Optional.of(lineage) : Optional.empty();
       }

@@ -59,7 +59,8 @@ final class PairingCost {
 
   private static int ofThresholds(Threshold one, Threshold another) {
     int ofUnits = Demands.areCommensurable(one, another) ? 0 : OTHER_DIMENSION;
-    boolean isSameAmount = Demands.haveSameAmounts(one, another) || Demands.boundTheSame(one, another);
+    boolean isSameAmount =
+        Demands.haveSameAmounts(one, another) || Demands.boundTheSame(one, another);
     return ofUnits + ofSides(one, another) + (isSameAmount ? 0 : OTHER_AMOUNT);
   }
 
@@ -78,9 +79,7 @@ final class PairingCost {
     Set<String> here = words(one);
     Set<String> there = words(another);
     int all = here.size() + there.size();
-    return all == 0
-        ? 0
-        : 1000 - (int) (2000 * here.stream().filter(there::contains).count() / all);
+    return all == 0 ? 0 : 1000 - (int) (2000 * here.stream().filter(there::contains).count() / all);
   }
 
   private static Set<String> words(String text) {

@@ -35,15 +35,13 @@ record ParameterPairs(List<Pair> pairs, List<Parameter> dropped, List<Parameter>
     for (int i = 0; i < here.size(); i++) {
       Arrays.fill(cost[i], TOO_DEAR);
       for (int j = 0; j < there.size(); j++) {
-        cost[i][j] =
-            Math.min(TOO_DEAR, costs.between(here.get(i), there.get(j)) + Math.abs(i - j));
+        cost[i][j] = Math.min(TOO_DEAR, costs.between(here.get(i), there.get(j)) + Math.abs(i - j));
       }
     }
     return collect(here, there, cost);
   }
 
-  private static ParameterPairs collect(
-      List<Parameter> here, List<Parameter> there, int[][] cost) {
+  private static ParameterPairs collect(List<Parameter> here, List<Parameter> there, int[][] cost) {
     int[] columns = Assignment.leastCost(cost);
     List<Pair> pairs = new ArrayList<>();
     List<Parameter> dropped = new ArrayList<>();

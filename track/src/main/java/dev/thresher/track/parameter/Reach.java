@@ -54,8 +54,7 @@ final class Reach {
     }
     int order = mine.get().compareAmount(theirs.get());
     return order < 0
-        || (order == 0
-            && (threshold.isLowInclusive() || !other.threshold.isLowInclusive()));
+        || (order == 0 && (threshold.isLowInclusive() || !other.threshold.isLowInclusive()));
   }
 
   private boolean endsAfter(Reach other) {
@@ -69,7 +68,6 @@ final class Reach {
     }
     int order = mine.get().compareAmount(theirs.get());
     return order > 0
-        || (order == 0
-            && (threshold.isHighInclusive() || !other.threshold.isHighInclusive()));
+        || (order == 0 && (threshold.isHighInclusive() || !other.threshold.isHighInclusive()));
   }
 }

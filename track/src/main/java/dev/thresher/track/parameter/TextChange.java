@@ -24,18 +24,21 @@ record TextChange(ChangeKind kind, List<Hunk> hunks, Optional<String> suspect) {
   }
 
   /** Empty if the words are the same, or if the thresholds account for all that differs. */
-  static Optional<TextChange> of(
-      Passage before, Passage after, WordDiff words, ParameterPairs thresholds) {
-    Accounted here = Accounted.before(before, thresholds);
-    Accounted there = Accounted.after(after, thresholds);
+  static Optional<TextChange> of(ComparedPassage compared, Carried carried) {
+    Passage before = compared.before();
+    Passage after = compared.after();
+    Accounted here = Accounted.before(before, compared.thresholds());
+    Accounted there = Accounted.after(after, compared.thresholds());
     List<Hunk> open = new ArrayList<>();
-    for (Hunk hunk : words.hunks()) {
+    for (Hunk hunk : compared.words().hunks()) {
       boolean isAccounted =
           here.swallows(hunk.beforeStart(), hunk.beforeEnd())
               || there.swallows(hunk.afterStart(), hunk.afterEnd())
               || here.rest(hunk.beforeStart(), hunk.beforeEnd())
                   .equals(there.rest(hunk.afterStart(), hunk.afterEnd()));
-      if (!isAccounted && !isTrailingConnective(hunk, before, after)) {
+      if (!isAccounted
+          && !isTrailingConnective(hunk, before, after)
+          && !isElsewhere(hunk, before, after, carried)) {
         open.add(hunk);
       }
     }
@@ -46,6 +49,14 @@ record TextChange(ChangeKind kind, List<Hunk> hunks, Optional<String> suspect) {
                 Connectives.kind(before, after, open),
                 open,
                 Artefacts.suspicion(before, after, open)));
+  }
+
+  /** Words that only stand in another provision of the entry now, and none that are new here. */
+  private static boolean isElsewhere(Hunk hunk, Passage before, Passage after, Carried carried) {
+    List<Token> gone = before.tokens().subList(hunk.beforeStart(), hunk.beforeEnd());
+    List<Token> come = after.tokens().subList(hunk.afterStart(), hunk.afterEnd());
+    return (gone.isEmpty() || carried.isKept(before.leaves().getFirst(), gone))
+        && (come.isEmpty() || carried.isOld(after.leaves().getFirst(), come));
   }
 
   /** "; or" at an item's end comes and goes with its successors. */
@@ -77,14 +88,13 @@ record TextChange(ChangeKind kind, List<Hunk> hunks, Optional<String> suspect) {
     /** A threshold's own words, its conditions, and its restatements in brackets. */
     private static List<Span> spans(Passage passage, Stream<Parameter> paired) {
       return Stream.concat(
-              paired.flatMap(
-                  each ->
-                      Stream.concat(
-                          Stream.of(each.evidence().span()),
-                          each.conditions().stream()
-                              .filter(condition -> condition.threshold().isPresent())
-                              .map(MeasuringCondition::evidence)
-                              .map(evidence -> evidence.span()))),
+              paired.flatMap(each ->
+                  Stream.concat(
+                      Stream.of(each.evidence().span()),
+                      each.conditions().stream()
+                          .filter(condition -> condition.threshold().isPresent())
+                          .map(MeasuringCondition::evidence)
+                          .map(evidence -> evidence.span()))),
               passage.inRole(ParameterRole.EQUIVALENT).stream().map(each -> each.evidence().span()))
           .toList();
     }

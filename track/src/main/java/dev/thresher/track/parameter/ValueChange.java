@@ -23,7 +23,8 @@ record ValueChange(ChangeKind kind, Direction direction, Optional<String> suspec
     }
     ChangeKind kind = kind(was, is);
     return Optional.of(
-        new ValueChange(kind, direction(before, after, sameConditions), suspect(before, after, kind)));
+        new ValueChange(
+            kind, direction(before, after, sameConditions), suspect(before, after, kind)));
   }
 
   private static ChangeKind kind(Threshold was, Threshold is) {

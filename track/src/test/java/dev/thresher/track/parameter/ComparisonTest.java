@@ -44,7 +44,8 @@ class ComparisonTest {
 
   @Test
   void raisingACeilingTightensTheControl() {
-    ControlList before = before("9Z901", "Valves.", "9Z901.a", "A response time of 300 ms or less;");
+    ControlList before =
+        before("9Z901", "Valves.", "9Z901.a", "A response time of 300 ms or less;");
     ControlList after = after("9Z901", "Valves.", "9Z901.a", "A response time of 350 ms or less;");
     assertThat(changes(before, after)).containsExactly("9Z901.a value tightened");
   }
@@ -61,9 +62,13 @@ class ComparisonTest {
   @Test
   void typographyIsNoChange() {
     ControlList before =
-        before("9Z901", "“Cells”, having a mass less than 5.0 kg – and a power exceeding 1,500 W at 293 K (20 °C).");
+        before(
+            "9Z901",
+            "“Cells”, having a mass less than 5.0 kg – and a power exceeding 1,500 W at 293 K (20 °C).");
     ControlList after =
-        after("9Z901", "\"Cells\" having a mass less than 5 kg - and a power exceeding 1.5 kW at 20 °C.");
+        after(
+            "9Z901",
+            "\"Cells\" having a mass less than 5 kg - and a power exceeding 1.5 kW at 20 °C.");
     assertThat(changes(before, after)).isEmpty();
   }
 
@@ -164,7 +169,11 @@ class ComparisonTest {
     ControlList before =
         before("9Z901", "The following:", "9Z901.a", "Mirrors with a mass exceeding 10 kg;");
     ControlList after =
-        after("9Z901", "The following:", "9Z901.a", "Centrifuge rotors, wall thickness less than 12 mm;");
+        after(
+            "9Z901",
+            "The following:",
+            "9Z901.a",
+            "Centrifuge rotors, wall thickness less than 12 mm;");
     assertThat(changes(before, after))
         .containsExactlyInAnyOrder(
             "9Z901.a provision-removed relaxed", "9Z901.a provision-added tightened");
@@ -177,7 +186,8 @@ class ComparisonTest {
     Change change = Comparison.of(before, after).changes().getFirst();
     assertThat(change.kind()).isEqualTo(ChangeKind.TEXT);
     assertThat(change.direction()).isEqualTo(Direction.UNDETERMINED);
-    assertThat(change.before().orElseThrow().evidence().orElseThrow().quote()).isEqualTo("Portable");
+    assertThat(change.before().orElseThrow().evidence().orElseThrow().quote())
+        .isEqualTo("Portable");
     assertThat(change.after().orElseThrow().evidence().orElseThrow().quote())
         .isEqualTo("Stationary");
   }
