@@ -3,17 +3,17 @@ package dev.thresher.track.align;
 import dev.thresher.corpus.entry.ProvisionKind;
 
 /** Which kinds of provision may be one and the same through an amendment. */
-final class Kinship {
+public final class Kinship {
   private Kinship() {}
 
   static boolean mayBeOne(Leaf one, Leaf another) {
-    return one.isSlot() || another.isSlot()
+    return (one.isSlot() || another.isSlot())
         ? one.isSlot() && another.isSlot()
         : family(one.provision().kind()).equals(family(another.provision().kind()));
   }
 
   /** Rows that say the same in every entry: they never leave their own. */
-  static boolean isBoundToParent(Leaf leaf) {
+  public static boolean isBoundToParent(Leaf leaf) {
     return switch (leaf.provision().kind()) {
       case LICENCE_ROW, RELATED, PREAMBLE, RESERVED -> true;
       case HEADING, ENTRY, ITEM, PARAGRAPH, NOTE, TECHNICAL_NOTE, NOTA_BENE, PENDING -> false;

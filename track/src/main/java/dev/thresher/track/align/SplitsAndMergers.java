@@ -36,7 +36,7 @@ final class SplitsAndMergers {
     }
     Map<Integer, Integer> wholeOfPiece = new LinkedHashMap<>();
     for (Leaf piece : pieces) {
-      if (piece.tokens().size() >= SHORTEST) {
+      if (piece.tokens().size() >= SHORTEST && !Kinship.isBoundToParent(piece)) {
         whole(piece, byRun, heirOfWhole, piecesView)
             .forEach(whole -> wholeOfPiece.put(piece.index(), whole));
       }

@@ -7,8 +7,6 @@ import dev.thresher.corpus.entry.ProvisionKind;
 import dev.thresher.track.align.Alignment;
 import dev.thresher.track.align.EditionView;
 import dev.thresher.track.align.Leaf;
-import dev.thresher.track.align.Token;
-import java.util.List;
 
 /**
  * What it means to add something: a control or an alternative tightens, one more condition in an
@@ -40,21 +38,8 @@ final class Additions {
       boolean isRoot = root.path().equals(side.path());
       return isExcluded && isRoot ? Direction.RELAXED : Direction.UNDETERMINED;
     }
-    boolean isOneOfAll = root.parent() >= 0 && demandsAll(view.leaf(root.parent()));
+    boolean isOneOfAll = root.parent() >= 0 && Connectives.demandsAll(view.leaf(root.parent()));
     return isOneOfAll == isExcluded ? Direction.TIGHTENED : Direction.RELAXED;
-  }
-
-  /** "having all of the following". */
-  private static boolean demandsAll(Leaf parent) {
-    List<String> words = parent.tokens().stream().map(Token::text).toList();
-    for (int i = words.size() - 1; i >= 0; i--) {
-      if (words.get(i).equals("following") || words.get(i).equals("下")) {
-        return words.subList(Math.max(0, i - 4), i).contains("all")
-            || words.subList(i, words.size()).contains("全")
-            || words.subList(i, words.size()).contains("所");
-      }
-    }
-    return false;
   }
 
   /** A further demand in a provision's own words narrows it, unless an "or" joins it. */
@@ -67,7 +52,7 @@ final class Additions {
       return Direction.UNDETERMINED;
     }
     for (int i = place; i >= 0 && place - i < 12; i--) {
-      if (Connectives.isAny(passage.tokens().get(i)) && !isInThreshold(passage, i)) {
+      if (Connectives.joinsAlternatives(passage.tokens().get(i)) && !isInThreshold(passage, i)) {
         return parameter.excluded() ? Direction.RELAXED : Direction.TIGHTENED;
       }
     }

@@ -19,6 +19,19 @@ final class Artefacts {
 
   private Artefacts() {}
 
+  /** A list number that one copy prints before the words and another leaves out. */
+  static boolean isStrayNumber(Passage before, Passage after, Hunk hunk) {
+    boolean isFirst = hunk.beforeStart() == 0 && hunk.afterStart() == 0;
+    return isFirst
+        && (hunk.beforeEnd() == 0 || hunk.afterEnd() == 0)
+        && areNumbers(before.tokens().subList(0, hunk.beforeEnd()))
+        && areNumbers(after.tokens().subList(0, hunk.afterEnd()));
+  }
+
+  private static boolean areNumbers(List<Token> tokens) {
+    return tokens.size() <= 1 && tokens.stream().allMatch(Token::isMasked);
+  }
+
   static Optional<String> suspicion(Passage before, Passage after, List<Hunk> hunks) {
     boolean isCopying =
         hunks.stream()

@@ -1,6 +1,7 @@
 package dev.thresher.track.parameter;
 
 import dev.thresher.corpus.change.Change;
+import dev.thresher.corpus.change.ChangeKind;
 import dev.thresher.corpus.change.Match;
 import dev.thresher.corpus.change.Phase;
 import dev.thresher.corpus.content.Parameter;
@@ -11,8 +12,10 @@ import dev.thresher.track.align.EditionView;
 import dev.thresher.track.align.Leaf;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * All changes of an alignment: what is in both editions is compared, what only changed its place is
@@ -20,13 +23,22 @@ import java.util.Optional;
  */
 final class Changes {
   private final Alignment alignment;
-  private final ChangeWriter write;
+  private final Moves moves;
+  private final PassageChanges passages;
+  private final OrphanChanges orphans;
+  private final References references;
   private final List<ComparedPassage> compared = new ArrayList<>();
   private final List<Change> found = new ArrayList<>();
 
+  /** Provisions of the earlier edition whose logic changed. */
+  private final Set<Integer> turned = new HashSet<>();
+
   private Changes(Alignment alignment) {
     this.alignment = alignment;
-    this.write = new ChangeWriter(alignment);
+    this.references = new References(alignment);
+    this.moves = new Moves(alignment);
+    this.passages = new PassageChanges(alignment);
+    this.orphans = new OrphanChanges(alignment);
   }
 
   static List<Change> of(Alignment alignment) {
@@ -42,7 +54,7 @@ final class Changes {
   private void compare(AlignmentRecord each) {
     switch (each) {
       case AlignmentRecord.Matched(int before, int after, Match match) -> {
-        write.moved(before, after, match).ifPresent(found::add);
+        moves.record(before, after, match).ifPresent(found::add);
         if (!haveSameWords(before, after)) {
           compare(List.of(before), List.of(after), match);
         }
@@ -109,30 +121,44 @@ final class Changes {
 
   private void write(ComparedPassage each, Carried carried) {
     if (each.isHalfLost()) {
-      found.add(write.halfLost(each));
+      found.add(passages.halfLost(each));
       return;
     }
-    each.thresholds().pairs().forEach(pair -> write.value(each, pair).ifPresent(found::add));
+    each.thresholds().pairs().forEach(pair -> passages.value(each, pair).ifPresent(found::add));
     each.thresholds().dropped().stream()
         .filter(parameter -> !carried.left(parameter))
-        .forEach(parameter -> found.add(write.dropped(each, parameter)));
+        .forEach(parameter -> found.add(passages.dropped(each, parameter)));
     each.thresholds().added().stream()
         .filter(parameter -> !carried.arrived(parameter))
-        .forEach(parameter -> found.add(write.added(each, parameter)));
-    TextChange.of(each, carried).ifPresent(change -> found.add(write.text(each, change)));
+        .forEach(parameter -> found.add(passages.added(each, parameter)));
+    TextChange.of(each, carried, references)
+        .filter(change -> !followsChapeau(each, change))
+        .ifPresent(change -> found.add(passages.text(each, change)));
+  }
+
+  /** "; and" that becomes "; or" because the chapeau went from "all" to "any". */
+  private boolean followsChapeau(ComparedPassage each, TextChange change) {
+    if (change.kind() != ChangeKind.LOGIC) {
+      return false;
+    }
+    Leaf leaf = each.before().leaves().getFirst();
+    boolean follows =
+        turned.contains(leaf.parent()) && change.isAtEndOnly(each.before(), each.after());
+    turned.add(leaf.index());
+    return follows;
   }
 
   private void writeRemoved(Carried carried) {
     for (Orphanage family : Orphanage.families(orphans(alignment.before()), alignment.before())) {
       Match match = orphanMatch(alignment.before(), family.root()).orElseThrow();
-      found.addAll(write.removed(family, match, carried));
+      found.addAll(orphans.removed(family, match, carried));
     }
   }
 
   private void writeAdded(Carried carried) {
     for (Orphanage family : Orphanage.families(orphans(alignment.after()), alignment.after())) {
       Match match = orphanMatch(alignment.after(), family.root()).orElseThrow();
-      found.addAll(write.added(family, match, carried));
+      found.addAll(orphans.added(family, match, carried));
     }
   }
 

@@ -67,7 +67,7 @@ public final class Lineages {
   private Lineage lineageOf(int edition, Leaf leaf) {
     return inherited(edition, leaf)
         .or(() -> returned(edition, leaf))
-        .orElseGet(() -> ChangeWriter.lineage(editions.get(edition), leaf));
+        .orElseGet(() -> ChangeForm.lineage(editions.get(edition), leaf));
   }
 
   /** From the edition before; of several heirs the first one inherits, the others are new. */

@@ -26,8 +26,10 @@ record Orphanage(Leaf root, List<Leaf> members) {
     List<Leaf> roots = new ArrayList<>();
     for (Leaf leaf : orphans) {
       int parentsRoot = rootOf.getOrDefault(leaf.parent(), -1);
-      boolean isRoot = parentsRoot < 0 || isShelf(view.leaf(leaf.parent()));
-      int root = isRoot ? leaf.index() : parentsRoot;
+      boolean isTopmost = parentsRoot < 0 || isShelf(view.leaf(leaf.parent()));
+      int block = isTopmost ? licenceBlock(leaf, roots) : parentsRoot;
+      boolean isRoot = isTopmost && block < 0;
+      int root = isRoot ? leaf.index() : block;
       rootOf.put(leaf.index(), root);
       families.computeIfAbsent(root, key -> new ArrayList<>()).add(leaf);
       if (isRoot) {
@@ -37,6 +39,25 @@ record Orphanage(Leaf root, List<Leaf> members) {
     return roots.stream()
         .map(root -> new Orphanage(root, families.getOrDefault(root.index(), List.of(root))))
         .toList();
+  }
+
+  /** The rows of one licence table come and go together: the first of them stands for all. */
+  private static int licenceBlock(Leaf leaf, List<Leaf> roots) {
+    return roots.stream()
+        .filter(root -> isLicence(root) && isLicence(leaf) && root.parent() == leaf.parent())
+        .mapToInt(Leaf::index)
+        .findFirst()
+        .orElse(-1);
+  }
+
+  private static boolean isLicence(Leaf leaf) {
+    return leaf.provision().kind() == ProvisionKind.LICENCE_ROW
+        || leaf.provision().kind() == ProvisionKind.RELATED;
+  }
+
+  /** True if this is a licence table, or rows of one. */
+  boolean isLicenceTable() {
+    return isLicence(root);
   }
 
   /** A new category heading does not make its entries one thing. */

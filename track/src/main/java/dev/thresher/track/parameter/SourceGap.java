@@ -9,7 +9,8 @@ import java.util.Optional;
 
 /**
  * Whether a copy lost a paragraph: lists keep a slot free for what they delete, so a list that goes
- * from a to c, or begins with b, is a copy with a hole and not an amendment.
+ * from a to c, or begins with b, is a copy with a hole and not an amendment. So is an entry without
+ * any licence table.
  */
 final class SourceGap {
   private SourceGap() {}
@@ -17,20 +18,20 @@ final class SourceGap {
   /** True if the earlier edition has a hole where this new provision stands. */
   static boolean isBefore(Alignment alignment, Leaf added) {
     return counterpart(alignment, added, false)
-        .map(parent -> hasHole(alignment.before(), parent, step(added)))
+        .map(parent -> hasHole(alignment.before(), parent, added))
         .orElse(false);
   }
 
   /** True if the later edition has a hole where this provision stood. */
   static boolean isAfter(Alignment alignment, Leaf removed) {
     return counterpart(alignment, removed, true)
-        .map(parent -> hasHole(alignment.after(), parent, step(removed)))
+        .map(parent -> hasHole(alignment.after(), parent, removed))
         .orElse(false);
   }
 
   private static Optional<Integer> counterpart(
       Alignment alignment, Leaf leaf, boolean isLeafBefore) {
-    if (leaf.parent() < 0 || leaf.provision().kind() != ProvisionKind.ITEM) {
+    if (leaf.parent() < 0) {
       return Optional.empty();
     }
     return isLeafBefore
@@ -41,6 +42,28 @@ final class SourceGap {
   private static String step(Leaf leaf) {
     List<String> steps = leaf.provision().designator().steps();
     return steps.isEmpty() ? "" : steps.getLast();
+  }
+
+  private static boolean hasHole(EditionView view, int parent, Leaf leaf) {
+    return switch (leaf.provision().kind()) {
+      case ITEM -> hasHole(view, parent, step(leaf));
+      case LICENCE_ROW, RELATED ->
+          view.children(parent).stream()
+              .map(view::leaf)
+              .noneMatch(child ->
+                  child.provision().kind() == ProvisionKind.LICENCE_ROW
+                      || child.provision().kind() == ProvisionKind.RELATED);
+      case HEADING,
+          ENTRY,
+          PARAGRAPH,
+          NOTE,
+          TECHNICAL_NOTE,
+          NOTA_BENE,
+          RESERVED,
+          PENDING,
+          PREAMBLE ->
+          false;
+    };
   }
 
   private static boolean hasHole(EditionView view, int parent, String step) {

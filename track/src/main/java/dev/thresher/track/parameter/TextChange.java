@@ -5,12 +5,14 @@ import dev.thresher.corpus.content.MeasuringCondition;
 import dev.thresher.corpus.content.Parameter;
 import dev.thresher.corpus.content.ParameterRole;
 import dev.thresher.corpus.text.Span;
+import dev.thresher.track.align.Leaf;
 import dev.thresher.track.align.Token;
 import dev.thresher.track.parameter.WordDiff.Hunk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -24,7 +26,7 @@ record TextChange(ChangeKind kind, List<Hunk> hunks, Optional<String> suspect) {
   }
 
   /** Empty if the words are the same, or if the thresholds account for all that differs. */
-  static Optional<TextChange> of(ComparedPassage compared, Carried carried) {
+  static Optional<TextChange> of(ComparedPassage compared, Carried carried, References references) {
     Passage before = compared.before();
     Passage after = compared.after();
     Accounted here = Accounted.before(before, compared.thresholds());
@@ -38,7 +40,9 @@ record TextChange(ChangeKind kind, List<Hunk> hunks, Optional<String> suspect) {
                   .equals(there.rest(hunk.afterStart(), hunk.afterEnd()));
       if (!isAccounted
           && !isTrailingConnective(hunk, before, after)
-          && !isElsewhere(hunk, before, after, carried)) {
+          && !Artefacts.isStrayNumber(before, after, hunk)
+          && !isElsewhere(hunk, before, after, carried)
+          && !isConsequence(hunk, before, after, references)) {
         open.add(hunk);
       }
     }
@@ -51,12 +55,32 @@ record TextChange(ChangeKind kind, List<Hunk> hunks, Optional<String> suspect) {
                 Artefacts.suspicion(before, after, open)));
   }
 
+  /** References that follow what they name to its new number. */
+  private static boolean isConsequence(
+      Hunk hunk, Passage before, Passage after, References references) {
+    List<Token> was = before.tokens().subList(hunk.beforeStart(), hunk.beforeEnd());
+    List<Token> is = after.tokens().subList(hunk.afterStart(), hunk.afterEnd());
+    Leaf here = before.leaves().getFirst();
+    Leaf there = after.leaves().getFirst();
+    return !was.isEmpty()
+        && was.size() == is.size()
+        && IntStream.range(0, was.size())
+            .allMatch(i -> references.isSameTarget(here, was.get(i), there, is.get(i)));
+  }
+
   /** Words that only stand in another provision of the entry now, and none that are new here. */
   private static boolean isElsewhere(Hunk hunk, Passage before, Passage after, Carried carried) {
     List<Token> gone = before.tokens().subList(hunk.beforeStart(), hunk.beforeEnd());
     List<Token> come = after.tokens().subList(hunk.afterStart(), hunk.afterEnd());
     return (gone.isEmpty() || carried.isKept(before.leaves().getFirst(), gone))
         && (come.isEmpty() || carried.isOld(after.leaves().getFirst(), come));
+  }
+
+  /** True if only the word that joins the provision to its successor changed. */
+  boolean isAtEndOnly(Passage before, Passage after) {
+    return hunks.stream()
+        .allMatch(hunk ->
+            hunk.beforeEnd() == before.tokens().size() && hunk.afterEnd() == after.tokens().size());
   }
 
   /** "; or" at an item's end comes and goes with its successors. */

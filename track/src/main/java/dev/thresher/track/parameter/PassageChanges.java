@@ -1,0 +1,124 @@
+package dev.thresher.track.parameter;
+
+import dev.thresher.corpus.change.Change;
+import dev.thresher.corpus.change.ChangeKind;
+import dev.thresher.corpus.change.Direction;
+import dev.thresher.corpus.change.Match;
+import dev.thresher.corpus.change.Phase;
+import dev.thresher.corpus.change.Side;
+import dev.thresher.corpus.content.Parameter;
+import dev.thresher.corpus.entry.Designator;
+import dev.thresher.corpus.text.Evidence;
+import dev.thresher.track.align.Alignment;
+import dev.thresher.track.align.Leaf;
+import java.util.Optional;
+
+/** Writes what changed in provisions that stand in both editions. */
+final class PassageChanges {
+  private final Alignment alignment;
+  private final ChangeForm form;
+  private final Additions additions;
+
+  PassageChanges(Alignment alignment) {
+    this.alignment = alignment;
+    this.form = new ChangeForm(alignment);
+    this.additions = new Additions(alignment);
+  }
+
+  Optional<Change> value(ComparedPassage compared, ParameterPairs.Pair pair) {
+    Leaf here = compared.before().leafOf(pair.before());
+    Leaf there = compared.after().leafOf(pair.after());
+    return ValueChange.of(pair.before(), pair.after())
+        .map(change ->
+            form.change(
+                ChangeForm.lineage(alignment.before(), here),
+                change.kind(),
+                Optional.of(ChangeForm.threshold(here, pair.before())),
+                Optional.of(ChangeForm.threshold(there, pair.after())),
+                controls(here, there) && !isCarvedOut(here, there, compared.match())
+                    ? change.direction()
+                    : Direction.UNDETERMINED,
+                compared.match(),
+                change.suspect()));
+  }
+
+  private static boolean controls(Leaf here, Leaf there) {
+    return here.provision().kind().isOperative() && there.provision().kind().isOperative();
+  }
+
+  /** Taken out of another entry, or split: what it now catches depends on what stayed behind. */
+  private static boolean isCarvedOut(Leaf here, Leaf there, Match match) {
+    boolean sameEntry =
+        entry(here.provision().designator()).equals(entry(there.provision().designator()));
+    return !sameEntry || match.phase() == Phase.SPLIT || match.phase() == Phase.MERGED;
+  }
+
+  private static String entry(Designator designator) {
+    return designator.isRoot() ? "" : designator.steps().getFirst();
+  }
+
+  Change dropped(ComparedPassage compared, Parameter parameter) {
+    Leaf leaf = compared.before().leafOf(parameter);
+    return form.change(
+        ChangeForm.lineage(alignment.before(), leaf),
+        ChangeKind.PARAMETER_DROPPED,
+        Optional.of(ChangeForm.threshold(leaf, parameter)),
+        Optional.empty(),
+        additions.ofParameter(compared.before(), parameter).inverse(),
+        compared.match(),
+        parameter.suspect());
+  }
+
+  Change added(ComparedPassage compared, Parameter parameter) {
+    Leaf leaf = compared.after().leafOf(parameter);
+    return form.change(
+        ChangeForm.lineage(alignment.before(), compared.before().leaves().getFirst()),
+        ChangeKind.PARAMETER_ADDED,
+        Optional.empty(),
+        Optional.of(ChangeForm.threshold(leaf, parameter)),
+        additions.ofParameter(compared.after(), parameter),
+        compared.match(),
+        parameter.suspect());
+  }
+
+  /** A provision whose words one copy lost: no change in law, whatever it bounds. */
+  Change halfLost(ComparedPassage compared) {
+    Leaf here = compared.before().leaves().getFirst();
+    Leaf there = compared.after().leaves().getFirst();
+    return form.change(
+        ChangeForm.lineage(alignment.before(), here),
+        ChangeKind.TEXT,
+        Optional.of(ChangeForm.words(alignment.before(), here)),
+        Optional.of(ChangeForm.words(alignment.after(), there)),
+        Direction.UNDETERMINED,
+        compared.match(),
+        Optional.of(ChangeForm.SOURCE));
+  }
+
+  Change text(ComparedPassage compared, TextChange change) {
+    Passage before = compared.before();
+    Passage after = compared.after();
+    WordDiff.Hunk first = change.hunks().getFirst();
+    WordDiff.Hunk last = change.hunks().getLast();
+    Leaf here = before.leaves().getFirst();
+    Leaf there = after.leaves().getFirst();
+    Direction direction =
+        change.kind() == ChangeKind.LOGIC && controls(here, there)
+            ? Connectives.direction(before, after, change.hunks())
+            : Direction.UNDETERMINED;
+    return form.change(
+        ChangeForm.lineage(before.view(), here),
+        change.kind(),
+        Optional.of(quoted(before, here, first.beforeStart(), last.beforeEnd())),
+        Optional.of(quoted(after, there, first.afterStart(), last.afterEnd())),
+        direction,
+        compared.match(),
+        change.suspect());
+  }
+
+  private static Side quoted(Passage passage, Leaf leaf, int start, int end) {
+    Optional<Evidence> evidence =
+        passage.span(start, end).map(passage.view().document().text()::evidence);
+    return new Side(leaf.provision().designator(), leaf.path(), Optional.empty(), evidence);
+  }
+}
