@@ -13,7 +13,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads JSON Lines in the order in which {@link LineWriter} wrote them. */
-final class LineReader {
+public final class LineReader {
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .streamReadConstraints(
@@ -23,20 +23,20 @@ final class LineReader {
   private final JsonParser json;
   private boolean isPeeked;
 
-  LineReader(byte[] lines) {
+  public LineReader(byte[] lines) {
     json = FACTORY.createParser(ObjectReadContext.empty(), lines);
   }
 
-  void array() {
+  public void array() {
     expect(JsonToken.START_ARRAY);
   }
 
-  void endArray() {
+  public void endArray() {
     expect(JsonToken.END_ARRAY);
   }
 
   /** Reads an object; the caller reads the value of each name it is given, or skips it. */
-  void object(Consumer<String> value) {
+  public void object(Consumer<String> value) {
     expect(JsonToken.START_OBJECT);
     while (next() == JsonToken.PROPERTY_NAME) {
       value.accept(json.currentName());
@@ -44,22 +44,22 @@ final class LineReader {
     require(json.currentToken(), JsonToken.END_OBJECT);
   }
 
-  void skip() {
+  public void skip() {
     next();
     json.skipChildren();
   }
 
-  String text() {
+  public String text() {
     expect(JsonToken.VALUE_STRING);
     return json.getString();
   }
 
-  Optional<String> optionalText() {
+  public Optional<String> optionalText() {
     return optional(this::text);
   }
 
   /** Empty for a null, else what {@code read} reads. */
-  <T> Optional<T> optional(Supplier<T> read) {
+  public <T> Optional<T> optional(Supplier<T> read) {
     if (peek() == JsonToken.VALUE_NULL) {
       next();
       return Optional.empty();
@@ -67,21 +67,21 @@ final class LineReader {
     return Optional.of(read.get());
   }
 
-  int number() {
+  public int number() {
     expect(JsonToken.VALUE_NUMBER_INT);
     return json.getIntValue();
   }
 
-  long longNumber() {
+  public long longNumber() {
     expect(JsonToken.VALUE_NUMBER_INT);
     return json.getLongValue();
   }
 
-  BigDecimal decimal() {
+  public BigDecimal decimal() {
     return new BigDecimal(text());
   }
 
-  boolean flag() {
+  public boolean flag() {
     return switch (next()) {
       case VALUE_TRUE -> true;
       case VALUE_FALSE -> false;
@@ -89,15 +89,15 @@ final class LineReader {
     };
   }
 
-  boolean isNumber() {
+  public boolean isNumber() {
     return peek() == JsonToken.VALUE_NUMBER_INT;
   }
 
-  boolean isMore() {
+  public boolean isMore() {
     return peek() != JsonToken.END_ARRAY;
   }
 
-  <T> List<T> each(Supplier<T> read) {
+  public <T> List<T> each(Supplier<T> read) {
     List<T> items = new ArrayList<>();
     array();
     while (isMore()) {

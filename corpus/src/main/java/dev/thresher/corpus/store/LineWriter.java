@@ -11,7 +11,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 
 /** Writes JSON Lines, one root value a line, always the same bytes for the same calls. */
-final class LineWriter {
+public final class LineWriter {
   private static final JsonFactory PLAIN = JsonFactory.builder().rootValueSeparator("\n").build();
   private static final JsonFactory ESCAPED =
       JsonFactory.builder()
@@ -28,12 +28,12 @@ final class LineWriter {
     json = factory.createGenerator(ObjectWriteContext.empty(), bytes);
   }
 
-  static LineWriter plain() {
+  public static LineWriter plain() {
     return new LineWriter(PLAIN);
   }
 
   /** UTF-8 where the text can be written so; half a surrogate pair can only be escaped. */
-  static LineWriter fit(String text) {
+  public static LineWriter fit(String text) {
     return new LineWriter(hasLoneSurrogate(text) ? ESCAPED : PLAIN);
   }
 
@@ -51,70 +51,70 @@ final class LineWriter {
     return false;
   }
 
-  LineWriter array() {
+  public LineWriter array() {
     json.writeStartArray();
     return this;
   }
 
-  LineWriter endArray() {
+  public LineWriter endArray() {
     json.writeEndArray();
     return this;
   }
 
-  LineWriter object() {
+  public LineWriter object() {
     json.writeStartObject();
     return this;
   }
 
-  LineWriter endObject() {
+  public LineWriter endObject() {
     json.writeEndObject();
     return this;
   }
 
-  LineWriter name(String name) {
+  public LineWriter name(String name) {
     json.writeName(name);
     return this;
   }
 
-  LineWriter text(String text) {
+  public LineWriter text(String text) {
     json.writeString(text);
     return this;
   }
 
-  LineWriter text(Optional<?> text) {
+  public LineWriter text(Optional<?> text) {
     text.ifPresentOrElse(present -> json.writeString(present.toString()), json::writeNull);
     return this;
   }
 
-  LineWriter nothing() {
+  public LineWriter nothing() {
     json.writeNull();
     return this;
   }
 
-  LineWriter number(long number) {
+  public LineWriter number(long number) {
     json.writeNumber(number);
     return this;
   }
 
   /** As a string: the digits and the scale come back exactly. */
-  LineWriter decimal(BigDecimal decimal) {
+  public LineWriter decimal(BigDecimal decimal) {
     json.writeString(decimal.toString());
     return this;
   }
 
-  LineWriter flag(boolean flag) {
+  public LineWriter flag(boolean flag) {
     json.writeBoolean(flag);
     return this;
   }
 
-  <T> LineWriter each(List<T> items, Consumer<T> write) {
+  public <T> LineWriter each(List<T> items, Consumer<T> write) {
     array();
     items.forEach(write);
     return endArray();
   }
 
   /** What was written, ending in a line feed. */
-  byte[] bytes() {
+  public byte[] bytes() {
     json.close();
     bytes.write('\n');
     return bytes.toByteArray();

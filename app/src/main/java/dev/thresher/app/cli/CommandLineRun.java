@@ -1,0 +1,116 @@
+package dev.thresher.app.cli;
+
+import dev.thresher.app.pipeline.UnusableInputException;
+import dev.thresher.corpus.store.StoreException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.Arrays;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** One run of the command line: parse, call, and turn what went wrong into a message and a code. */
+final class CommandLineRun {
+  private final Terminal terminal;
+  private final StringWriter help = new StringWriter();
+
+  CommandLineRun(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  int run(String... args) {
+    try {
+      int code = commandLine(args).execute(args);
+      terminal.print(help.toString());
+      terminal.flush();
+      return code;
+    } catch (ClosedPipeException e) {
+      return ExitCode.DONE;
+    }
+  }
+
+  /** Only the command that is asked for is built; the others stand as a name and a sentence. */
+  private CommandLine commandLine(String... args) {
+    CommandLine root = new CommandLine(new ThresherCommand());
+    for (Map.Entry<String, Commands.Entry> command : Commands.all(terminal).entrySet()) {
+      boolean isAsked = Arrays.asList(args).contains(command.getKey());
+      root.addSubcommand(
+          command.getKey(),
+          isAsked
+              ? new CommandLine(command.getValue().make().get())
+              : new CommandLine(stub(command.getValue().summary())));
+    }
+    root.setCaseInsensitiveEnumValuesAllowed(true);
+    root.setUsageHelpWidth(Math.min(terminal.width(), 120));
+    root.setColorScheme(
+        CommandLine.Help.defaultColorScheme(terminal.hasColour() ? Ansi.ON : Ansi.OFF));
+    root.setOut(new PrintWriter(help));
+    root.setErr(new PrintWriter(Writer.nullWriter()));
+    root.setExecutionStrategy(this::execute);
+    root.setParameterExceptionHandler((e, ignored) -> wrongUsage(e));
+    root.setExecutionExceptionHandler((e, command, result) -> report(e));
+    return root;
+  }
+
+  private static CommandSpec stub(String summary) {
+    CommandSpec spec = CommandSpec.create();
+    spec.usageMessage().description(summary);
+    return spec;
+  }
+
+  private int execute(ParseResult result) {
+    return new CommandLine.RunLast().execute(result);
+  }
+
+  private int wrongUsage(ParameterException e) {
+    terminal.note("thresher: " + e.getMessage());
+    StringWriter suggestions = new StringWriter();
+    CommandLine.UnmatchedArgumentException.printSuggestions(e, new PrintWriter(suggestions, true));
+    suggestions.toString().lines().forEach(terminal::note);
+    String name = e.getCommandLine().getCommandSpec().qualifiedName();
+    terminal.note("  '" + name + " --help' shows what is understood");
+    return ExitCode.WRONG_USAGE;
+  }
+
+  /** The one place where an exception becomes a message and a code. */
+  private int report(Exception exception) {
+    return switch (exception) {
+      case ClosedPipeException closed -> ExitCode.DONE;
+      case WrongUsageException wrong -> {
+        terminal.note("thresher: " + wrong.getMessage());
+        yield ExitCode.WRONG_USAGE;
+      }
+      case UnusableInputException unusable -> failed(String.valueOf(unusable.getMessage()));
+      case StoreException unusable -> failed(String.valueOf(unusable.getMessage()));
+      case UncheckedIOException io ->
+          failed(io.getMessage() + "\n  check the path, the rights and the free space");
+      default ->
+          failed(
+              "a defect of the program, please report it with these lines:\n" + trace(exception));
+    };
+  }
+
+  private static String trace(Throwable exception) {
+    StringBuilder trace = new StringBuilder(exception.toString());
+    for (StackTraceElement element : exception.getStackTrace()) {
+      trace.append("\n    at ").append(element);
+    }
+    Throwable cause = exception.getCause();
+    return trace + (cause == null ? "" : "\n  from " + trace(cause));
+  }
+
+  private int failed(String message) {
+    try {
+      terminal.flush();
+    } catch (ClosedPipeException e) {
+      return ExitCode.DONE;
+    }
+    terminal.note("thresher: " + message);
+    return ExitCode.FAILED;
+  }
+}

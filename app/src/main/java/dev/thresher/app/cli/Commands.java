@@ -1,0 +1,25 @@
+package dev.thresher.app.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** The commands in the order of the help. */
+final class Commands {
+  private Commands() {}
+
+  /**
+   * A command that is made only when it is asked for.
+   *
+   * @param summary its sentence in the list of commands
+   */
+  record Entry(String summary, Supplier<Object> make) {}
+
+  static Map<String, Entry> all(Terminal terminal) {
+    Map<String, Entry> all = new LinkedHashMap<>();
+    all.put("ingest", new Entry(IngestCommand.SUMMARY, () -> new IngestCommand(terminal)));
+    all.put("lists", new Entry(ListsCommand.SUMMARY, () -> new ListsCommand(terminal)));
+    all.put("verify", new Entry(VerifyCommand.SUMMARY, () -> new VerifyCommand(terminal)));
+    return all;
+  }
+}

@@ -1,0 +1,85 @@
+package dev.thresher.app.cli;
+
+import dev.thresher.app.report.Cell;
+import dev.thresher.app.report.Table;
+import dev.thresher.corpus.content.Quality;
+import dev.thresher.corpus.edition.Edition;
+import dev.thresher.corpus.store.Holding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A line an edition: what it is and how well it was read. */
+final class EditionsTable {
+  private static final List<String> COLUMNS =
+      List.of(
+          "list",
+          "edition",
+          "variant",
+          "language",
+          "state",
+          "files",
+          "provisions",
+          "parameters",
+          "dates",
+          "entities",
+          "unplaced",
+          "unread",
+          "warnings",
+          "source");
+  private static final Cell NOTHING = new Cell.Nothing();
+
+  private final List<List<Cell>> rows = new ArrayList<>();
+
+  void add(Edition edition, Holding holding, String state, Optional<Quality> quality) {
+    List<Cell> row = new ArrayList<>();
+    row.add(Cell.text(edition.list().value()));
+    row.add(Cell.text(edition.date().toString()));
+    row.add(Cell.text(edition.variant()));
+    row.add(Cell.text(edition.language().code()));
+    row.add(Cell.text(state));
+    row.add(Cell.count(holding.files().size()));
+    quality.ifPresentOrElse(known -> addQuality(row, known), () -> addNothing(row));
+    row.add(source(holding));
+    rows.add(row);
+  }
+
+  private static void addQuality(List<Cell> row, Quality quality) {
+    row.add(Cell.count(quality.provisions()));
+    row.add(Cell.count(quality.parameters()));
+    row.add(Cell.count(quality.dates()));
+    row.add(Cell.count(quality.entities()));
+    row.add(new Cell.Share(quality.unplaced(), quality.characters()));
+    row.add(new Cell.Share(quality.unread(), quality.numerals()));
+    row.add(Cell.count(quality.warnings()));
+  }
+
+  void addReference(Holding.Reference reference) {
+    List<Cell> row = new ArrayList<>();
+    row.add(reference.list().isEmpty() ? NOTHING : Cell.text(reference.list()));
+    row.add(Cell.text(reference.date()));
+    row.add(Cell.text(reference.variant()));
+    row.add(Cell.text(reference.provenance().language()));
+    row.add(Cell.text("kept beside"));
+    row.add(Cell.count(1));
+    addNothing(row);
+    row.add(source(reference));
+    rows.add(row);
+  }
+
+  private static void addNothing(List<Cell> row) {
+    while (row.size() < COLUMNS.size() - 1) {
+      row.add(NOTHING);
+    }
+  }
+
+  private static Cell source(Holding holding) {
+    String first = holding.files().getFirst().name();
+    int others = holding.files().size() - 1;
+    return Cell.text(others == 0 ? first : first + " and " + others + " more");
+  }
+
+  Table table() {
+    return new Table(COLUMNS, rows);
+  }
+}

@@ -1,0 +1,42 @@
+package dev.thresher.app.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code thresher} alone: says what there is. */
+@Command(
+    name = "thresher",
+    description = {
+      "Threshes regulation texts for their thresholds: dated editions of control lists in, changed"
+          + " technical parameters out, each with its quotation and its place."
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    commandListHeading = "%nCommands:%n",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "1:done, with findings that were asked about",
+      "2:wrong usage",
+      "3:something failed; what could be done was done"
+    },
+    footerHeading = "%nExample:%n",
+    footer = {"  thresher demo", "  thresher COMMAND --help     shows an example of each command"})
+final class ThresherCommand implements Callable<Integer> {
+  @Spec CommandSpec spec;
+
+  ThresherCommand() {
+    this.spec = CommandSpec.create();
+  }
+
+  @Override
+  public Integer call() {
+    CommandLine command = spec.commandLine();
+    command.usage(command.getOut());
+    return ExitCode.WRONG_USAGE;
+  }
+}

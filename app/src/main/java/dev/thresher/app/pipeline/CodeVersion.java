@@ -1,0 +1,53 @@
+package dev.thresher.app.pipeline;
+
+import dev.thresher.corpus.edition.Digest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The version of code and tables: a digest over the jars or folders that hold them. */
+final class CodeVersion {
+  private CodeVersion() {}
+
+  /**
+   * @param anchors one class of each module that decides the result
+   */
+  static String of(List<Class<?>> anchors) {
+    StringBuilder all = new StringBuilder();
+    for (Class<?> anchor : anchors) {
+      all.append(digest(place(anchor))).append('\n');
+    }
+    return Digest.of(all.toString()).hex();
+  }
+
+  private static Path place(Class<?> anchor) {
+    try {
+      return Path.of(anchor.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("no place for " + anchor, e);
+    }
+  }
+
+  private static Digest digest(Path place) {
+    try {
+      return Files.isDirectory(place) ? ofFolder(place) : Digest.of(Files.readAllBytes(place));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + place, e);
+    }
+  }
+
+  private static Digest ofFolder(Path folder) throws IOException {
+    try (Stream<Path> walk = Files.walk(folder)) {
+      StringBuilder all = new StringBuilder();
+      for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
+        all.append(folder.relativize(file)).append('\n');
+        all.append(Digest.of(Files.readAllBytes(file))).append('\n');
+      }
+      return Digest.of(all.toString());
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package dev.thresher.app.pipeline;
+
+import dev.thresher.corpus.content.ControlList;
+import dev.thresher.corpus.content.Quality;
+import dev.thresher.corpus.edition.Edition;
+import dev.thresher.corpus.edition.ListId;
+import dev.thresher.corpus.store.ContentCodec;
+import dev.thresher.corpus.store.CorruptStoreException;
+import dev.thresher.corpus.store.DerivedKey;
+import dev.thresher.corpus.store.Holding;
+import dev.thresher.corpus.store.Store;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/** The editions of a store that were read, by list and date, with their contents. */
+public final class Corpus {
+  private final Store store;
+  private final List<Held> editions;
+
+  private Corpus(Store store, List<Held> editions) {
+    this.store = store;
+    this.editions = editions.stream().sorted(Comparator.comparing(Held::edition)).toList();
+  }
+
+  /**
+   * An edition that can be opened.
+   *
+   * @param holding the files it was read from
+   */
+  public record Held(Edition edition, Holding.OfEdition holding, Quality quality, DerivedKey key) {}
+
+  /**
+   * Opens a store; what this version of the program has not extracted yet is extracted first.
+   *
+   * @param progress is told how many editions are missing and then of each that was done
+   */
+  public static Corpus open(Store store, Extractions extractions, Progress progress) {
+    List<Held> editions = new ArrayList<>();
+    List<Holding.OfEdition> missing = new ArrayList<>();
+    for (Holding holding : store.holdings()) {
+      if (holding instanceof Holding.OfEdition edition) {
+        extractions
+            .kept(edition)
+            .ifPresentOrElse(
+                extraction -> editions.addAll(held(edition, extraction)),
+                () -> missing.add(edition));
+      }
+    }
+    extractions.extract(
+        missing,
+        progress.over(
+            missing.size(), (holding, extraction) -> editions.addAll(held(holding, extraction))));
+    return new Corpus(store, editions);
+  }
+
+  private static List<Held> held(Holding.OfEdition holding, ExtractionRecord extraction) {
+    return extraction.parts().stream()
+        .map(part -> new Held(part.edition(), holding, part.quality(), part.key()))
+        .toList();
+  }
+
+  /** All editions in order of list, date and variant. */
+  public List<Held> editions() {
+    return editions;
+  }
+
+  /** The lists of which there is a primary edition, in order. */
+  public List<ListId> lists() {
+    return editions.stream().map(held -> held.edition().list()).distinct().sorted().toList();
+  }
+
+  /** The tracked editions of a list in order of date. */
+  public List<Held> primaries(ListId list) {
+    return editions.stream()
+        .filter(held -> held.edition().list().equals(list) && held.edition().isPrimary())
+        .toList();
+  }
+
+  /** The edition of a list that was in force on a day: the last one not after it. */
+  public Optional<Held> inForce(ListId list, LocalDate day) {
+    return primaries(list).stream()
+        .filter(held -> !held.edition().date().isAfter(day))
+        .reduce((earlier, later) -> later);
+  }
+
+  public ControlList content(Held held) {
+    return store
+        .derived()
+        .find(held.key())
+        .map(ContentCodec::decodeControlList)
+        .orElseThrow(() ->
+            new CorruptStoreException(
+                store.derived().path(held.key()),
+                "is gone or damaged since the store was opened",
+                "run the command again; it is computed again"));
+  }
+
+  /** The contents of several editions, decoded side by side, in the order asked for. */
+  public List<ControlList> contents(List<Held> wanted) {
+    return wanted.parallelStream().map(this::content).toList();
+  }
+
+  /** Told of work that takes a while. */
+  public interface Progress {
+    /** Wraps a consumer so that each result it takes is seen. */
+    <A, B> BiConsumer<A, B> over(int total, BiConsumer<A, B> results);
+
+    static Progress silent() {
+      return new Progress() {
+        @Override
+        public <A, B> BiConsumer<A, B> over(int total, BiConsumer<A, B> results) {
+          return results;
+        }
+      };
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package dev.thresher.app.pipeline;
+
+import dev.thresher.corpus.store.Derived;
+import dev.thresher.corpus.store.DerivedKey;
+import dev.thresher.corpus.store.Holding;
+import dev.thresher.corpus.store.Store;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/**
+ * The extractions of a store's editions: kept under their key, computed when they are not there.
+ */
+public final class Extractions {
+  private static final String CONTENT = "content";
+
+  private final Store store;
+  private final ExtractorSpec spec;
+  private final Runner runner;
+
+  public Extractions(Store store, ExtractorSpec spec, Runner runner) {
+    this.store = store;
+    this.spec = spec;
+    this.runner = runner;
+  }
+
+  /** What is kept of an edition's extraction; empty if it has not been done by this version. */
+  public Optional<ExtractionRecord> kept(Holding.OfEdition holding) {
+    return store
+        .derived()
+        .find(source(holding).key(spec))
+        .map(ExtractionLines::decode)
+        .filter(this::isComplete);
+  }
+
+  private boolean isComplete(ExtractionRecord extraction) {
+    Derived derived = store.derived();
+    return extraction.parts().stream().allMatch(part -> derived.has(part.key()));
+  }
+
+  /**
+   * Extracts what is not kept and hands over each record in the order of the holdings.
+   *
+   * @param done is told of each extraction that had to be done
+   */
+  public void extract(
+      List<Holding.OfEdition> holdings, BiConsumer<Holding.OfEdition, ExtractionRecord> done) {
+    List<Source> sources = new ArrayList<>();
+    holdings.forEach(holding -> sources.add(source(holding)));
+    runner.run(
+        spec,
+        sources,
+        (source, extraction) -> done.accept(source.holding(), keep(source, extraction)));
+  }
+
+  private ExtractionRecord keep(Source source, EncodedExtraction extraction) {
+    DerivedKey key = source.key(spec);
+    List<ExtractionRecord.Part> parts = new ArrayList<>();
+    for (EncodedExtraction.Part part : extraction.parts()) {
+      DerivedKey content =
+          DerivedKey.of(CONTENT, spec.version(), List.of(key.hash().hex(), part.edition().name()));
+      store.derived().keep(content, part.lines());
+      parts.add(new ExtractionRecord.Part(part.edition(), part.quality(), content));
+    }
+    ExtractionRecord extracted =
+        new ExtractionRecord(extraction.outcome(), extraction.diagnostics(), parts);
+    store.derived().keep(key, ExtractionLines.encode(extracted));
+    return extracted;
+  }
+
+  private Source source(Holding.OfEdition holding) {
+    return new Source(holding, store.objects());
+  }
+}

@@ -1,0 +1,55 @@
+package dev.thresher.app.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.BiConsumer;
+
+/** Extracts in this JVM, on a fixed number of threads. */
+public final class LocalRunner implements Runner {
+  private final int threads;
+
+  public LocalRunner(int threads) {
+    this.threads = threads;
+  }
+
+  /** As many threads as there are cores. */
+  public static LocalRunner onAllCores() {
+    return new LocalRunner(Runtime.getRuntime().availableProcessors());
+  }
+
+  @Override
+  public void run(
+      ExtractorSpec spec, List<Source> sources, BiConsumer<Source, EncodedExtraction> results) {
+    Extractor extractor = spec.open();
+    ExecutorService pool = Executors.newFixedThreadPool(Math.max(1, threads));
+    try {
+      List<Future<EncodedExtraction>> futures = new ArrayList<>();
+      for (Source source : sources) {
+        futures.add(pool.submit(() -> EncodedExtraction.of(extractor.extract(source.open()))));
+      }
+      for (int i = 0; i < futures.size(); i++) {
+        results.accept(sources.get(i), await(futures.get(i)));
+      }
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  private static EncodedExtraction await(Future<EncodedExtraction> future) {
+    try {
+      return future.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedRunException(e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+}
