@@ -16,4 +16,9 @@ public record ControlList(
     dates = List.copyOf(dates);
     entities = List.copyOf(entities);
   }
+
+  @Override
+  public ControlList inProvisions() {
+    return this;
+  }
 }

@@ -2,6 +2,7 @@ package dev.thresher.corpus.content;
 
 import dev.thresher.corpus.text.Evidence;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -18,4 +19,8 @@ public record DateMention(
     Optional<LocalDate> valueEnd,
     DateRole role,
     Optional<String> anchor,
-    Evidence evidence) {}
+    Evidence evidence) {
+  /** In order of the text. */
+  public static final Comparator<DateMention> BY_PLACE =
+      Comparator.comparing(date -> date.evidence().span());
+}

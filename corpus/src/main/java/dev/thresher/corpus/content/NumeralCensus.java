@@ -17,6 +17,11 @@ public record NumeralCensus(int numerals, List<Span> unread) {
     }
   }
 
+  /** Of a content whose numerals are not counted: a table. */
+  public static NumeralCensus none() {
+    return new NumeralCensus(0, List.of());
+  }
+
   public double unreadShare() {
     return numerals == 0 ? 0 : (double) unread.size() / numerals;
   }

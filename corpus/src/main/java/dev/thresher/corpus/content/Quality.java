@@ -17,17 +17,18 @@ public record Quality(
     int dates,
     int entities,
     int warnings) {
-  public static Quality of(ControlList content) {
-    var document = content.document();
+  public static Quality of(Content content) {
+    ControlList list = content.inProvisions();
+    var document = list.document();
     return new Quality(
         document.text().length(),
         document.outline().unplacedCharacters(document.text().characters()),
         document.outline().provisions().size(),
-        content.parameters().size(),
-        content.census().numerals(),
-        content.census().unread().size(),
-        content.dates().size(),
-        content.entities().size(),
+        list.parameters().size(),
+        list.census().numerals(),
+        list.census().unread().size(),
+        list.dates().size(),
+        list.entities().size(),
         document.diagnostics().size());
   }
 

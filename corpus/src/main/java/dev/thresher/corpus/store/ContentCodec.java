@@ -1,6 +1,9 @@
 package dev.thresher.corpus.store;
 
+import dev.thresher.corpus.content.Content;
 import dev.thresher.corpus.content.ControlList;
+import dev.thresher.corpus.content.CountryChart;
+import dev.thresher.corpus.content.PartyList;
 import dev.thresher.corpus.content.Quality;
 import dev.thresher.corpus.entry.Document;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +21,8 @@ public final class ContentCodec {
   private static final String KIND = "thresher";
   private static final String DOCUMENT = "document";
   private static final String CONTROL_LIST = "control-list";
+  private static final String PARTY_LIST = "party-list";
+  private static final String COUNTRY_CHART = "country-chart";
 
   private ContentCodec() {}
 
@@ -35,14 +40,38 @@ public final class ContentCodec {
     return DocumentLines.read(in);
   }
 
-  public static byte[] encode(ControlList content) {
+  public static byte[] encode(Content content) {
     LineWriter out = LineWriter.fit(content.document().text().characters());
-    out.object().name(KIND).text(CONTROL_LIST);
+    out.object().name(KIND).text(kind(content));
     out.name("edition").text(content.document().edition().name());
     writeQuality(out, Quality.of(content));
     out.endObject();
-    ControlListLines.write(out, content);
+    switch (content) {
+      case ControlList list -> ControlListLines.write(out, list);
+      case CountryChart chart -> CountryChartLines.write(out, chart);
+      case PartyList parties -> PartyListLines.write(out, parties);
+    }
     return out.bytes();
+  }
+
+  private static String kind(Content content) {
+    return switch (content) {
+      case ControlList list -> CONTROL_LIST;
+      case CountryChart chart -> COUNTRY_CHART;
+      case PartyList parties -> PARTY_LIST;
+    };
+  }
+
+  /** A content of whatever shape the first line names. */
+  public static Content decode(byte[] lines) {
+    LineReader in = new LineReader(lines);
+    String kind = kind(in);
+    return switch (kind) {
+      case CONTROL_LIST -> ControlListLines.read(in);
+      case COUNTRY_CHART -> CountryChartLines.read(in);
+      case PARTY_LIST -> PartyListLines.read(in);
+      default -> throw new IllegalArgumentException("expected a content, got a " + kind);
+    };
   }
 
   public static ControlList decodeControlList(byte[] lines) {
@@ -87,13 +116,21 @@ public final class ContentCodec {
   }
 
   private static void requireKind(LineReader in, String wanted) {
+    String kind = kind(in);
+    if (!kind.equals(wanted)) {
+      throw new IllegalArgumentException("expected a " + wanted + ", got a " + kind);
+    }
+  }
+
+  private static String kind(LineReader in) {
+    StringBuilder kind = new StringBuilder();
     in.object(name -> {
-      String kind = name.equals(KIND) ? in.text() : "";
-      if (kind.isEmpty()) {
+      if (name.equals(KIND)) {
+        kind.append(in.text());
+      } else {
         in.skip();
-      } else if (!kind.equals(wanted)) {
-        throw new IllegalArgumentException("expected a " + wanted + ", got a " + kind);
       }
     });
+    return kind.toString();
   }
 }

@@ -12,7 +12,6 @@ import dev.thresher.corpus.content.ParameterRole;
 import dev.thresher.corpus.entry.Document;
 import dev.thresher.corpus.text.Evidence;
 import dev.thresher.corpus.text.SourceText;
-import dev.thresher.corpus.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,12 +36,12 @@ final class ControlListLines {
 
   private static final class Output {
     private final LineWriter out;
-    private final SourceText text;
+    private final EvidenceLines quotations;
     private final ThresholdLines.Output thresholds;
 
     Output(LineWriter out, SourceText text) {
       this.out = out;
-      this.text = text;
+      this.quotations = new EvidenceLines(text);
       this.thresholds = new ThresholdLines.Output(out);
     }
 
@@ -89,25 +88,18 @@ final class ControlListLines {
     }
 
     private void write(Evidence evidence) {
-      if (!evidence.equals(text.evidence(evidence.span()))) {
-        throw new IllegalArgumentException(
-            "not quoted from its text: "
-                + evidence
-                + "; it says "
-                + text.evidence(evidence.span()));
-      }
-      out.number(evidence.span().start()).number(evidence.span().end());
+      quotations.write(out, evidence);
     }
   }
 
   private static final class Input {
     private final LineReader in;
-    private final SourceText text;
+    private final EvidenceLines quotations;
     private final ThresholdLines.Input thresholds;
 
     Input(LineReader in, SourceText text) {
       this.in = in;
-      this.text = text;
+      this.quotations = new EvidenceLines(text);
       this.thresholds = new ThresholdLines.Input(in);
     }
 
@@ -184,7 +176,7 @@ final class ControlListLines {
     }
 
     private Evidence evidence() {
-      return text.evidence(new Span(in.number(), in.number()));
+      return quotations.read(in);
     }
   }
 }

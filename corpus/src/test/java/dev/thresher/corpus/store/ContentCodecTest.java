@@ -3,6 +3,7 @@ package dev.thresher.corpus.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.thresher.corpus.content.Content;
 import dev.thresher.corpus.content.ControlList;
 import dev.thresher.corpus.content.EntityMention;
 import dev.thresher.corpus.content.EntityType;
@@ -42,6 +43,40 @@ class ContentCodecTest {
       assertThat(back).as("seed %d", seed).isEqualTo(content);
       assertThat(ContentCodec.encode(back)).as("seed %d", seed).isEqualTo(lines);
     }
+  }
+
+  @Test
+  void aPartyListComesBackEqualAndGivesTheSameBytesAgain() {
+    for (long seed = SEED; seed < SEED + ROUNDS; seed++) {
+      assertComesBack(new RandomTables(seed).partyList(), seed);
+    }
+  }
+
+  @Test
+  void aCountryChartComesBackEqualAndGivesTheSameBytesAgain() {
+    for (long seed = SEED; seed < SEED + ROUNDS; seed++) {
+      assertComesBack(new RandomTables(seed).countryChart(), seed);
+    }
+  }
+
+  private static void assertComesBack(Content content, long seed) {
+    byte[] lines = ContentCodec.encode(content);
+    Content back = ContentCodec.decode(lines);
+    assertThat(back).as("seed %d", seed).isEqualTo(content);
+    assertThat(ContentCodec.encode(back)).as("seed %d", seed).isEqualTo(lines);
+  }
+
+  @Test
+  void aContentComesBackInTheShapeItHad() {
+    ControlList content = new RandomContent(SEED).controlList();
+    assertThat(ContentCodec.decode(ContentCodec.encode(content))).isEqualTo(content);
+  }
+
+  @Test
+  void aDocumentIsNoContent() {
+    byte[] lines = ContentCodec.encode(document("abc"));
+    assertThatThrownBy(() -> ContentCodec.decode(lines))
+        .hasMessage("expected a content, got a document");
   }
 
   @Test

@@ -172,7 +172,7 @@ final class RandomContent {
     return BigDecimal.valueOf(random.nextLong(-1000, 1000), random.nextInt(-8, 8));
   }
 
-  private Evidence evidence(Document document) {
+  Evidence evidence(Document document) {
     return document.text().evidence(span(document));
   }
 
@@ -181,11 +181,11 @@ final class RandomContent {
     return new Span(start, start + random.nextInt(document.text().length() - start + 1));
   }
 
-  private LocalDate day() {
+  LocalDate day() {
     return LocalDate.ofEpochDay(random.nextInt(20_000));
   }
 
-  private String word() {
+  String word() {
     return string(MOST);
   }
 
@@ -201,7 +201,7 @@ final class RandomContent {
     return word.toString();
   }
 
-  private <T> List<T> some(Supplier<T> make) {
+  <T> List<T> some(Supplier<T> make) {
     List<T> made = new ArrayList<>();
     for (int i = random.nextInt(MOST); i > 0; i--) {
       made.add(make.get());
@@ -209,11 +209,11 @@ final class RandomContent {
     return made;
   }
 
-  private <T> Optional<T> maybe(Supplier<T> make) {
+  <T> Optional<T> maybe(Supplier<T> make) {
     return random.nextBoolean() ? Optional.of(make.get()) : Optional.empty();
   }
 
-  private <T> T oneOf(T[] values) {
+  <T> T oneOf(T[] values) {
     return values[random.nextInt(values.length)];
   }
 }

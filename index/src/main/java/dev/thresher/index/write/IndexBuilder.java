@@ -102,9 +102,7 @@ public final class IndexBuilder implements AutoCloseable {
    * @param stamp what the content was derived from, given back by {@link #stamp}
    */
   public void put(Content content, ProvisionHistory history, String stamp) {
-    switch (content) {
-      case ControlList list -> putList(list, history, stamp);
-    }
+    putList(content.inProvisions(), history, stamp);
   }
 
   private void putList(ControlList list, ProvisionHistory history, String stamp) {
