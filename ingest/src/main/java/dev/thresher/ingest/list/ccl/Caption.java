@@ -23,7 +23,9 @@ record Caption(String words, Part part, String slug) {
     LICENCE_ROW,
     CONTROLS,
     RELATED,
-    ITEMS
+    ITEMS,
+    /** Behind the last entry of a category: what is not listed, and notes to the whole category. */
+    TAIL
   }
 
   private static final List<Caption> ALL = load();

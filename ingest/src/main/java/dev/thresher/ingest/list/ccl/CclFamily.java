@@ -8,12 +8,16 @@ import dev.thresher.ingest.EditionSource;
 import dev.thresher.ingest.Limits;
 import dev.thresher.ingest.Reading;
 import dev.thresher.ingest.SourceFile;
+import dev.thresher.ingest.bytes.Characters;
 import dev.thresher.ingest.bytes.FileKind;
 import dev.thresher.ingest.bytes.FileKinds;
-import dev.thresher.ingest.bytes.Utf8;
+import dev.thresher.ingest.layout.Extract;
+import dev.thresher.ingest.list.Formats;
 import dev.thresher.ingest.list.ListFamily;
 import dev.thresher.ingest.text.Decoded;
+import dev.thresher.ingest.xml.EcfrVocabulary;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,28 +31,27 @@ public final class CclFamily implements ListFamily {
 
   @Override
   public Reading read(EditionSource source, Limits limits) {
-    List<SourceFile> rows = source.files().stream().filter(CclFamily::isRows).toList();
-    if (rows.size() == source.files().size()) {
-      return readRows(source);
-    }
-    return Reading.keptNotRead(
-        new Diagnostic(
-            Severity.WARNING,
-            source.files().getFirst().name(),
-            "",
-            "this form of the list is not read yet",
-            "give the JSON Lines form of the edition"));
+    boolean rows = source.files().stream().allMatch(CclFamily::isRows);
+    return rows ? readRows(source) : readBlocks(source, limits);
   }
 
   private static boolean isRows(SourceFile file) {
     return FileKinds.of(file.name(), file.bytes()) == FileKind.JSON_LINES;
   }
 
+  private static Reading readBlocks(EditionSource source, Limits limits) {
+    List<SourceFile> files =
+        source.files().stream().sorted(Comparator.comparing(SourceFile::name)).toList();
+    Extract extract = Formats.extractor(limits, new EcfrVocabulary()).extractAll(files);
+    Document document = new CclBlocks().document(source.edition(), extract);
+    return Reading.read(List.of(document), List.of());
+  }
+
   private static Reading readRows(EditionSource source) {
     List<Diagnostic> diagnostics = new ArrayList<>();
     Map<String, List<CclRow>> bySupplement = new TreeMap<>();
     for (SourceFile file : source.files()) {
-      Decoded decoded = new Decoded(file.name(), Utf8.decode(file.name(), file.bytes()));
+      Decoded decoded = new Decoded(file.name(), Characters.ofText(file.name(), file.bytes()));
       for (CclRow row : new CclRowReader(file.name(), diagnostics).rows(decoded.lines())) {
         bySupplement.computeIfAbsent(row.supplement(), key -> new ArrayList<>()).add(row);
       }

@@ -62,6 +62,7 @@ final class CclRowReader {
         Arrays.stream(node.path("eccn").asString("").split("\\.", -1))
             .filter(step -> !step.isBlank() && !NO_STEPS.contains(step))
             .toList();
+    List<String> path = lettered(eccn);
     if (eccn.isEmpty()
         || !CODE.matcher(eccn.getFirst()).matches()
         || eccn.stream().skip(1).anyMatch(step -> CODE.matcher(step).matches())) {
@@ -84,9 +85,21 @@ final class CclRowReader {
             file,
             number,
             supplement,
-            eccn,
+            path,
             List.copyOf(breadcrumbs),
             node.path("text").asString("")));
+  }
+
+  /**
+   * The first step below an entry is a letter; {@code 9Z901.1.2} is a misread {@code 9Z901.l.2}.
+   */
+  private static List<String> lettered(List<String> eccn) {
+    if (eccn.size() < 2 || !eccn.get(1).equals("1")) {
+      return eccn;
+    }
+    List<String> path = new ArrayList<>(eccn);
+    path.set(1, "l");
+    return path;
   }
 
   private Diagnostic problem(

@@ -91,6 +91,7 @@ final class CclRows {
   }
 
   private EntryReader entry(String eccn, Headings headings, Map<String, EntryReader> entries) {
-    return entries.computeIfAbsent(eccn, code -> new EntryReader(draft, headings.entry(code)));
+    return entries.computeIfAbsent(
+        eccn, code -> new EntryReader(draft, headings, headings.entry(code)));
   }
 }

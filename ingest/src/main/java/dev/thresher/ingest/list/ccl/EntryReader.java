@@ -1,7 +1,6 @@
 package dev.thresher.ingest.list.ccl;
 
 import dev.thresher.corpus.entry.ProvisionKind;
-import dev.thresher.corpus.text.Span;
 import dev.thresher.ingest.list.ccl.Caption.Part;
 import dev.thresher.ingest.outline.OutlineDraft;
 import dev.thresher.ingest.outline.OutlineDraft.Node;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Hands the lines of one entry to its provisions. */
@@ -16,22 +16,25 @@ final class EntryReader {
   /** {@code [Reserved]}, {@code through c. [Reserved];} */
   private static final Pattern RESERVED =
       Pattern.compile(
-          "^(?:(?:through|and|to|-)\\s?\\.?[a-z0-9.]+\\s?)?\\[?Reserved\\]?[;.,]?(?:\\s(?:or|and))?$",
+          "^(?:(?:through|and|to|-)\\s?\\.?([a-z0-9.]+?)\\.?\\s)?\\[?Reserved\\]?[;.,]?(?:\\s(?:or|and))?$",
           Pattern.CASE_INSENSITIVE);
 
   private final OutlineDraft draft;
+  private final Headings headings;
   private final Items items;
   private final Notes notes = new Notes();
   private final LicenceRows licence;
 
+  private List<String> row = List.of();
   private List<String> base = List.of();
   private Part part = Part.ITEMS;
   private Node here;
   private Optional<PendingNote> note = Optional.empty();
   private Consumer<Line> sink;
 
-  EntryReader(OutlineDraft draft, Node entry) {
+  EntryReader(OutlineDraft draft, Headings headings, Node entry) {
     this.draft = draft;
+    this.headings = headings;
     this.items = new Items(draft, entry);
     this.licence = new LicenceRows(draft, entry);
     this.here = entry;
@@ -47,6 +50,7 @@ final class EntryReader {
    * {@code base} itself.
    */
   void read(List<String> rowBase, List<Line> lines) {
+    row = rowBase;
     base = rowBase;
     part = Part.ITEMS;
     goTo(items.at(rowBase));
@@ -66,12 +70,16 @@ final class EntryReader {
   }
 
   private void read(Line line) {
+    if (line.setting() == Line.Setting.AFTER_NOTE && note.isPresent()) {
+      goTo(here);
+    }
     switch (LineReader.read(line.text())) {
       case LineForm.EntryHead head -> entryHead(line, head);
-      case LineForm.Stub() -> draft.furniture(line.span());
+      case LineForm.Stub(String code) -> stub(line, code);
+      case LineForm.CatchAll(int end) -> catchAll(line, end);
       case LineForm.NoteHead head -> noteHead(line, head);
       case LineForm.CaptionLine(Caption caption, int end) -> caption(line, caption, end);
-      case LineForm.Item item when accepts(item.label()) -> item(line, item);
+      case LineForm.Item item when accepts(line, item.label()) -> item(line, item);
       case LineForm.Item item -> sublabel(line, item.label());
       case LineForm.Numbered numbered -> numbered(line, numbered);
       case LineForm.Bullet() -> sink.accept(line);
@@ -80,10 +88,34 @@ final class EntryReader {
   }
 
   private void entryHead(Line line, LineForm.EntryHead head) {
-    if (head.eccn().equals(items.entry().path())) {
+    if (head.eccn().equals(items.entry().path()) && !items.entry().hasText()) {
       draft.mark(items.entry(), line.head(head.codeEnd()));
       goTo(items.entry());
     }
+    sink.accept(line);
+  }
+
+  /**
+   * A code alone stands for a chapeau that was lost, unless it is the rest of a line that was
+   * broken there.
+   */
+  private void stub(Line line, String code) {
+    boolean chapeau = part == Part.ITEMS && note.isEmpty() && code.startsWith(items.entry().path());
+    if (chapeau) {
+      draft.furniture(line.span());
+    } else {
+      plain(line);
+    }
+  }
+
+  private void catchAll(Line line, int markerEnd) {
+    Node category = headings.category(items.entry().path().substring(0, 1));
+    Node rest =
+        draft.open(
+            category.path() + "#ear99", category.designator(), ProvisionKind.PARAGRAPH, category);
+    draft.mark(rest, line.head(markerEnd));
+    goTo(rest);
+    part = Part.TAIL;
     sink.accept(line);
   }
 
@@ -98,8 +130,9 @@ final class EntryReader {
   private void caption(Line line, Caption caption, int end) {
     note = Optional.empty();
     part = caption.part();
+    base = List.of();
     switch (caption.part()) {
-      case LICENCE, ITEMS -> {
+      case LICENCE, ITEMS, TAIL -> {
         goTo(items.entry());
         captionWithText(line, end);
       }
@@ -129,18 +162,37 @@ final class EntryReader {
 
   private void item(Line line, LineForm.Item item) {
     Node node =
-        items.holds(item.label()) && items.at(item.label()).hasText() && !item.label().equals(base)
+        items.holds(item.label()) && items.at(item.label()).hasText() && !item.label().equals(row)
             ? items.open(item.label())
             : items.at(item.label());
     goTo(node);
     draft.mark(node, line.head(item.markerEnd()));
-    sink.accept(line);
-    reserveIfEmpty(node, line.text().substring(item.markerEnd()));
+    itemWords(node, line, line.from(item.markerEnd()));
+  }
+
+  /**
+   * Behind a marker may stand a lost chapeau's code, or a cell of the licence table that was filed
+   * here.
+   */
+  private void itemWords(Node node, Line line, Line words) {
+    if (LineReader.read(words.text()) instanceof LineForm.Stub) {
+      draft.furniture(line.span());
+    } else if (LicenceRows.isMisfiledControl(words)) {
+      licence.cell(line);
+      sink = licence::cell;
+    } else {
+      sink.accept(line);
+      reserveIfEmpty(node, words.text());
+    }
   }
 
   private void reserveIfEmpty(Node node, String words) {
-    if (RESERVED.matcher(words.strip()).matches()) {
+    Matcher reserved = RESERVED.matcher(words.strip());
+    if (reserved.matches()) {
       draft.turnInto(node, ProvisionKind.RESERVED);
+      if (reserved.group(1) != null) {
+        items.coverThrough(node, reserved.group(1));
+      }
     }
   }
 
@@ -197,8 +249,8 @@ final class EntryReader {
     plain(line);
   }
 
-  private boolean accepts(List<String> label) {
-    if (part != Part.ITEMS || !startsWithBase(label)) {
+  private boolean accepts(Line line, List<String> label) {
+    if (part != Part.ITEMS || line.setting() == Line.Setting.IN_NOTE || !startsWithBase(label)) {
       return false;
     }
     if (note.isEmpty()) {
@@ -219,12 +271,14 @@ final class EntryReader {
       return !base.isEmpty();
     }
     String step = label.getLast();
-    if (Succession.isFirst(step) || !base.isEmpty()) {
+    if (Succession.isFirst(step)
+        || !base.isEmpty()
+        || note.filter(PendingNote::hasSublist).isEmpty()) {
       return true;
     }
     var elder = new java.util.ArrayList<>(parent);
     elder.add(Succession.previous(step));
-    return items.holds(elder);
+    return items.covers(elder);
   }
 
   /** The text of a chapeau that stands apart from its items; a code alone is a stub. */
@@ -239,43 +293,46 @@ final class EntryReader {
       if (form instanceof LineForm.EntryHead(String eccn, int end) && eccn.equals(node.path())) {
         draft.mark(node, line.head(end));
       }
-      draft.own(node, line.span());
-    }
-  }
-
-  /** A row of the JSON Lines form; its markers lie below its path. */
-  void row(List<String> steps, List<Line> lines) {
-    if (steps.isEmpty() || !holdsWholeEntry(lines)) {
-      read(steps, lines);
-    } else {
-      readRestOfEntry(lines);
+      if (!steps.isEmpty() && LicenceRows.isMisfiledControl(line)) {
+        licence.cell(line);
+      } else {
+        draft.own(node, line.span());
+      }
     }
   }
 
   /**
-   * The rest of a whole entry that the source filed under one item; before its captions stand
-   * licence notes.
+   * A row of the JSON Lines form; its markers lie below its path, until a caption says that the
+   * rest of the whole entry follows.
    */
-  private void readRestOfEntry(List<Line> lines) {
-    base = List.of();
-    goTo(items.entry());
-    part = Part.LICENCE;
-    startNote(
-        lines.getFirst(),
-        new PendingNote(NoteKind.LICENCE_NOTE, "", new Span(0, 0), here, Optional.empty()));
-    readAll(lines.subList(1, lines.size()));
+  void row(List<String> steps, List<Line> lines) {
+    if (!steps.isEmpty() && beginsInLicenceTable(lines)) {
+      base = List.of();
+      goTo(items.entry());
+      part = Part.CONTROLS;
+      readAll(lines);
+    } else {
+      read(steps, lines);
+    }
   }
 
   void close() {
     notes.settle(draft, items);
   }
 
-  /** A row that holds the rest of a whole entry though it is filed under one item. */
-  private static boolean holdsWholeEntry(List<Line> lines) {
-    return lines.stream()
-        .map(line -> LineReader.read(line.text()))
-        .anyMatch(form ->
-            form instanceof LineForm.CaptionLine(Caption caption, int end)
-                && caption.part() == Part.ITEMS);
+  /**
+   * The source filed the rest of an entry, from the middle of its licence table on, under one item.
+   */
+  private static boolean beginsInLicenceTable(List<Line> lines) {
+    return LicenceRows.isControl(lines.getFirst())
+        && lines.stream()
+            .map(line -> LineReader.read(line.text()))
+            .anyMatch(EntryReader::opensItems);
+  }
+
+  private static boolean opensItems(LineForm form) {
+    return form instanceof LineForm.CaptionLine(Caption caption, int end)
+        && caption.part() == Part.ITEMS
+        && end > 0;
   }
 }

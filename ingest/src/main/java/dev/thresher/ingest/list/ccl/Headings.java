@@ -16,10 +16,14 @@ final class Headings {
   /** {@code A. "End Items"}, {@code E. "Technology"} */
   private static final Pattern GROUP = Pattern.compile("^([A-E])\\.\\s.*", Pattern.DOTALL);
 
-  /** {@code Category 3 - Electronics}, {@code CATEGORY 5}, {@code (6) Category 6} */
+  /**
+   * {@code Category 3 - Electronics}, {@code (6) Category 6}, {@code Commerce Control List (...),
+   * Category 3, 2020-01-01}
+   */
   private static final Pattern CATEGORY =
       Pattern.compile(
-          "^(?:\\(\\d+\\)\\s)?Category\\s(\\d).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+          "^(?:\\(\\d+\\)\\s|Commerce Control List[^:]*,\\s|Supplement No[^:]*,\\s)?Category\\s(\\d)(?!\\.).{0,80}",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private final OutlineDraft draft;
 
@@ -50,6 +54,11 @@ final class Headings {
 
   private static Designator name(String step) {
     return new Designator(List.of(step));
+  }
+
+  /** True if the line reads like the title of a category or product group. */
+  static boolean isTitle(Line line) {
+    return GROUP.matcher(line.text()).matches() || CATEGORY.matcher(line.text()).matches();
   }
 
   /**

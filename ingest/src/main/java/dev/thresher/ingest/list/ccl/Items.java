@@ -4,16 +4,22 @@ import dev.thresher.corpus.entry.Designator;
 import dev.thresher.corpus.entry.ProvisionKind;
 import dev.thresher.ingest.outline.OutlineDraft;
 import dev.thresher.ingest.outline.OutlineDraft.Node;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The items of one entry by their steps below it; no steps: the entry itself. */
 final class Items {
+  private static final int LONGEST_RANGE = 100;
+
   private final OutlineDraft draft;
   private final Node entry;
   private final Map<List<String>, Node> nodes = new HashMap<>();
+  private final Set<List<String>> reservedSlots = new HashSet<>();
 
   Items(OutlineDraft draft, Node entry) {
     this.draft = draft;
@@ -31,6 +37,29 @@ final class Items {
 
   boolean holds(List<String> steps) {
     return nodes.containsKey(steps);
+  }
+
+  /**
+   * True if the item is there, or lies in a range that is reserved: {@code a.1. to a.5. [Reserved]}
+   */
+  boolean covers(List<String> steps) {
+    return holds(steps) || reservedSlots.contains(steps);
+  }
+
+  /**
+   * Notes that the slot of {@code first} reaches up to {@code last}, given by its last step or in
+   * full.
+   */
+  void coverThrough(Node first, String last) {
+    List<String> steps = first.designator().steps().subList(1, first.designator().steps().size());
+    String end = last.substring(last.lastIndexOf('.') + 1);
+    String step = steps.getLast();
+    for (int count = 0; count < LONGEST_RANGE && !step.equals(end); count++) {
+      step = Succession.next(step);
+      List<String> slot = new ArrayList<>(steps.subList(0, steps.size() - 1));
+      slot.add(step);
+      reservedSlots.add(slot);
+    }
   }
 
   /**

@@ -4,17 +4,22 @@ import dev.thresher.corpus.entry.ProvisionKind;
 import dev.thresher.corpus.text.Span;
 import dev.thresher.ingest.outline.OutlineDraft;
 import dev.thresher.ingest.outline.OutlineDraft.Node;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The licence-requirement table of an entry, its list-based exceptions, related controls and
  * definitions.
  */
 final class LicenceRows {
+  private static final Pattern MISFILED = Pattern.compile("^[A-Z]{2,3} appl(?:ies|y) to\\b");
+
   private final OutlineDraft draft;
   private final Node entry;
   private Optional<Node> control = Optional.empty();
-  private int controls;
+  private final List<String> known = new ArrayList<>();
 
   LicenceRows(OutlineDraft draft, Node entry) {
     this.draft = draft;
@@ -36,19 +41,34 @@ final class LicenceRows {
 
   /**
    * A cell of the controls table: {@code NS applies to ...} begins a row, others go on with it;
-   * cells before are its head.
+   * cells before are its head, cells of a second print are furniture.
    */
   void cell(Line line) {
-    if (line.text().contains("applies to") || line.text().contains("apply to")) {
-      controls++;
-      control =
-          Optional.of(
-              draft.open(
-                  entry.path() + "#control-" + controls,
-                  entry.designator(),
-                  ProvisionKind.LICENCE_ROW,
-                  entry));
+    if (isControl(line)) {
+      control = isKnown(line) ? Optional.empty() : Optional.of(newControl(line));
     }
     control.ifPresentOrElse(row -> draft.own(row, line.span()), () -> draft.furniture(line.span()));
+  }
+
+  /** Some sources print the table twice, once with the entry's code behind each cell. */
+  private boolean isKnown(Line line) {
+    String key = line.key();
+    return known.stream().anyMatch(earlier -> earlier.startsWith(key) || key.startsWith(earlier));
+  }
+
+  private Node newControl(Line line) {
+    known.add(line.key());
+    String path = entry.path() + "#control-" + known.size();
+    return draft.open(path, entry.designator(), ProvisionKind.LICENCE_ROW, entry);
+  }
+
+  /** {@code NS applies to ...} where an item's words should be. */
+  static boolean isMisfiledControl(Line line) {
+    return MISFILED.matcher(line.text()).find();
+  }
+
+  /** {@code NS applies to entire entry} */
+  static boolean isControl(Line line) {
+    return line.text().contains("applies to") || line.text().contains("apply to");
   }
 }

@@ -6,7 +6,24 @@ import java.util.List;
 import java.util.Locale;
 
 /** One printed line of an entry and where it stands in the source text. */
-record Line(Span span, String text) {
+record Line(Span span, String text, Setting setting) {
+  /** What the markup says of the line, where there is markup. */
+  enum Setting {
+    PLAIN,
+    /** Inside an element that holds a note. */
+    IN_NOTE,
+    /** The first line behind such an element. */
+    AFTER_NOTE
+  }
+
+  Line(Span span, String text) {
+    this(span, text, Setting.PLAIN);
+  }
+
+  Line in(Setting other) {
+    return new Line(span, text, other);
+  }
+
   /** The lines of a chunk; empty ones are left out. */
   static List<Line> of(Span chunk, CharSequence characters) {
     List<Line> lines = new ArrayList<>();
@@ -45,7 +62,9 @@ record Line(Span span, String text) {
   }
 
   Line part(int from, int to) {
-    return new Line(new Span(span.start() + from, span.start() + to), text.substring(from, to));
+    Setting kept = setting == Setting.AFTER_NOTE && from > 0 ? Setting.PLAIN : setting;
+    return new Line(
+        new Span(span.start() + from, span.start() + to), text.substring(from, to), kept);
   }
 
   Line from(int from) {

@@ -10,8 +10,11 @@ sealed interface LineForm {
   /** {@code a.1.b. Text}: steps below the entry; the text begins at {@code markerEnd}. */
   record Item(List<String> label, int markerEnd) implements LineForm {}
 
-  /** {@code 9Z901.a} and nothing else: the source lost a chapeau. */
-  record Stub() implements LineForm {}
+  /**
+   * {@code 9Z901.a} and nothing else: the source lost a chapeau, or a line was broken at a
+   * reference.
+   */
+  record Stub(String code) implements LineForm {}
 
   /**
    * {@code Note 1:}, {@code Technical Notes:}, {@code N.B.:}; {@code number} is empty if none is
@@ -25,6 +28,9 @@ sealed interface LineForm {
 
   /** A caption of the licence tables or of the items, see captions.tsv. */
   record CaptionLine(Caption caption, int markerEnd) implements LineForm {}
+
+  /** {@code EAR99 Items ... not elsewhere specified}: the catch-all that ends a category. */
+  record CatchAll(int markerEnd) implements LineForm {}
 
   /** A lone dash or bullet; its text stands in the next line. */
   record Bullet() implements LineForm {}

@@ -42,7 +42,12 @@ final class LineReader {
   private static final Pattern NOTA_BENE =
       Pattern.compile("^N\\.\\s?B\\.?\\s?(\\d+)?(?:\\sto\\s[^:]{1,60}?)?\\s?(?::|(?=\\s[A-Z]))");
 
+  /** 9Z901 has five characters. */
+  static final int CODE_LENGTH = 5;
+
   private static final Pattern NUMBERED = Pattern.compile("^(\\d{1,2})\\.\\s+(?=\\S)");
+
+  private static final String CATCH_ALL = "EAR99 ";
 
   private LineReader() {}
 
@@ -59,7 +64,10 @@ final class LineReader {
 
   private static Optional<LineForm> entryHead(String line) {
     if (STUB.matcher(line).find()) {
-      return Optional.of(new LineForm.Stub());
+      return Optional.of(new LineForm.Stub(line));
+    }
+    if (line.startsWith(CATCH_ALL)) {
+      return Optional.of(new LineForm.CatchAll(CATCH_ALL.length()));
     }
     Matcher entry = ENTRY.matcher(line);
     return entry.find()

@@ -41,6 +41,11 @@ final class PendingNote {
         && Succession.follows(lastSublabel, label.getFirst());
   }
 
+  /** True if lines of this note have been labelled. */
+  boolean hasSublist() {
+    return !lastSublabel.isEmpty();
+  }
+
   void sublabel(List<String> label) {
     lastSublabel = label.getFirst();
   }

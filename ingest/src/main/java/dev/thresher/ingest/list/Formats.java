@@ -1,0 +1,42 @@
+package dev.thresher.ingest.list;
+
+import dev.thresher.ingest.Limits;
+import dev.thresher.ingest.SourceFile;
+import dev.thresher.ingest.bytes.Characters;
+import dev.thresher.ingest.bytes.FileKind;
+import dev.thresher.ingest.bytes.FileKinds;
+import dev.thresher.ingest.bytes.UnreadableFileException;
+import dev.thresher.ingest.html.HtmlText;
+import dev.thresher.ingest.layout.Extract;
+import dev.thresher.ingest.layout.Extractor;
+import dev.thresher.ingest.text.TextLines;
+import dev.thresher.ingest.xml.Vocabulary;
+import dev.thresher.ingest.xml.XmlText;
+
+/** The extractor for each kind of file; a family says only how its XML reads. */
+public final class Formats {
+  private Formats() {}
+
+  public static Extractor extractor(Limits limits, Vocabulary xml) {
+    return file -> extract(file, limits, xml);
+  }
+
+  private static Extract extract(SourceFile file, Limits limits, Vocabulary xml) {
+    FileKind kind = FileKinds.of(file.name(), file.bytes());
+    return switch (kind) {
+      case HTML -> HtmlText.extract(file, limits);
+      case XML -> XmlText.extract(file, limits, xml);
+      case TEXT, MARKDOWN, CSV ->
+          TextLines.extract(Characters.ofEastAsianText(file.name(), file.bytes()));
+      case PDF, JSON, JSON_LINES, OFFICE, EMPTY, OTHER -> throw notReadable(file, kind);
+    };
+  }
+
+  private static UnreadableFileException notReadable(SourceFile file, FileKind kind) {
+    return new UnreadableFileException(
+        file.name(),
+        "",
+        "is " + kind + ", a form of which no text is read here",
+        "give the PDF, HTML, XML or text of the list");
+  }
+}

@@ -1,0 +1,175 @@
+package dev.thresher.ingest.xml;
+
+import dev.thresher.corpus.text.Locator;
+import dev.thresher.ingest.Limits;
+import dev.thresher.ingest.SourceFile;
+import dev.thresher.ingest.bytes.UnreadableFileException;
+import dev.thresher.ingest.layout.BlockWriter;
+import dev.thresher.ingest.layout.Extract;
+import dev.thresher.ingest.layout.Raised;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** The text and blocks of an XML file. */
+public final class XmlText {
+  private static final int PROLOG = 65_536;
+
+  /** An open element: how its text stands and what to undo when it ends. */
+  private record Open(boolean inline, boolean part, Raised height) {}
+
+  private final String file;
+  private final Limits limits;
+  private final Vocabulary vocabulary;
+  private final BlockWriter writer = new BlockWriter();
+  private final Deque<Open> open = new ArrayDeque<>();
+
+  private XmlText(String file, Limits limits, Vocabulary vocabulary) {
+    this.file = file;
+    this.limits = limits;
+    this.vocabulary = vocabulary;
+  }
+
+  public static Extract extract(SourceFile file, Limits limits, Vocabulary vocabulary) {
+    refuseEntities(file);
+    XmlText text = new XmlText(file.name(), limits, vocabulary);
+    text.readAll(file.bytes());
+    return text.writer.extract();
+  }
+
+  private static void refuseEntities(SourceFile file) {
+    String prolog =
+        new String(
+            file.bytes(), 0, Math.min(PROLOG, file.bytes().length), StandardCharsets.ISO_8859_1);
+    int declared = prolog.replace("\0", "").indexOf("<!ENTITY");
+    if (declared >= 0) {
+      throw new UnreadableFileException(
+          file.name(),
+          "offset " + declared,
+          "declares entities of its own; they are never resolved, so its text would be incomplete",
+          "replace the entities by their text and take the DOCTYPE out, or fetch the file from its publisher");
+    }
+  }
+
+  private static XMLInputFactory factory() {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    return factory;
+  }
+
+  private void readAll(byte[] bytes) {
+    XMLStreamReader reader = null;
+    try {
+      reader = factory().createXMLStreamReader(new ByteArrayInputStream(bytes));
+      while (reader.hasNext()) {
+        read(reader);
+      }
+    } catch (XMLStreamException e) {
+      var at = e.getLocation();
+      throw new UnreadableFileException(
+          file,
+          at == null ? "" : "line " + at.getLineNumber() + ", column " + at.getColumnNumber(),
+          "is no well-formed XML: " + firstLine(Optional.ofNullable(e.getMessage()).orElse("")),
+          "fetch the file again; it may have been cut or changed on the way",
+          e);
+    }
+  }
+
+  private static String firstLine(String message) {
+    int told = message.indexOf("Message:");
+    return (told < 0 ? message : message.substring(told + "Message:".length()))
+        .strip()
+        .lines()
+        .findFirst()
+        .orElse("");
+  }
+
+  private void read(XMLStreamReader reader) throws XMLStreamException {
+    switch (reader.next()) {
+      case XMLStreamConstants.START_ELEMENT -> start(reader);
+      case XMLStreamConstants.END_ELEMENT -> end();
+      case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
+          writer.words(reader.getText(), height());
+      default -> {}
+    }
+  }
+
+  private Raised height() {
+    return open.isEmpty() ? Raised.LEVEL : open.peek().height();
+  }
+
+  private void start(XMLStreamReader reader) throws XMLStreamException {
+    String element = reader.getLocalName();
+    if (open.size() >= limits.nesting()) {
+      throw new UnreadableFileException(
+          file,
+          "line " + reader.getLocation().getLineNumber(),
+          "elements are nested more than " + limits.nesting() + " deep",
+          "look at the file: a list does not need that");
+    }
+    if (vocabulary.isSilent(element)) {
+      skip(reader);
+    } else if (vocabulary.isInline(element)) {
+      open.push(new Open(true, false, vocabulary.height(element, attributes(reader), height())));
+      if (vocabulary.isBreak(element)) {
+        writer.lineBreak();
+      }
+    } else {
+      block(element, attributes(reader));
+    }
+  }
+
+  private void block(String element, Map<String, String> attributes) {
+    Optional<String> part = vocabulary.part(element, attributes);
+    part.ifPresent(name -> {
+      writer.enter(name);
+      if (name.indexOf(' ') > 0) {
+        writer.place(new Locator.Anchor(name.substring(name.indexOf(' ') + 1)));
+      }
+    });
+    writer.open(element);
+    if (vocabulary.isHeading(element)) {
+      writer.gap();
+    }
+    open.push(new Open(false, part.isPresent(), Raised.LEVEL));
+  }
+
+  private void end() {
+    Open ended = open.pop();
+    if (!ended.inline()) {
+      writer.close();
+    }
+    if (ended.part()) {
+      writer.leave();
+    }
+  }
+
+  private static void skip(XMLStreamReader reader) throws XMLStreamException {
+    int depth = 1;
+    while (depth > 0) {
+      int event = reader.next();
+      depth +=
+          event == XMLStreamConstants.START_ELEMENT
+              ? 1
+              : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
+    }
+  }
+
+  private static Map<String, String> attributes(XMLStreamReader reader) {
+    Map<String, String> attributes = new LinkedHashMap<>();
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+    }
+    return attributes;
+  }
+}
