@@ -5,6 +5,7 @@ import dev.thresher.corpus.content.ParameterRole;
 import dev.thresher.corpus.quantity.Quantity;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,6 +15,8 @@ final class Resemblance {
   private static final int OF_PARENT = 100;
   private static final int OF_PARAMETERS = 100;
   private static final int OF_WORDS = 1000 - OF_PATH - OF_PARENT - OF_PARAMETERS;
+
+  private static final Pattern ORDINAL = Pattern.compile("-\\d+$");
 
   private final Pairs pairs;
 
@@ -33,8 +36,15 @@ final class Resemblance {
     return circumstances + (OF_WORDS * ofWords + OF_PARAMETERS * ofParameters) / 1000;
   }
 
+  /** What the row is called in its entry, its number left out: {@code #control}. */
+  private static String row(Leaf leaf) {
+    String path = leaf.path();
+    return ORDINAL.matcher(path.substring(path.indexOf('#') + 1)).replaceFirst("");
+  }
+
   private boolean stays(Leaf one, Leaf another) {
-    return one.path().equals(another.path()) || pairs.haveOneParent(one, another);
+    return row(one).equals(row(another))
+        && (one.path().equals(another.path()) || pairs.haveOneParent(one, another));
   }
 
   private static Optional<Integer> ofParameters(Leaf one, Leaf another) {

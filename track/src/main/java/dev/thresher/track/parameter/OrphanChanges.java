@@ -51,6 +51,9 @@ final class OrphanChanges {
   }
 
   private static List<Side> thresholds(Orphanage family, Predicate<Parameter> isOpen) {
+    if (family.isLicenceTable()) {
+      return List.of();
+    }
     return family.speaking().stream()
         .flatMap(leaf ->
             leaf.thresholds().stream().filter(isOpen).map(each -> ChangeForm.threshold(leaf, each)))
@@ -70,13 +73,14 @@ final class OrphanChanges {
 
   private static boolean isCarried(
       List<Side> thresholds, Orphanage family, Predicate<Leaf> isElsewhere) {
-    return thresholds.isEmpty() && family.speaking().stream().allMatch(isElsewhere);
+    return thresholds.isEmpty()
+        && (family.boundsSomething() || family.speaking().stream().allMatch(isElsewhere));
   }
 
   private Change gone(Orphanage family, Side side, Match match, boolean isHole) {
     return form.change(
         ChangeForm.lineage(alignment.before(), form.leafBefore(side)),
-        isHole ? ChangeKind.TEXT : ChangeKind.PROVISION_REMOVED,
+        isHole || family.isLicenceTable() ? ChangeKind.TEXT : ChangeKind.PROVISION_REMOVED,
         Optional.of(side),
         Optional.empty(),
         isHole || match.phase() == Phase.UNCERTAIN
@@ -89,7 +93,7 @@ final class OrphanChanges {
   private Change come(Orphanage family, Side side, Match match, boolean isHole) {
     return form.change(
         ChangeForm.lineage(alignment.after(), form.leafAfter(side)),
-        isHole ? ChangeKind.TEXT : ChangeKind.PROVISION_ADDED,
+        isHole || family.isLicenceTable() ? ChangeKind.TEXT : ChangeKind.PROVISION_ADDED,
         Optional.empty(),
         Optional.of(side),
         isHole || match.phase() == Phase.UNCERTAIN

@@ -55,6 +55,11 @@ record Orphanage(Leaf root, List<Leaf> members) {
         || leaf.provision().kind() == ProvisionKind.RELATED;
   }
 
+  /** True if a threshold stands in it. */
+  boolean boundsSomething() {
+    return !isLicenceTable() && speaking().stream().anyMatch(leaf -> !leaf.thresholds().isEmpty());
+  }
+
   /** True if this is a licence table, or rows of one. */
   boolean isLicenceTable() {
     return isLicence(root);
