@@ -50,8 +50,12 @@ class TrackingLawsTest {
       all = all.plus(Verdict.of(changes, amended.expected()));
     }
     String figures =
-        "%d right, precision %d/1000, recall %d/1000"
-            .formatted(all.right(), all.precisionPermille(), all.recallPermille());
+        all.right()
+            + " right, precision "
+            + all.precisionPermille()
+            + "/1000, recall "
+            + all.recallPermille()
+            + "/1000";
     reporter.publishEntry("random amendments", figures);
     assertThat(all.precisionPermille())
         .as("%s, invented %s, missed %s", figures, all.invented(), all.missed())
