@@ -14,10 +14,7 @@ import java.util.List;
  * @param tables party lists and charts, whose cells say all there is to know
  */
 public record Reading(
-    List<Document> documents,
-    List<Content> tables,
-    List<Diagnostic> diagnostics,
-    Outcome outcome) {
+    List<Document> documents, List<Content> tables, List<Diagnostic> diagnostics, Outcome outcome) {
   /** How the reading ended. */
   public enum Outcome {
     READ,
