@@ -71,6 +71,12 @@ public final class Fields {
 
   private Fields() {}
 
+  /** The concept of a parameter's property, in the parameter's own record. */
+  public static final String PARAMETER_CONCEPT = "parameter:concept";
+
+  /** The ends of thresholds as written, whatever their unit. */
+  public static final String WRITTEN = "written";
+
   /** The ends of thresholds in one dimension, in its base unit. */
   public static String bound(String dimension) {
     return "bound:" + dimension;

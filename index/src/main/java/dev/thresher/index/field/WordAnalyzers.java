@@ -39,7 +39,7 @@ public final class WordAnalyzers {
   }
 
   /** English words by their stems. */
-  private static Analyzer stems() {
+  static Analyzer stems() {
     return new Chain() {
       @Override
       TokenStream filter(Tokenizer tokens) {

@@ -16,6 +16,8 @@ final class BagParts {
       case Expression.Phrase phrase -> wanted.add(phrase);
       case Expression.Pattern pattern -> wanted.add(pattern);
       case Expression.Misspelt misspelt -> wanted.add(misspelt);
+      case Expression.Figure figure -> wanted.add(figure);
+      case Expression.Bound bound -> required.add(bound);
       case Expression.AllOf all -> required.add(all);
       case Expression.AnyOf any -> required.add(any);
       case Expression.Not not -> required.add(not);

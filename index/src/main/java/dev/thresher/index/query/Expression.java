@@ -49,6 +49,12 @@ public sealed interface Expression {
   /** A value of a named field; a phrase value is one value. */
   record FieldValue(QueryField field, String value, Span place) implements Expression {}
 
+  /** A bound of a property that lies in the range, in whatever unit it is written. */
+  record Bound(String property, AmountRange range, Span place) implements Expression {}
+
+  /** A number with its unit among words: 300 Wh/kg. */
+  record Figure(String text, Amount amount, Span place) implements Expression {}
+
   /** Everything: {@code *}. */
   record Everything() implements Expression {}
 }

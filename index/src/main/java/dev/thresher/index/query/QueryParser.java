@@ -73,7 +73,18 @@ public final class QueryParser {
   private static boolean endsBag(Sign sign) {
     return switch (sign) {
       case END, CLOSE, AND, OR -> true;
-      case WORD, PHRASE, FIELD, OPEN, NOT, PLUS, MINUS, TILDE -> false;
+      case WORD,
+          PHRASE,
+          FIELD,
+          COMPARISON,
+          RANGE,
+          FIGURE,
+          OPEN,
+          NOT,
+          PLUS,
+          MINUS,
+          TILDE ->
+          false;
     };
   }
 
@@ -81,13 +92,30 @@ public final class QueryParser {
     Token token = next();
     return switch (token.sign()) {
       case OPEN -> bracket(token);
-      case WORD -> word(token);
-      case PHRASE -> new Expression.Phrase(token.text(), count(0, token), token.place());
+      case WORD -> peek().is(Sign.COMPARISON) ? bound(token, next()) : word(token);
+      case PHRASE -> peek().is(Sign.COMPARISON) ? bound(token, next()) : phrase(token);
       case FIELD -> field(token);
+      case FIGURE -> new Expression.Figure(token.text(), amount(token), token.place());
+      case COMPARISON ->
+          throw error("a property is missing here, as in power>=500 W", token);
+      case RANGE -> throw error("a property is missing here", token);
       case TILDE -> throw error("~ stands directly behind a word or a phrase", token);
       case CLOSE, AND, OR, NOT, PLUS, MINUS, END ->
           throw error("a word or a field is missing here", token);
     };
+  }
+
+  private Expression phrase(Token token) {
+    return new Expression.Phrase(token.text(), count(0, token), token.place());
+  }
+
+  private static Amount amount(Token figure) {
+    return figure.range().flatMap(AmountRange::low).orElseThrow();
+  }
+
+  private static Expression bound(Token property, Token asked) {
+    return new Expression.Bound(
+        property.text(), asked.range().orElseThrow(), property.place().hull(asked.place()));
   }
 
   private Expression bracket(Token open) {
@@ -139,6 +167,26 @@ public final class QueryParser {
   }
 
   private Expression field(Token name) {
+    return switch (peek().sign()) {
+      case RANGE, COMPARISON -> bound(name, next());
+      case WORD,
+          PHRASE,
+          FIELD,
+          FIGURE,
+          OPEN,
+          CLOSE,
+          AND,
+          OR,
+          NOT,
+          PLUS,
+          MINUS,
+          TILDE,
+          END ->
+          namedField(name);
+    };
+  }
+
+  private Expression namedField(Token name) {
     QueryField field =
         QueryField.named(name.text())
             .orElseThrow(
@@ -146,19 +194,17 @@ public final class QueryParser {
     Token value = next();
     return switch (value.sign()) {
       case OPEN -> within(field, bracket(value));
-      case WORD, PHRASE ->
+      case WORD, PHRASE, FIGURE ->
           field == QueryField.TEXT
               ? text(value)
               : new Expression.FieldValue(field, value.text(), value.place());
-      case FIELD, CLOSE, AND, OR, NOT, PLUS, MINUS, TILDE, END ->
+      case FIELD, COMPARISON, RANGE, CLOSE, AND, OR, NOT, PLUS, MINUS, TILDE, END ->
           throw error("a value is missing behind '" + name.text() + ":'", value);
     };
   }
 
   private Expression text(Token value) {
-    return value.is(Sign.PHRASE)
-        ? new Expression.Phrase(value.text(), count(0, value), value.place())
-        : word(value);
+    return value.is(Sign.PHRASE) ? phrase(value) : word(value);
   }
 
   /** Gives the words of a bracket behind a field to that field: list:(us-ccl OR us-usml). */
@@ -175,6 +221,9 @@ public final class QueryParser {
           new Expression.FieldValue(field, text, place);
       case Expression.Pattern(String text, Span place) ->
           new Expression.FieldValue(field, text, place);
+      case Expression.Figure(String text, Amount amount, Span place) ->
+          new Expression.FieldValue(field, text, place);
+      case Expression.Bound bound -> bound;
       case Expression.Bag bag ->
           new Expression.AnyOf(bag.wanted().stream().map(part -> within(field, part)).toList());
       case Expression.Misspelt misspelt -> misspelt;

@@ -40,30 +40,36 @@ public final class SearchIndex implements AutoCloseable {
   private final Path path;
   private final Directory directory;
   private final SearcherManager searchers;
-  private final Translation translation;
+  private final Translation asTyped;
+  private final Translation across;
   private volatile Snapshot snapshot;
 
-  private SearchIndex(Path path, Directory directory, WordBreaking words) throws IOException {
+  private SearchIndex(Path path, Directory directory, Vocabulary vocabulary) throws IOException {
     this.path = path;
     this.directory = directory;
     this.searchers = new SearcherManager(directory, new SearcherFactory());
-    this.translation = new Translation(words.analyzer(), PROVISIONS);
+    this.asTyped = new Translation(vocabulary, PROVISIONS, false);
+    this.across = new Translation(vocabulary, PROVISIONS, true);
     this.snapshot = snapshotOfNewest();
   }
 
   /** Opens an index whose Chinese words are ICU's. */
   public static SearchIndex open(Path path) {
-    return open(path, WordBreaking.icu());
+    return open(path, Vocabulary.standard());
   }
 
   public static SearchIndex open(Path path, WordBreaking words) {
+    return open(path, Vocabulary.of(words));
+  }
+
+  public static SearchIndex open(Path path, Vocabulary vocabulary) {
     try {
       Directory directory = FSDirectory.open(path);
       if (!DirectoryReader.indexExists(directory)) {
         throw IndexFaultException.missing(path);
       }
-      var index = new SearchIndex(path, directory, words);
-      index.note().requireReadable(path, words.name());
+      var index = new SearchIndex(path, directory, vocabulary);
+      index.note().requireReadable(path, vocabulary.words().name());
       return index;
     } catch (IndexNotFoundException e) {
       throw IndexFaultException.missing(path);
@@ -127,6 +133,11 @@ public final class SearchIndex implements AutoCloseable {
 
   /** Answers a request from the newest commit. */
   public SearchResult search(SearchRequest request) {
+    Translation translation =
+        switch (request.reach()) {
+          case AS_TYPED -> asTyped;
+          case ALL_LANGUAGES -> across;
+        };
     Query query = translation.of(QueryParser.parse(request.query()));
     refresh();
     try {

@@ -9,6 +9,7 @@ import java.util.Map;
  * A question to the index.
  *
  * @param query in the query language; empty for everything
+ * @param reach whether the terms of the query are also looked for in the other language
  * @param narrowed only hits that have one of the values, facet by facet
  * @param facets what to count
  * @param offset the first hit wanted, from 0
@@ -17,6 +18,7 @@ import java.util.Map;
 public record SearchRequest(
     String query,
     When when,
+    Reach reach,
     Map<Facet, List<String>> narrowed,
     List<Facet> facets,
     Sort sort,
@@ -35,11 +37,15 @@ public record SearchRequest(
 
   /** The first page in the latest editions. */
   public static SearchRequest of(String query) {
-    return new SearchRequest(query, When.latest(), Map.of(), List.of(), Sort.RELEVANCE, 0, PAGE);
+    return new SearchRequest(query, When.latest(), Reach.ALL_LANGUAGES, Map.of(), List.of(), Sort.RELEVANCE, 0, PAGE);
   }
 
   public SearchRequest in(When editions) {
-    return new SearchRequest(query, editions, narrowed, facets, sort, offset, limit);
+    return new SearchRequest(query, editions, reach, narrowed, facets, sort, offset, limit);
+  }
+
+  public SearchRequest reaching(Reach languages) {
+    return new SearchRequest(query, when, languages, narrowed, facets, sort, offset, limit);
   }
 
   public SearchRequest narrowedTo(Facet facet, String... values) {
@@ -48,18 +54,18 @@ public record SearchRequest(
     List<String> all = new ArrayList<>(more.getOrDefault(facet, List.of()));
     all.addAll(List.of(values));
     more.put(facet, List.copyOf(all));
-    return new SearchRequest(query, when, more, facets, sort, offset, limit);
+    return new SearchRequest(query, when, reach, more, facets, sort, offset, limit);
   }
 
   public SearchRequest counting(Facet... wanted) {
-    return new SearchRequest(query, when, narrowed, List.of(wanted), sort, offset, limit);
+    return new SearchRequest(query, when, reach, narrowed, List.of(wanted), sort, offset, limit);
   }
 
   public SearchRequest sortedBy(Sort order) {
-    return new SearchRequest(query, when, narrowed, facets, order, offset, limit);
+    return new SearchRequest(query, when, reach, narrowed, facets, order, offset, limit);
   }
 
   public SearchRequest page(int from, int size) {
-    return new SearchRequest(query, when, narrowed, facets, sort, from, size);
+    return new SearchRequest(query, when, reach, narrowed, facets, sort, from, size);
   }
 }

@@ -1,18 +1,17 @@
 package dev.thresher.index.search;
 
-import dev.thresher.corpus.text.Span;
 import dev.thresher.index.field.Fields;
-import dev.thresher.index.field.Folded;
+import dev.thresher.index.query.Amount;
 import dev.thresher.index.query.Expression;
 import dev.thresher.index.query.QueryField;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
@@ -25,18 +24,23 @@ import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 
 /** An expression of the query language as Lucene's query over provisions. */
 final class Translation {
-  /** Of more than two wanted words this share must occur. */
-  private static final double MOST = 0.7;
+  /** Of more than two wanted notions this share must occur. */
+  private static final double MOST = 0.6;
 
-  private static final float EXACT_CODE = 30;
-  private static final float UNDER_CODE = 10;
   private static final int SURE_LETTERS = 1;
 
+  private final Notions notions;
   private final WordQueries words;
+  private final NotionQueries names;
   private final BitSetProducer provisions;
 
-  Translation(Analyzer analyzer, BitSetProducer provisions) {
-    this.words = new WordQueries(analyzer);
+  /**
+   * @param isAcross whether names in the other language count
+   */
+  Translation(Vocabulary vocabulary, BitSetProducer provisions, boolean isAcross) {
+    this.notions = new Notions(vocabulary.glossary(), vocabulary.words().segmenter());
+    this.words = new WordQueries(vocabulary.words().analyzer());
+    this.names = new NotionQueries(words, isAcross);
     this.provisions = provisions;
   }
 
@@ -46,13 +50,37 @@ final class Translation {
       case Expression.AnyOf(List<Expression> parts) -> anyOf(parts);
       case Expression.Not(Expression part) -> not(part);
       case Expression.Bag bag -> bag(bag);
-      case Expression.Word word -> word(word.text());
+      case Expression.Word word -> orCode(word.text(), names.anywhere(notion(word)));
       case Expression.Phrase phrase -> words.phrase(phrase.text(), phrase.gap());
       case Expression.Pattern pattern -> pattern(pattern.text());
       case Expression.Misspelt misspelt -> misspelt(misspelt);
       case Expression.FieldValue value -> field(value.field(), value.value());
+      case Expression.Bound bound -> bound(bound);
+      case Expression.Figure figure -> figure(figure, words.phrase(figure.text(), 0));
       case Expression.Everything everything -> MatchAllDocsQuery.INSTANCE;
     };
+  }
+
+  /** The part in the provision's own words only. */
+  private Query own(Expression part) {
+    return switch (part) {
+      case Expression.Word word -> orCode(word.text(), names.own(notion(word)));
+      case Expression.Phrase phrase -> words.ownPhrase(phrase.text(), phrase.gap());
+      case Expression.Figure figure -> figure(figure, words.ownPhrase(figure.text(), 0));
+      case Expression.AllOf all -> of(all);
+      case Expression.AnyOf any -> of(any);
+      case Expression.Not not -> of(not);
+      case Expression.Bag bag -> of(bag);
+      case Expression.Pattern pattern -> of(pattern);
+      case Expression.Misspelt misspelt -> of(misspelt);
+      case Expression.FieldValue value -> of(value);
+      case Expression.Bound bound -> of(bound);
+      case Expression.Everything everything -> of(everything);
+    };
+  }
+
+  private Notion notion(Expression.Word word) {
+    return notions.named(word.text());
   }
 
   private Query allOf(List<Expression> parts) {
@@ -76,91 +104,63 @@ final class Translation {
 
   private Query bag(Expression.Bag bag) {
     var all = new BooleanQuery.Builder();
-    List<Expression> telling = bag.wanted().stream().filter(Translation::isTelling).toList();
-    List<Expression> wanted = telling.isEmpty() ? bag.wanted() : telling;
-    if (!wanted.isEmpty()) {
-      all.add(most(wanted), Occur.MUST);
-      all.add(anyOwn(wanted), Occur.FILTER);
+    if (!bag.wanted().isEmpty()) {
+      addWanted(bag.wanted(), all);
     }
     bag.required().forEach(part -> all.add(of(part), Occur.MUST));
     bag.excluded().forEach(part -> all.add(own(part), Occur.MUST_NOT));
-    if (wanted.isEmpty() && bag.required().isEmpty()) {
+    if (bag.wanted().isEmpty() && bag.required().isEmpty()) {
       all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
     }
     return all.build();
   }
 
-  private static boolean isTelling(Expression part) {
-    return !(part instanceof Expression.Word word && StopWords.contains(word.text()));
-  }
-
-  private Query most(List<Expression> wanted) {
-    var most = new BooleanQuery.Builder();
-    wanted.forEach(part -> most.add(of(part), Occur.SHOULD));
-    int count = wanted.size();
-    most.setMinimumNumberShouldMatch(count <= 2 ? count : (int) Math.ceil(MOST * count));
-    return most.build();
-  }
-
   /** Words above a provision add to its score, but do not alone make it a hit. */
-  private Query anyOwn(List<Expression> wanted) {
-    var any = new BooleanQuery.Builder();
-    wanted.forEach(part -> any.add(own(part), Occur.SHOULD));
-    return any.build();
+  private void addWanted(List<Expression> wanted, BooleanQuery.Builder all) {
+    List<Query> anywhere = new ArrayList<>();
+    List<Query> own = new ArrayList<>();
+    for (Notion notion : telling(wanted)) {
+      anywhere.add(orCode(notion.text(), names.anywhere(notion)));
+      own.add(orCode(notion.text(), names.own(notion)));
+    }
+    for (Expression part : wanted) {
+      if (!(part instanceof Expression.Word)) {
+        anywhere.add(of(part));
+        own.add(own(part));
+      }
+    }
+    all.add(atLeast(enough(anywhere.size()), anywhere), Occur.MUST);
+    all.add(atLeast(1, own), Occur.FILTER);
   }
 
-  /** The part in the provision's own words only. */
-  private Query own(Expression part) {
-    return switch (part) {
-      case Expression.Word(String text, Span place) -> orCode(text, words.ownWord(text));
-      case Expression.Phrase(String text, int gap, Span place) -> words.ownPhrase(text, gap);
-      case Expression.AllOf all -> of(all);
-      case Expression.AnyOf any -> of(any);
-      case Expression.Not not -> of(not);
-      case Expression.Bag bag -> of(bag);
-      case Expression.Pattern pattern -> of(pattern);
-      case Expression.Misspelt misspelt -> of(misspelt);
-      case Expression.FieldValue value -> of(value);
-      case Expression.Everything everything -> of(everything);
-    };
+  private List<Notion> telling(List<Expression> wanted) {
+    List<Expression.Word> typed =
+        wanted.stream()
+            .filter(Expression.Word.class::isInstance)
+            .map(Expression.Word.class::cast)
+            .toList();
+    List<Notion> all = notions.of(typed);
+    List<Notion> telling = all.stream().filter(notion -> !notion.isStop()).toList();
+    return telling.isEmpty() && typed.size() == wanted.size() ? all : telling;
   }
 
-  private Query word(String text) {
-    return orCode(text, words.word(text));
+  private static int enough(int count) {
+    return count <= 2 ? count : (int) Math.ceil(MOST * count);
+  }
+
+  private static Query atLeast(int count, List<Query> queries) {
+    var most = new BooleanQuery.Builder();
+    queries.forEach(query -> most.add(query, Occur.SHOULD));
+    return most.setMinimumNumberShouldMatch(count).build();
   }
 
   private static Query orCode(String text, Query asWord) {
-    if (!isCodeLike(text)) {
-      return asWord;
-    }
-    return new BooleanQuery.Builder()
-        .add(code(text), Occur.SHOULD)
-        .add(asWord, Occur.SHOULD)
-        .build();
-  }
-
-  /** Letters and digits in one word: 3A001, 4A003.b. */
-  private static boolean isCodeLike(String text) {
-    return text.chars().anyMatch(Character::isDigit)
-        && text.chars().anyMatch(c -> c >= 'A' && c <= 'z')
-        && !WordQueries.isUnspaced(text);
-  }
-
-  /** The designator itself first, then all below it. */
-  private static Query code(String text) {
-    String code = stripPoint(text.toUpperCase(Locale.ROOT));
-    return new BooleanQuery.Builder()
-        .add(constant(new Term(Fields.EXACT_CODE, code), EXACT_CODE), Occur.SHOULD)
-        .add(constant(new Term(Fields.CODE, code), UNDER_CODE), Occur.SHOULD)
-        .build();
-  }
-
-  private static String stripPoint(String code) {
-    return code.endsWith(".") ? code.substring(0, code.length() - 1) : code;
-  }
-
-  private static Query constant(Term term, float score) {
-    return new BoostQuery(new ConstantScoreQuery(new TermQuery(term)), score);
+    return CodeQueries.isCodeLike(text)
+        ? new BooleanQuery.Builder()
+            .add(CodeQueries.of(text), Occur.SHOULD)
+            .add(asWord, Occur.SHOULD)
+            .build()
+        : asWord;
   }
 
   private static Query pattern(String text) {
@@ -179,31 +179,48 @@ final class Translation {
     return new FuzzyQuery(new Term(Fields.SPELLING, lower), word.edits(), sure);
   }
 
-  private Query field(QueryField field, String value) {
-    return switch (field) {
-      case CODE -> code(value);
-      case LIST -> term(Fields.LIST, value.toLowerCase(Locale.ROOT));
-      case LANGUAGE -> term(Fields.LANGUAGE, value.toLowerCase(Locale.ROOT));
-      case EDITION -> term(Fields.DATE, value);
-      case KIND -> term(Fields.KIND, value.toLowerCase(Locale.ROOT));
-      case CATEGORY -> term(Fields.CATEGORY, value);
-      case PRODUCT_GROUP -> term(Fields.PRODUCT_GROUP, value.toUpperCase(Locale.ROOT));
-      case REASON -> term(Fields.REASON, value.toUpperCase(Locale.ROOT));
-      case COUNTRY -> term(Fields.COUNTRY, value.toUpperCase(Locale.ROOT));
-      case ENTITY -> term(Fields.ENTITY, Folded.of(value).toLowerCase(Locale.ROOT));
-      case ENTITY_TYPE -> term(Fields.ENTITY_TYPE, value.toLowerCase(Locale.ROOT));
-      case CHANGE -> term(Fields.CHANGE, value.toLowerCase(Locale.ROOT));
-      case PROPERTY -> ofParameter(words.inField(Fields.PROPERTY, value));
-      case CONCEPT -> ofParameter(term(Fields.CONCEPT, value));
-      case UNIT -> ofParameter(term(Fields.UNIT, value));
-      case SUBJECT -> ofParameter(words.inField(Fields.SUBJECT, value));
-      case CONDITION -> ofParameter(words.inField(Fields.CONDITION, value));
-      case TEXT -> words.word(value);
-    };
+  /** The number as it is written, or a bound of the same amount in any unit. */
+  private Query figure(Expression.Figure figure, Query written) {
+    Amount amount = figure.amount();
+    return new DisjunctionMaxQuery(
+        List.of(written, ofParameter(AmountQueries.exactly(amount))), 0.2f);
   }
 
-  private static Query term(String field, String value) {
-    return new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(field, value))), 0);
+  private Query bound(Expression.Bound bound) {
+    return ofParameter(
+        new BooleanQuery.Builder()
+            .add(property(bound.property()), Occur.MUST)
+            .add(AmountQueries.of(bound.range()), Occur.MUST)
+            .build());
+  }
+
+  /** A parameter whose property has the name, or another name of the same notion. */
+  private Query property(String name) {
+    return names.inField(Fields.PROPERTY, notions.named(name));
+  }
+
+  private Query field(QueryField field, String value) {
+    return switch (field) {
+      case CODE -> CodeQueries.of(value);
+      case TEXT -> words.word(value);
+      case PROPERTY -> ofParameter(property(value));
+      case CONCEPT -> ofParameter(new TermQuery(new Term(Fields.PARAMETER_CONCEPT, value)));
+      case UNIT -> ofParameter(UnitQueries.of(value));
+      case SUBJECT -> ofParameter(names.inField(Fields.SUBJECT, notions.named(value)));
+      case CONDITION -> ofParameter(words.inField(Fields.CONDITION, value));
+      case LIST,
+          LANGUAGE,
+          EDITION,
+          KIND,
+          CATEGORY,
+          PRODUCT_GROUP,
+          REASON,
+          COUNTRY,
+          ENTITY,
+          ENTITY_TYPE,
+          CHANGE ->
+          CodeQueries.value(field, value);
+    };
   }
 
   /** Provisions with a parameter for which the query holds. */

@@ -32,7 +32,7 @@ final class ParameterRecord {
     record.add(new TextField(Fields.CONDITION, Folded.of(conditions(parameter)), Store.NO));
     parameter
         .concept()
-        .ifPresent(concept -> record.add(new StringField(Fields.CONCEPT, concept, Store.NO)));
+        .ifPresent(concept -> record.add(new StringField(Fields.PARAMETER_CONCEPT, concept, Store.NO)));
     record.add(new StringField(Fields.ROLE, parameter.role().code(), Store.NO));
     parameter.threshold().ifPresent(threshold -> addNumbers(record, threshold));
     record.add(new StoredField(Fields.PARAMETER, ParameterLine.of(parameter).encode()));
@@ -54,6 +54,10 @@ final class ParameterRecord {
         .map(ParameterRecord::amount)
         .distinct()
         .forEach(bound -> record.add(new DoublePoint(Fields.bound(dimension), bound)));
+    Stream.concat(threshold.low().stream(), threshold.high().stream())
+        .map(quantity -> quantity.value().doubleValue())
+        .distinct()
+        .forEach(bound -> record.add(new DoublePoint(Fields.WRITTEN, bound)));
     if (threshold instanceof Threshold.Within within) {
       record.add(range(dimension, within));
     }

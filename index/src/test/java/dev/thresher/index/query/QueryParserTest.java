@@ -22,6 +22,14 @@ class QueryParserTest {
           list:               | 5  | value is missing behind 'list:'
           cells ~2            | 6  | directly behind
           gyro~7              | 4  | at most 2
+          power>=much         | 7  | a number is missing
+          power>=500blorps    | 10 | no unit is written like this
+          >=500 W             | 0  | a property is missing
+          f:[1 GHz 2 GHz]     | 9  | TO is missing
+          f:[1 GHz TO 2 GHz   | 2  | never closed
+          f:[1 GHz TO 2 W]    | 2  | measure different things
+          f:[* TO *]          | 2  | at least one end
+          [1 GHz TO 2 GHz]    | 0  | needs a property before it
           电池 (蓄电池        | 3  | never closed
           """)
   void anErrorPointsAtItsPlace(String query, int position, String message) {

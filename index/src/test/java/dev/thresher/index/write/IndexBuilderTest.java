@@ -83,9 +83,9 @@ class IndexBuilderTest {
     try (SearchIndex index = SearchIndex.open(folder);
         IndexBuilder builder = IndexBuilder.open(folder)) {
       builder.put(Editions.chinese(), ProvisionHistory.none(), "1");
-      assertThat(index.search(SearchRequest.of("能量密度")).total()).isZero();
+      assertThat(index.search(SearchRequest.of("能量密度 lang:zh")).total()).isZero();
       builder.commit("next");
-      assertThat(index.search(SearchRequest.of("能量密度")).total()).isEqualTo(1);
+      assertThat(index.search(SearchRequest.of("能量密度 lang:zh")).total()).isEqualTo(1);
       assertThat(index.fingerprint()).isEqualTo("next");
     }
   }

@@ -1,0 +1,72 @@
+package dev.thresher.index.search;
+
+import dev.thresher.corpus.text.Segmenter;
+import dev.thresher.corpus.text.Span;
+import dev.thresher.index.field.Folded;
+import dev.thresher.index.glossary.FoundTerm;
+import dev.thresher.index.glossary.Glossary;
+import dev.thresher.index.query.Expression;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Finds the notions in a run of words. */
+final class Notions {
+  private final Glossary glossary;
+  private final Segmenter segmenter;
+
+  Notions(Glossary glossary, Segmenter segmenter) {
+    this.glossary = glossary;
+    this.segmenter = segmenter;
+  }
+
+  /** The terms of the glossary in the words, and each word that is in none. */
+  List<Notion> of(List<Expression.Word> words) {
+    String text = String.join(" ", words.stream().map(Expression.Word::text).toList());
+    List<Notion> notions = new ArrayList<>();
+    int at = 0;
+    for (FoundTerm term : glossary.in(text, segmenter)) {
+      if (term.place().start() >= at) {
+        addPlain(text.substring(at, term.place().start()), notions);
+        notions.add(notion(text, term));
+        at = term.place().end();
+      }
+    }
+    addPlain(text.substring(at), notions);
+    return notions;
+  }
+
+  private static void addPlain(String text, List<Notion> notions) {
+    for (String word : text.strip().split("\\s+")) {
+      if (word.chars().anyMatch(Character::isLetterOrDigit)) {
+        notions.add(Notion.plain(word));
+      }
+    }
+  }
+
+  /** The notion of a text that is one name, such as a property. */
+  Notion named(String text) {
+    return glossary
+        .named(text)
+        .map(
+            term ->
+                notion(
+                    text,
+                    new FoundTerm(
+                        term, new Span(0, text.length()), WordQueries.isUnspaced(text))))
+        .orElseGet(() -> Notion.plain(text));
+  }
+
+  private static Notion notion(String text, FoundTerm term) {
+    String typed = term.place().of(text);
+    List<String> synonyms =
+        term.synonyms().stream().filter(name -> !isSame(name, typed)).toList();
+    return new Notion(typed, synonyms, term.translations());
+  }
+
+  private static boolean isSame(String name, String typed) {
+    return Folded.of(name)
+        .toLowerCase(Locale.ROOT)
+        .equals(Folded.of(typed).toLowerCase(Locale.ROOT));
+  }
+}
