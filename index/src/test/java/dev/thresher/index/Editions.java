@@ -41,7 +41,9 @@ public final class Editions {
         .note("9A001.b.2", "Note: b.2 does not control semiconductor laser diodes.")
         .item("9A001.b.10", "b.10. Cells for cars in Thailand;")
         .country("Thailand", "TH")
-        .item("9A001.c", "c. Amplifiers rated from 2.7 GHz to 3.2 GHz with a power of 0.5 kW or more;")
+        .item(
+            "9A001.c",
+            "c. Amplifiers rated from 2.7 GHz to 3.2 GHz with a power of 0.5 kW or more;")
         .parameter(
             "frequency",
             "frequency",
@@ -49,11 +51,7 @@ public final class Editions {
                 new Threshold.AtLeast(amount("2.7", "GHz")),
                 new Threshold.AtMost(amount("3.2", "GHz"))),
             "2.7 GHz to 3.2 GHz")
-        .parameter(
-            "power",
-            "power",
-            new Threshold.AtLeast(amount("0.5", "kW")),
-            "0.5 kW or more");
+        .parameter("power", "power", new Threshold.AtLeast(amount("0.5", "kW")), "0.5 kW or more");
   }
 
   private static Quantity amount(String decimal, String unit) {
@@ -64,11 +62,7 @@ public final class Editions {
     return ListSketch.chinese("cn-sample", "2021-06-01")
         .entry("1A901", "1A901 以下电池和蓄电池：")
         .item("1A901.a", "a. 重量能量密度大于等于300 Wh/kg的可充放电锂离子电池；")
-        .parameter(
-            "重量能量密度",
-            "",
-            new Threshold.AtLeast(amount("300", "W.h/kg")),
-            "大于等于300 Wh/kg")
+        .parameter("重量能量密度", "", new Threshold.AtLeast(amount("300", "W.h/kg")), "大于等于300 Wh/kg")
         .item("1A901.b", "b. 用於導彈的積體電路；")
         .build();
   }

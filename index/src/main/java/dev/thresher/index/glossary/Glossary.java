@@ -66,12 +66,11 @@ public final class Glossary {
   public Optional<Term> named(String text) {
     Optional<Term> inEnglish = Optional.ofNullable(english.get(key(Stems.of(text))));
     String folded = Folded.of(text).strip();
-    return inEnglish.or(
-        () ->
-            chinese
-                .longest(folded, 0)
-                .filter(match -> match.end() == folded.length())
-                .map(PhraseTrie.Match::value));
+    return inEnglish.or(() ->
+        chinese
+            .longest(folded, 0)
+            .filter(match -> match.end() == folded.length())
+            .map(PhraseTrie.Match::value));
   }
 
   /** The terms in a text, longest first from the left, none overlapping. */

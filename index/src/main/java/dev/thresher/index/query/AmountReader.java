@@ -19,8 +19,7 @@ final class AmountReader {
       "(?:[eE](?<e>[+-]?\\d{1,3})(?![\\p{L}\\d])"
           + "|\\s?[x×*·]\\s?10\\s?(?:\\^\\s?(?<caret>[+-]?\\d{1,3})|(?<raised>[⁺⁻]?[⁰¹²³⁴-⁹]{1,3})))";
 
-  private static final Pattern NUMBER =
-      Pattern.compile("(?<digits>" + DIGITS + ")" + POWER + "?");
+  private static final Pattern NUMBER = Pattern.compile("(?<digits>" + DIGITS + ")" + POWER + "?");
 
   private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻";
   private static final String LOWERED = "0123456789+-";
@@ -67,17 +66,13 @@ final class AmountReader {
     }
     Normalized view = Normalized.of(text.substring(start));
     return UnitReader.read(view.characters(), 0)
-        .map(
-            match ->
-                new UnitMatch(
-                    start + view.toSource(new Span(0, match.end())).end(), match.unit()))
+        .map(match ->
+            new UnitMatch(start + view.toSource(new Span(0, match.end())).end(), match.unit()))
         .filter(match -> endsWord(text, match.end()));
   }
 
   private static boolean endsWord(String text, int end) {
-    return end >= text.length()
-        || !isLatin(text.charAt(end))
-        || !isLatin(text.charAt(end - 1));
+    return end >= text.length() || !isLatin(text.charAt(end)) || !isLatin(text.charAt(end - 1));
   }
 
   private static boolean isLatin(char c) {

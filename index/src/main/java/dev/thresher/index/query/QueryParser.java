@@ -73,18 +73,7 @@ public final class QueryParser {
   private static boolean endsBag(Sign sign) {
     return switch (sign) {
       case END, CLOSE, AND, OR -> true;
-      case WORD,
-          PHRASE,
-          FIELD,
-          COMPARISON,
-          RANGE,
-          FIGURE,
-          OPEN,
-          NOT,
-          PLUS,
-          MINUS,
-          TILDE ->
-          false;
+      case WORD, PHRASE, FIELD, COMPARISON, RANGE, FIGURE, OPEN, NOT, PLUS, MINUS, TILDE -> false;
     };
   }
 
@@ -96,8 +85,7 @@ public final class QueryParser {
       case PHRASE -> peek().is(Sign.COMPARISON) ? bound(token, next()) : phrase(token);
       case FIELD -> field(token);
       case FIGURE -> new Expression.Figure(token.text(), amount(token), token.place());
-      case COMPARISON ->
-          throw error("a property is missing here, as in power>=500 W", token);
+      case COMPARISON -> throw error("a property is missing here, as in power>=500 W", token);
       case RANGE -> throw error("a property is missing here", token);
       case TILDE -> throw error("~ stands directly behind a word or a phrase", token);
       case CLOSE, AND, OR, NOT, PLUS, MINUS, END ->
@@ -169,19 +157,7 @@ public final class QueryParser {
   private Expression field(Token name) {
     return switch (peek().sign()) {
       case RANGE, COMPARISON -> bound(name, next());
-      case WORD,
-          PHRASE,
-          FIELD,
-          FIGURE,
-          OPEN,
-          CLOSE,
-          AND,
-          OR,
-          NOT,
-          PLUS,
-          MINUS,
-          TILDE,
-          END ->
+      case WORD, PHRASE, FIELD, FIGURE, OPEN, CLOSE, AND, OR, NOT, PLUS, MINUS, TILDE, END ->
           namedField(name);
     };
   }

@@ -131,8 +131,7 @@ final class RangeScanner {
   }
 
   private Token token(Sign sign, int start, AmountRange range) {
-    return new Token(
-        sign, folded.substring(start, at), new Span(start, at), Optional.of(range));
+    return new Token(sign, folded.substring(start, at), new Span(start, at), Optional.of(range));
   }
 
   private QuerySyntaxException error(String message, int position) {

@@ -50,8 +50,7 @@ final class Scanner {
       case '+' -> plus();
       case '-', '!' -> minus();
       case '[', '{' -> range();
-      case '<', '>', '=', '≥', '≤' ->
-          take(new RangeScanner(query, folded, at).comparison());
+      case '<', '>', '=', '≥', '≤' -> take(new RangeScanner(query, folded, at).comparison());
       case ':' ->
           throw new QuerySyntaxException("a colon needs the name of a field before it", query, at);
       default -> figureOrWord();

@@ -78,17 +78,17 @@ final class AmountQueries {
     double value = value(amount);
     return constant(
         DoublePoint.newExactQuery(
-            amount.unit().map(unit -> Fields.bound(unit.dimension().baseUnit())).orElse(Fields.WRITTEN),
+            amount
+                .unit()
+                .map(unit -> Fields.bound(unit.dimension().baseUnit()))
+                .orElse(Fields.WRITTEN),
             value),
         EXACT);
   }
 
   /** Parameters that bound the same kind of quantity. */
   static Query measuring(Unit unit) {
-    return constant(
-        new TermQuery(
-            new Term(Fields.DIMENSION, unit.dimension().baseUnit())),
-        1);
+    return constant(new TermQuery(new Term(Fields.DIMENSION, unit.dimension().baseUnit())), 1);
   }
 
   private static double low(Amount end, boolean inclusive) {

@@ -34,8 +34,7 @@ final class NotionQueries {
 
   /** In one field of a parameter. */
   Query inField(String field, Notion notion) {
-    return anyName(
-        notion, text -> words.inField(field, text), text -> words.inField(field, text));
+    return anyName(notion, text -> words.inField(field, text), text -> words.inField(field, text));
   }
 
   /** A query for one name. */
@@ -51,9 +50,7 @@ final class NotionQueries {
     names.add(typed.of(notion.text()));
     notion.synonyms().forEach(name -> names.add(new BoostQuery(other.of(name), SYNONYM)));
     if (isAcross) {
-      notion
-          .translations()
-          .forEach(name -> names.add(new BoostQuery(other.of(name), TRANSLATION)));
+      notion.translations().forEach(name -> names.add(new BoostQuery(other.of(name), TRANSLATION)));
     }
     return new DisjunctionMaxQuery(names, 0);
   }

@@ -9,9 +9,12 @@ import dev.thresher.index.query.Expression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Finds the notions in a run of words. */
 final class Notions {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private final Glossary glossary;
   private final Segmenter segmenter;
 
@@ -37,30 +40,27 @@ final class Notions {
   }
 
   private static void addPlain(String text, List<Notion> notions) {
-    for (String word : text.strip().split("\\s+")) {
-      if (word.chars().anyMatch(Character::isLetterOrDigit)) {
-        notions.add(Notion.plain(word));
-      }
-    }
+    BLANKS
+        .splitAsStream(text)
+        .filter(word -> word.chars().anyMatch(Character::isLetterOrDigit))
+        .map(Notion::plain)
+        .forEach(notions::add);
   }
 
   /** The notion of a text that is one name, such as a property. */
   Notion named(String text) {
     return glossary
         .named(text)
-        .map(
-            term ->
-                notion(
-                    text,
-                    new FoundTerm(
-                        term, new Span(0, text.length()), WordQueries.isUnspaced(text))))
+        .map(term ->
+            notion(
+                text,
+                new FoundTerm(term, new Span(0, text.length()), WordQueries.isUnspaced(text))))
         .orElseGet(() -> Notion.plain(text));
   }
 
   private static Notion notion(String text, FoundTerm term) {
     String typed = term.place().of(text);
-    List<String> synonyms =
-        term.synonyms().stream().filter(name -> !isSame(name, typed)).toList();
+    List<String> synonyms = term.synonyms().stream().filter(name -> !isSame(name, typed)).toList();
     return new Notion(typed, synonyms, term.translations());
   }
 

@@ -37,7 +37,8 @@ public record SearchRequest(
 
   /** The first page in the latest editions. */
   public static SearchRequest of(String query) {
-    return new SearchRequest(query, When.latest(), Reach.ALL_LANGUAGES, Map.of(), List.of(), Sort.RELEVANCE, 0, PAGE);
+    return new SearchRequest(
+        query, When.latest(), Reach.ALL_LANGUAGES, Map.of(), List.of(), Sort.RELEVANCE, 0, PAGE);
   }
 
   public SearchRequest in(When editions) {

@@ -32,7 +32,8 @@ final class ParameterRecord {
     record.add(new TextField(Fields.CONDITION, Folded.of(conditions(parameter)), Store.NO));
     parameter
         .concept()
-        .ifPresent(concept -> record.add(new StringField(Fields.PARAMETER_CONCEPT, concept, Store.NO)));
+        .ifPresent(
+            concept -> record.add(new StringField(Fields.PARAMETER_CONCEPT, concept, Store.NO)));
     record.add(new StringField(Fields.ROLE, parameter.role().code(), Store.NO));
     parameter.threshold().ifPresent(threshold -> addNumbers(record, threshold));
     record.add(new StoredField(Fields.PARAMETER, ParameterLine.of(parameter).encode()));
