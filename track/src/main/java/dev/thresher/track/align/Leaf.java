@@ -33,6 +33,11 @@ public record Leaf(
     return provision.path();
   }
 
+  /** The outermost step of its designator: the control entry that it belongs to. */
+  public String entry() {
+    return provision.designator().isRoot() ? "" : provision.designator().steps().getFirst();
+  }
+
   public int parent() {
     return provision.parentOrMinusOne();
   }

@@ -20,6 +20,9 @@ final class Residue {
   /** Below this no candidate is even shown. */
   private static final int WORTH_SHOWING = 350;
 
+  private static final int OTHER_PARENT = 60;
+  private static final int OTHER_ENTRY = 180;
+
   private final Pairs pairs;
   private final Resemblance resemblance;
 
@@ -37,7 +40,7 @@ final class Residue {
     for (List<Candidate> block : Blocks.of(candidates())) {
       Rivals rivals = new Rivals(block);
       for (Candidate chosen : BestPairs.of(block)) {
-        if (chosen.permille() < floor) {
+        if (chosen.permille() < floor + distance(chosen)) {
           continue;
         }
         int lead = rivals.lead(chosen);
@@ -67,6 +70,16 @@ final class Residue {
         }
       }
     }
+  }
+
+  /** What comes from farther away must resemble more. */
+  private int distance(Candidate candidate) {
+    Leaf one = pairs.before().leaf(candidate.before());
+    Leaf another = pairs.after().leaf(candidate.after());
+    if (pairs.haveOneParent(one, another) || isSamePath(candidate)) {
+      return 0;
+    }
+    return one.entry().equals(another.entry()) ? OTHER_PARENT : OTHER_ENTRY;
   }
 
   private boolean isSamePath(Candidate candidate) {

@@ -1,7 +1,6 @@
 package dev.thresher.track.parameter;
 
 import dev.thresher.corpus.content.Parameter;
-import dev.thresher.corpus.entry.Designator;
 import dev.thresher.track.align.Alignment;
 import dev.thresher.track.align.AlignmentRecord;
 import dev.thresher.track.align.EditionView;
@@ -75,22 +74,22 @@ final class Carried {
 
   /** True if the words of a removed provision stand in what its entry gained. */
   boolean isKept(Leaf removed) {
-    return isIn(removed.shingles(), gained, entry(removed));
+    return isIn(removed.shingles(), gained, removed.entry());
   }
 
   /** True if the words of a new provision stood in what its entry lost. */
   boolean isOld(Leaf added) {
-    return isIn(added.shingles(), lost, entry(added));
+    return isIn(added.shingles(), lost, added.entry());
   }
 
   /** True if these words, missing from a provision, stand in what its entry gained elsewhere. */
   boolean isKept(Leaf leaf, List<Token> words) {
-    return words.size() >= TELLING && isIn(Shingles.of(words), gained, entry(leaf));
+    return words.size() >= TELLING && isIn(Shingles.of(words), gained, leaf.entry());
   }
 
   /** True if these words, new in a provision, stood in what its entry lost elsewhere. */
   boolean isOld(Leaf leaf, List<Token> words) {
-    return words.size() >= TELLING && isIn(Shingles.of(words), lost, entry(leaf));
+    return words.size() >= TELLING && isIn(Shingles.of(words), lost, leaf.entry());
   }
 
   private static boolean isIn(Shingles words, Map<String, Shingles> open, String entry) {
@@ -100,12 +99,7 @@ final class Carried {
   }
 
   private static String entry(EditionView view, Parameter parameter) {
-    return entry(view.leaf(view.indexOf(parameter.provision())));
-  }
-
-  private static String entry(Leaf leaf) {
-    Designator designator = leaf.provision().designator();
-    return designator.isRoot() ? "" : designator.steps().getFirst();
+    return view.leaf(view.indexOf(parameter.provision())).entry();
   }
 
   /** The words of each entry that stand in provisions without a partner. */
@@ -114,7 +108,7 @@ final class Carried {
     Map<String, List<Token>> words = new HashMap<>();
     for (Leaf leaf : view.leaves()) {
       if (isOpen(recordOf.apply(leaf.index()))) {
-        words.computeIfAbsent(entry(leaf), key -> new ArrayList<>()).addAll(leaf.tokens());
+        words.computeIfAbsent(leaf.entry(), key -> new ArrayList<>()).addAll(leaf.tokens());
       }
     }
     Map<String, Shingles> open = new HashMap<>();

@@ -7,7 +7,6 @@ import dev.thresher.corpus.change.Match;
 import dev.thresher.corpus.change.Phase;
 import dev.thresher.corpus.change.Side;
 import dev.thresher.corpus.content.Parameter;
-import dev.thresher.corpus.entry.Designator;
 import dev.thresher.corpus.text.Evidence;
 import dev.thresher.track.align.Alignment;
 import dev.thresher.track.align.Leaf;
@@ -48,13 +47,8 @@ final class PassageChanges {
 
   /** Taken out of another entry, or split: what it now catches depends on what stayed behind. */
   private static boolean isCarvedOut(Leaf here, Leaf there, Match match) {
-    boolean sameEntry =
-        entry(here.provision().designator()).equals(entry(there.provision().designator()));
+    boolean sameEntry = here.entry().equals(there.entry());
     return !sameEntry || match.phase() == Phase.SPLIT || match.phase() == Phase.MERGED;
-  }
-
-  private static String entry(Designator designator) {
-    return designator.isRoot() ? "" : designator.steps().getFirst();
   }
 
   Change dropped(ComparedPassage compared, Parameter parameter) {
