@@ -62,6 +62,38 @@ public record Change(
         suspect);
   }
 
+  /** The same change with a doubt about its source. */
+  public Change withSuspect(String doubt) {
+    return new Change(
+        lineage,
+        from,
+        to,
+        kind,
+        property,
+        before,
+        after,
+        direction,
+        match,
+        sourceRule,
+        Optional.of(doubt));
+  }
+
+  /** What looked like a change in law and is one of the copy: words alone, with the reason. */
+  public Change asText(String doubt) {
+    return new Change(
+        lineage,
+        from,
+        to,
+        ChangeKind.TEXT,
+        "",
+        before.map(Side::wordsOnly),
+        after.map(Side::wordsOnly),
+        Direction.UNDETERMINED,
+        match,
+        sourceRule,
+        Optional.of(doubt));
+  }
+
   /** The same change read backwards. */
   public Change inverse() {
     return new Change(

@@ -18,6 +18,11 @@ public record Side(
     String path,
     Optional<Parameter> parameter,
     Optional<Evidence> evidence) {
+  /** The same place without its threshold. */
+  public Side wordsOnly() {
+    return new Side(designator, path, Optional.empty(), evidence);
+  }
+
   public static Side of(Designator designator, Parameter parameter) {
     return new Side(
         designator,

@@ -53,7 +53,7 @@ final class Carried {
   private void pair(Parameter was, List<Parameter> candidates) {
     candidates.stream()
         .filter(is -> !arrived.contains(is))
-        .filter(is -> Demands.areSame(was, is))
+        .filter(is -> Sameness.areSame(was, is))
         .filter(is -> haveSameWords(was, is))
         .findFirst()
         .ifPresent(is -> {

@@ -83,7 +83,7 @@ final class Changes {
     Leaf here = alignment.before().leaf(before);
     Leaf there = alignment.after().leaf(after);
     return here.words().equals(there.words())
-        && Demands.areSameInOrder(here.thresholds(), there.thresholds());
+        && Sameness.areSameInOrder(here.thresholds(), there.thresholds());
   }
 
   private Carried carried() {

@@ -3,16 +3,20 @@ package dev.thresher.track.parameter;
 import dev.thresher.corpus.change.Change;
 import dev.thresher.corpus.change.Lineage;
 import dev.thresher.corpus.content.ControlList;
+import dev.thresher.corpus.edition.Edition;
 import dev.thresher.corpus.entry.Designator;
+import dev.thresher.corpus.entry.ProvisionKind;
 import dev.thresher.track.align.AlignmentRecord;
 import dev.thresher.track.align.EditionView;
 import dev.thresher.track.align.Leaf;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -31,6 +35,7 @@ public final class Lineages {
   private final List<Comparison> steps;
   private final Map<Lineage, List<Stage>> stages = new LinkedHashMap<>();
   private final List<Map<Integer, Lineage>> ofProvision = new ArrayList<>();
+  private final List<Change> changes;
 
   private Lineages(List<EditionView> editions, List<Comparison> steps) {
     this.editions = List.copyOf(editions);
@@ -43,6 +48,7 @@ public final class Lineages {
         stages.computeIfAbsent(lineage, key -> new ArrayList<>()).add(new Stage(i, leaf.index()));
       }
     }
+    this.changes = allChanges();
   }
 
   /** The lineages of editions in the order of their dates. */
@@ -141,19 +147,77 @@ public final class Lineages {
 
   /** The changes of all steps in order, each under its lineage. */
   public List<Change> changes() {
-    List<Change> all = new ArrayList<>();
-    for (int step = 0; step < steps.size(); step++) {
-      for (Change change : steps.get(step).changes()) {
-        all.add(named(change, step));
-      }
-    }
-    return all;
+    return changes;
   }
 
-  private Change named(Change change, int step) {
-    boolean isThere = change.after().isPresent();
-    int edition = isThere ? step + 1 : step;
-    int provision = editions.get(edition).indexOf(change.shown().path());
-    return change.withLineage(of(edition, provision));
+  /** The changes from one edition to any later one, net of what was undone between them. */
+  public List<Change> changes(Edition from, Edition to) {
+    int start = place(from);
+    int end = place(to);
+    if (start >= end) {
+      throw new IllegalArgumentException(to.name() + " does not follow " + from.name());
+    }
+    Comparison comparison =
+        end == start + 1 ? steps.get(start) : Comparison.of(editions.get(start), editions.get(end));
+    return changes(comparison, start, end);
+  }
+
+  private int place(Edition edition) {
+    for (int i = 0; i < editions.size(); i++) {
+      if (editions.get(i).edition().equals(edition)) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException(edition.name() + " is none of these editions");
+  }
+
+  private List<Change> allChanges() {
+    List<Change> all = new ArrayList<>();
+    for (int step = 0; step < steps.size(); step++) {
+      all.addAll(changes(steps.get(step), step, step + 1));
+    }
+    return List.copyOf(all);
+  }
+
+  private List<Change> changes(Comparison comparison, int start, int end) {
+    List<Change> named = new ArrayList<>();
+    Set<String> lostAndFound = new HashSet<>();
+    for (Change change : comparison.changes()) {
+      int edition = change.after().isPresent() ? end : start;
+      Leaf leaf = editions.get(edition).leaf(editions.get(edition).indexOf(change.shown().path()));
+      Change under = change.withLineage(of(edition, leaf.index()));
+      if (!isLostAndFound(under, start, end)) {
+        named.add(under);
+      } else if (leaf.provision().kind() == ProvisionKind.ITEM) {
+        named.add(under.withSuspect(ChangeForm.SOURCE));
+      } else if (lostAndFound.add(leaf.path())) {
+        named.add(under.asText(ChangeForm.SOURCE));
+      }
+    }
+    return named;
+  }
+
+  /** Gone here and back in a later edition, or here again after an earlier one had it. */
+  private boolean isLostAndFound(Change change, int start, int end) {
+    List<Stage> all = stages(change.lineage());
+    return switch (change.kind()) {
+      case PROVISION_REMOVED -> all.getLast().edition() > end;
+      case PROVISION_ADDED -> all.getFirst().edition() < start;
+      case VALUE,
+          COMPARATOR,
+          UNIT,
+          CONDITION,
+          PARAMETER_ADDED,
+          PARAMETER_DROPPED,
+          MOVED,
+          TEXT,
+          LOGIC,
+          CELL_SET,
+          CELL_CLEARED,
+          PARTY_ADDED,
+          PARTY_REMOVED,
+          PARTY_AMENDED ->
+          false;
+    };
   }
 }

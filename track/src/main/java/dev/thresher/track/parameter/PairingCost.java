@@ -37,7 +37,7 @@ final class PairingCost {
         + ofProperty(one, another)
         + OTHER_SUBJECT * distance(one.subject().orElse(""), another.subject().orElse("")) / 1000
         + ofThresholds(one.threshold().orElseThrow(), another.threshold().orElseThrow())
-        + (Demands.areSame(one.conditions(), another.conditions()) ? 0 : OTHER_CONDITIONS);
+        + (Sameness.areSame(one.conditions(), another.conditions()) ? 0 : OTHER_CONDITIONS);
   }
 
   private int ofPlace(Parameter one, Parameter another) {
@@ -58,14 +58,14 @@ final class PairingCost {
   }
 
   private static int ofThresholds(Threshold one, Threshold another) {
-    int ofUnits = Demands.areCommensurable(one, another) ? 0 : OTHER_DIMENSION;
+    int ofUnits = Sameness.areCommensurable(one, another) ? 0 : OTHER_DIMENSION;
     boolean isSameAmount =
-        Demands.haveSameAmounts(one, another) || Demands.boundTheSame(one, another);
+        Sameness.haveSameAmounts(one, another) || Sameness.boundTheSame(one, another);
     return ofUnits + ofSides(one, another) + (isSameAmount ? 0 : OTHER_AMOUNT);
   }
 
   private static int ofSides(Threshold one, Threshold another) {
-    if (Demands.haveSameBounds(one, another)) {
+    if (Sameness.haveSameBounds(one, another)) {
       return 0;
     }
     boolean isSameSide =

@@ -18,7 +18,7 @@ final class Reach {
 
   /** The direction of a control whose threshold went from one to the other. */
   static Direction direction(Threshold before, Threshold after) {
-    if (!Demands.areCommensurable(before, after) || isVague(before) || isVague(after)) {
+    if (!Sameness.areCommensurable(before, after) || isVague(before) || isVague(after)) {
       return Direction.UNDETERMINED;
     }
     boolean isWider = new Reach(after).contains(new Reach(before));

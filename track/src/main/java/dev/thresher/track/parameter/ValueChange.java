@@ -14,8 +14,8 @@ record ValueChange(ChangeKind kind, Direction direction, Optional<String> suspec
   static Optional<ValueChange> of(Parameter before, Parameter after) {
     Threshold was = before.threshold().orElseThrow();
     Threshold is = after.threshold().orElseThrow();
-    boolean sameConditions = Demands.areSame(before.conditions(), after.conditions());
-    if (Demands.areSame(was, is)) {
+    boolean sameConditions = Sameness.areSame(before.conditions(), after.conditions());
+    if (Sameness.areSame(was, is)) {
       return sameConditions
           ? Optional.empty()
           : Optional.of(
@@ -28,11 +28,11 @@ record ValueChange(ChangeKind kind, Direction direction, Optional<String> suspec
   }
 
   private static ChangeKind kind(Threshold was, Threshold is) {
-    if (Demands.haveSameNumbers(was, is) && Demands.haveSameBounds(was, is)) {
+    if (Sameness.haveSameNumbers(was, is) && Sameness.haveSameBounds(was, is)) {
       return ChangeKind.UNIT;
     }
-    boolean sameFigures = Demands.haveSameAmounts(was, is) || Demands.boundTheSame(was, is);
-    return sameFigures && !Demands.haveSameBounds(was, is)
+    boolean sameFigures = Sameness.haveSameAmounts(was, is) || Sameness.boundTheSame(was, is);
+    return sameFigures && !Sameness.haveSameBounds(was, is)
         ? ChangeKind.COMPARATOR
         : ChangeKind.VALUE;
   }

@@ -5,28 +5,29 @@ import dev.thresher.corpus.content.Parameter;
 import dev.thresher.corpus.quantity.Quantity;
 import dev.thresher.corpus.quantity.Threshold;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** When two thresholds, or two measuring conditions, demand the same. */
-final class Demands {
+public final class Sameness {
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
-  private Demands() {}
+  private Sameness() {}
 
   /** Same comparator and the same amounts: 1 kg is 1000 g. */
-  static boolean areSame(Threshold one, Threshold another) {
+  public static boolean areSame(Threshold one, Threshold another) {
     return haveSameBounds(one, another) && haveSameAmounts(one, another);
   }
 
-  static boolean areSame(Parameter one, Parameter another) {
+  public static boolean areSame(Parameter one, Parameter another) {
     return one.threshold().isPresent()
         && another.threshold().isPresent()
         && areSame(one.threshold().get(), another.threshold().get());
   }
 
-  static boolean areSameInOrder(List<Parameter> one, List<Parameter> another) {
+  public static boolean areSameInOrder(List<Parameter> one, List<Parameter> another) {
     return one.size() == another.size()
         && IntStream.range(0, one.size())
             .allMatch(i ->
@@ -34,13 +35,30 @@ final class Demands {
                     && areSame(one.get(i).conditions(), another.get(i).conditions()));
   }
 
-  static boolean haveSameBounds(Threshold one, Threshold another) {
+  /** Each of either list has its equal in the other, in whatever order they stand. */
+  public static boolean areSameSet(List<Parameter> one, List<Parameter> another) {
+    List<Parameter> rest = new ArrayList<>(another);
+    for (Parameter each : one) {
+      Optional<Parameter> equal =
+          rest.stream()
+              .filter(other -> areSame(each, other))
+              .filter(other -> areSame(each.conditions(), other.conditions()))
+              .findFirst();
+      if (equal.isEmpty()) {
+        return false;
+      }
+      rest.remove(equal.get());
+    }
+    return rest.isEmpty();
+  }
+
+  public static boolean haveSameBounds(Threshold one, Threshold another) {
     return one.comparator().equals(another.comparator())
         && one.isLowInclusive() == another.isLowInclusive()
         && one.isHighInclusive() == another.isHighInclusive();
   }
 
-  static boolean haveSameAmounts(Threshold one, Threshold another) {
+  public static boolean haveSameAmounts(Threshold one, Threshold another) {
     return isSameAmount(one.low(), another.low()) && isSameAmount(one.high(), another.high());
   }
 
@@ -51,7 +69,7 @@ final class Demands {
   }
 
   /** The same figures, whatever their units. */
-  static boolean haveSameNumbers(Threshold one, Threshold another) {
+  public static boolean haveSameNumbers(Threshold one, Threshold another) {
     return one.low().map(Quantity::value).equals(another.low().map(Quantity::value))
         && one.high().map(Quantity::value).equals(another.high().map(Quantity::value));
   }
@@ -71,7 +89,7 @@ final class Demands {
    * Each condition of either side has its equal on the other; what restates one of the same side
    * ("293 K (20 °C)") is no further condition.
    */
-  static boolean areSame(List<MeasuringCondition> one, List<MeasuringCondition> another) {
+  public static boolean areSame(List<MeasuringCondition> one, List<MeasuringCondition> another) {
     return covers(one, another) && covers(another, one);
   }
 
