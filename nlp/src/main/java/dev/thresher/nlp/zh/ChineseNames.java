@@ -19,6 +19,9 @@ import java.util.Optional;
  * perceptron and CRF models are not in its portable jar and are never called.
  */
 public final class ChineseNames implements NameRecognizer, Segmenter {
+  /** A word with HanLP's nature of it: {@code n} noun, {@code p} preposition, {@code v} verb. */
+  public record Word(Span span, String nature) {}
+
   @Override
   public List<Name> names(String text) {
     List<Name> names = new ArrayList<>();
@@ -37,6 +40,13 @@ public final class ChineseNames implements NameRecognizer, Segmenter {
             && names.getLast().span().end() == next.span().start();
     names.add(
         completes ? new Name(next.type(), names.removeLast().span().hull(next.span())) : next);
+  }
+
+  /** The words of a text in order, punctuation too, without joining them to names. */
+  public List<Word> analysed(String text) {
+    return Words.OPEN.seg(text).stream()
+        .map(term -> new Word(spanOf(term), String.valueOf(term.nature)))
+        .toList();
   }
 
   @Override

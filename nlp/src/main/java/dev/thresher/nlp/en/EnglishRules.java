@@ -1,0 +1,142 @@
+package dev.thresher.nlp.en;
+
+import dev.thresher.corpus.content.EntityType;
+import dev.thresher.corpus.text.Span;
+import dev.thresher.nlp.entity.NameRecognizer.Name;
+import dev.thresher.nlp.entity.NameRules;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What an English name looks like: capitals in running text, more than an abbreviation, nothing
+ * that is defined in quotation marks.
+ */
+public final class EnglishRules implements NameRules {
+  private static final Pattern CAPITALISED =
+      Pattern.compile("(?<![\\p{L}\\d])\\p{Lu}[\\p{L}\\d'&.-]*");
+  private static final Pattern SMALL_LETTERS = Pattern.compile("\\p{Ll}{2}");
+  private static final Pattern LEADING =
+      Pattern.compile(
+          "^(?:(?:[Tt]he|[Aa]n?|Mr|Mrs|Ms|Dr|Prof|Professor|Minister|Secretary)\\b\\.? |[^\\p{L}\\d]+)+");
+  private static final Pattern TRAILING = Pattern.compile("(?:'s|'|[^\\p{L}\\d.)])+$");
+  private static final Set<String> NO_NAMES = EnglishWords.noNames();
+
+  @Override
+  public boolean mayHoldName(String sentence, List<Span> decided) {
+    if (isInCapitals(sentence)) {
+      return false;
+    }
+    Matcher word = CAPITALISED.matcher(sentence);
+    boolean open = false;
+    int end = -2;
+    while (word.find()) {
+      boolean free = isFree(word, decided) && isWord(word.group());
+      boolean first = isFirst(sentence, word.start());
+      boolean follows = open && word.start() == end + 1;
+      if (free && (!first || follows)) {
+        return true;
+      }
+      open = free;
+      end = word.end();
+    }
+    return false;
+  }
+
+  private static boolean isFree(Matcher word, List<Span> decided) {
+    Span span = new Span(word.start(), word.end());
+    return decided.stream().noneMatch(other -> other.overlaps(span));
+  }
+
+  /** A heading: next to no small letters. */
+  private static boolean isInCapitals(String sentence) {
+    long capitals = sentence.chars().filter(Character::isUpperCase).count();
+    long small = sentence.chars().filter(Character::isLowerCase).count();
+    return capitals > 12 && capitals > 2 * small;
+  }
+
+  /** At the start of the sentence or of a quotation, an item, a clause. */
+  private static boolean isFirst(String sentence, int at) {
+    String before = sentence.substring(Math.max(0, at - 2), at).strip();
+    return before.isEmpty()
+        ? at < 2
+        : "\"'([:.;-—)".indexOf(before.charAt(before.length() - 1)) >= 0;
+  }
+
+  private static boolean isWord(String word) {
+    return SMALL_LETTERS.matcher(word).find() && !NO_NAMES.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  @Override
+  public Optional<Name> accept(String sentence, Name name) {
+    Span span = trim(sentence, name.span());
+    String words = span.of(sentence);
+    boolean believed =
+        words.length() > 2
+            && words.length() < 90
+            && !isQuoted(sentence, span)
+            && !isInCapitals(sentence)
+            && holdsName(words)
+            && isBelieved(sentence, span, name.type(), words);
+    return believed ? Optional.of(new Name(name.type(), span)) : Optional.empty();
+  }
+
+  private static Span trim(String sentence, Span span) {
+    String words = span.of(sentence);
+    Matcher leading = LEADING.matcher(words);
+    int start = leading.find() ? leading.end() : 0;
+    Matcher trailing = TRAILING.matcher(words);
+    int end = trailing.find(Math.min(start, words.length())) ? trailing.start() : words.length();
+    return new Span(span.start() + start, span.start() + Math.max(start, end));
+  }
+
+  private static boolean isQuoted(String sentence, Span span) {
+    return span.start() > 0
+        && span.end() < sentence.length()
+        && "\"'".indexOf(sentence.charAt(span.start() - 1)) >= 0
+        && "\"'".indexOf(sentence.charAt(span.end())) >= 0;
+  }
+
+  /** At least one word with small letters that is no word of the field. */
+  private static boolean holdsName(String words) {
+    return CAPITALISED
+        .matcher(words)
+        .results()
+        .anyMatch(word -> isWord(word.group()) && word.group().length() > 2);
+  }
+
+  private static boolean isBelieved(String sentence, Span span, EntityType type, String words) {
+    return switch (type) {
+      case PERSON -> isPerson(sentence, span, words);
+      case PLACE -> words.chars().noneMatch(Character::isDigit);
+      case ORGANIZATION -> isOrganization(words);
+      case AGENCY, LAW, CITATION, CONTROL_CODE, HS_CODE, CAS_NUMBER, CHEMICAL, PRODUCT, PARTY ->
+          false;
+    };
+  }
+
+  private static final Pattern TITLE_BEFORE =
+      Pattern.compile("(?:Mr|Mrs|Ms|Dr|Prof|Professor|Minister|Secretary|Judge|Ambassador)\\.? $");
+
+  /** Two words, or a title before one. */
+  private static boolean isPerson(String sentence, Span span, String words) {
+    boolean plain = words.chars().noneMatch(c -> Character.isDigit(c) || c == '/' || c == '_');
+    boolean titled = TITLE_BEFORE.matcher(sentence.substring(0, span.start())).find();
+    boolean eachIsCapital =
+        Pattern.compile(" ").splitAsStream(words).allMatch(EnglishRules::isPartOfName);
+    return plain && eachIsCapital && (titled || words.contains(" "));
+  }
+
+  private static boolean isPartOfName(String word) {
+    return Character.isUpperCase(word.charAt(0))
+        || Set.of("al", "bin", "de", "van", "von", "der", "el", "ibn", "da", "di", "la", "le")
+            .contains(word);
+  }
+
+  private static boolean isOrganization(String words) {
+    return words.contains(" ") || words.length() > 4;
+  }
+}

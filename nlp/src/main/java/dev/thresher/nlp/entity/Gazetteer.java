@@ -1,0 +1,78 @@
+package dev.thresher.nlp.entity;
+
+import com.hankcs.hanlp.collection.AhoCorasick.AhoCorasickDoubleArrayTrie;
+import dev.thresher.corpus.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+/**
+ * Finds all terms of a glossary in one pass over a text; HanLP's Aho-Corasick trie ends here.
+ *
+ * <p>Latin words are met whole, with the capitals they are written with; Han characters wherever
+ * they stand, but for the places that {@code guards.tsv} forbids.
+ */
+final class Gazetteer {
+  /** A term met in a text. */
+  record Met(Span span, Term term) {}
+
+  private final AhoCorasickDoubleArrayTrie<List<Term>> trie;
+
+  Gazetteer(List<Term> terms) {
+    TreeMap<String, List<Term>> byLetters = new TreeMap<>();
+    for (Term term : terms) {
+      byLetters.computeIfAbsent(smallLetters(term.written()), key -> new ArrayList<>()).add(term);
+    }
+    this.trie = new AhoCorasickDoubleArrayTrie<>();
+    trie.build(byLetters);
+  }
+
+  static Gazetteer ofTables() {
+    return Tables.OPEN;
+  }
+
+  /** Every term at every place, also where terms overlap. */
+  List<Met> find(String view) {
+    List<Met> met = new ArrayList<>();
+    trie.parseText(
+        smallLetters(view),
+        (begin, end, terms) -> {
+          Span span = new Span(begin, end);
+          if (isWhole(view, span)) {
+            String found = span.of(view);
+            terms.stream()
+                .filter(term -> term.isWrittenAs(found))
+                .filter(term -> !Guards.forbid(view, span, term.written()))
+                .forEach(term -> met.add(new Met(span, term)));
+          }
+        });
+    return met;
+  }
+
+  /** Character by character, so that no offset moves. */
+  private static String smallLetters(String text) {
+    char[] small = text.toCharArray();
+    for (int i = 0; i < small.length; i++) {
+      small[i] = Character.toLowerCase(small[i]);
+    }
+    return new String(small);
+  }
+
+  private static boolean isWhole(String view, Span span) {
+    return !joins(view, span.start()) && !joins(view, span.end());
+  }
+
+  /** True between two letters or digits of which none is an ideograph or kana. */
+  private static boolean joins(String view, int at) {
+    return at > 0 && at < view.length() && isLatin(view.charAt(at - 1)) && isLatin(view.charAt(at));
+  }
+
+  private static boolean isLatin(char c) {
+    return Character.isLetterOrDigit(c) && c < '\u2e80';
+  }
+
+  /** Opened once per JVM. */
+  private static final class Tables {
+    static final Gazetteer OPEN = new Gazetteer(Glossary.terms());
+  }
+}

@@ -1,0 +1,172 @@
+package dev.thresher.nlp.entity;
+
+import dev.thresher.corpus.content.EntityType;
+import dev.thresher.corpus.text.Span;
+import dev.thresher.nlp.entity.Finding.Strength;
+import dev.thresher.nlp.entity.Gazetteer.Met;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Terms of products with the words that fix their kind: "gallium nitride power transistor", 碳纤维预浸料.
+ *
+ * <p>Substances, products of the table, modifiers and general heads ({@code modifiers.tsv}) that
+ * stand side by side are one phrase. It is a product if it ends in a product, or in a head with one
+ * of the others before it; what follows the last of these is left out.
+ */
+final class Phrases {
+  /** What a word does in the name of a product. */
+  private enum Part {
+    SUBSTANCE,
+    PRODUCT,
+    MODIFIER,
+    HEAD
+  }
+
+  /** Longer before shorter at one place; a product rather than a head of the same letters. */
+  private record Unit(Span span, Part part, Optional<String> id) {
+    static final Comparator<Unit> ORDER =
+        Comparator.<Unit>comparingInt(unit -> unit.span.start())
+            .thenComparingInt(unit -> -unit.span.length())
+            .thenComparing(Unit::part);
+  }
+
+  /** Example: "low-noise", "air-cooled"; the modifiers that no table can list. */
+  private static final Pattern COMPOUND =
+      Pattern.compile(
+          "\\b[a-z]{2,12}-(?:based|cooled|pumped|resistant|hardened|grade|qualified|driven|powered"
+              + "|coupled|beam|axis|phase|state|purity|power|speed|frequency|temperature|pressure"
+              + "|energy|voltage|noise|loss|band|wing|stage|layer|channel|resolution|strength|grain"
+              + "|film|crystal|flow|pass|propelled|guided|launched|borne|of-flight)\\b");
+
+  private static final Gazetteer WORDS = new Gazetteer(words());
+
+  private Phrases() {}
+
+  /** True for the types that are found by the table alone, without the words around them. */
+  static boolean readsNot(EntityType type) {
+    return type != EntityType.CHEMICAL && type != EntityType.PRODUCT;
+  }
+
+  /**
+   * The substances and products of a text as whole phrases.
+   *
+   * @param met what the glossary found there
+   */
+  static List<Finding> find(String view, List<Met> met) {
+    List<Finding> found = new ArrayList<>();
+    List<Unit> chain = new ArrayList<>();
+    for (Unit unit : units(view, met)) {
+      if (!chain.isEmpty() && !isNext(view, chain.getLast(), unit)) {
+        found.addAll(read(chain));
+        chain.clear();
+      }
+      chain.add(unit);
+    }
+    found.addAll(read(chain));
+    return found;
+  }
+
+  /** A product, or each substance of a chain that is none. */
+  private static List<Finding> read(List<Unit> chain) {
+    int last = chain.size() - 1;
+    while (last >= 0 && !endsProduct(chain, last)) {
+      last--;
+    }
+    List<Finding> found = new ArrayList<>();
+    if (last >= 0) {
+      Span span = chain.getFirst().span.hull(chain.get(last).span);
+      found.add(finding(span, EntityType.PRODUCT, Optional.empty()));
+    }
+    for (Unit unit : chain.subList(last + 1, chain.size())) {
+      if (unit.part == Part.SUBSTANCE) {
+        found.add(finding(unit.span, EntityType.CHEMICAL, unit.id));
+      }
+    }
+    return found;
+  }
+
+  private static boolean endsProduct(List<Unit> chain, int at) {
+    return switch (chain.get(at).part) {
+      case PRODUCT -> true;
+      case HEAD -> at > 0;
+      case SUBSTANCE, MODIFIER -> false;
+    };
+  }
+
+  private static Finding finding(Span span, EntityType type, Optional<String> id) {
+    return new Finding(span, type, id, Strength.TERM, "gazetteer");
+  }
+
+  /** Side by side: Han characters touch, Latin words have a blank or a hyphen between them. */
+  private static boolean isNext(String view, Unit before, Unit after) {
+    int gap = after.span.start() - before.span.end();
+    char first = view.charAt(after.span.start());
+    if (gap == 0) {
+      return true;
+    }
+    return gap == 1
+        && first < '\u2e80'
+        && " -".indexOf(view.charAt(before.span.end())) >= 0
+        && (!Character.isUpperCase(first) || isCapital(view, before.span.end() - 1));
+  }
+
+  private static boolean isCapital(String view, int at) {
+    return Character.isUpperCase(view.charAt(at));
+  }
+
+  private static List<Unit> units(String view, List<Met> met) {
+    List<Unit> units = new ArrayList<>();
+    for (Met term : met) {
+      partOf(term).ifPresent(part -> units.add(new Unit(term.span(), part, term.term().id())));
+    }
+    for (Met word : WORDS.find(view)) {
+      Part part = Part.valueOf(word.term().id().orElseThrow());
+      units.add(new Unit(word.span(), part, Optional.empty()));
+    }
+    Matcher compound = COMPOUND.matcher(view);
+    while (compound.find()) {
+      units.add(
+          new Unit(new Span(compound.start(), compound.end()), Part.MODIFIER, Optional.empty()));
+    }
+    units.sort(Unit.ORDER);
+    List<Unit> apart = new ArrayList<>();
+    for (Unit unit : units) {
+      if (apart.isEmpty() || apart.getLast().span.end() <= unit.span.start()) {
+        apart.add(unit);
+      }
+    }
+    return apart;
+  }
+
+  private static Optional<Part> partOf(Met met) {
+    return met.term()
+        .type()
+        .map(type ->
+            switch (type) {
+              case CHEMICAL -> Part.SUBSTANCE;
+              case PRODUCT -> Part.PRODUCT;
+              default -> Part.MODIFIER;
+            })
+        .filter(part -> part != Part.MODIFIER);
+  }
+
+  private static List<Term> words() {
+    List<Term> terms = new ArrayList<>();
+    for (var row : Rows.of("modifiers.tsv")) {
+      boolean head = row.getFirst().endsWith("-head");
+      Optional<String> part = Optional.of((head ? Part.HEAD : Part.MODIFIER).name());
+      for (String word : Rows.words(row.get(1))) {
+        terms.add(new Term(word, Optional.empty(), part, Strength.TERM));
+        if (head && word.charAt(0) < '\u2e80') {
+          terms.add(new Term(Glossary.plural(word), Optional.empty(), part, Strength.TERM));
+        }
+      }
+    }
+    return terms;
+  }
+}
