@@ -2,6 +2,8 @@ package dev.thresher.app.cli;
 
 import dev.thresher.app.pipeline.UnusableInputException;
 import dev.thresher.corpus.store.StoreException;
+import dev.thresher.index.query.QuerySyntaxException;
+import dev.thresher.index.write.IndexFaultException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -85,6 +87,11 @@ final class CommandLineRun {
         terminal.note("thresher: " + wrong.getMessage());
         yield ExitCode.WRONG_USAGE;
       }
+      case QuerySyntaxException query -> {
+        terminal.note("thresher: " + query.getMessage());
+        yield ExitCode.WRONG_USAGE;
+      }
+      case IndexFaultException fault -> failed(String.valueOf(fault.getMessage()));
       case UnusableInputException unusable -> failed(String.valueOf(unusable.getMessage()));
       case StoreException unusable -> failed(String.valueOf(unusable.getMessage()));
       case UncheckedIOException io ->

@@ -19,6 +19,9 @@ final class Commands {
     Map<String, Entry> all = new LinkedHashMap<>();
     all.put("ingest", new Entry(IngestCommand.SUMMARY, () -> new IngestCommand(terminal)));
     all.put("lists", new Entry(ListsCommand.SUMMARY, () -> new ListsCommand(terminal)));
+    all.put("changes", new Entry(ChangesCommand.SUMMARY, () -> new ChangesCommand(terminal)));
+    all.put("history", new Entry(HistoryCommand.SUMMARY, () -> new HistoryCommand(terminal)));
+    all.put("search", new Entry(SearchCommand.SUMMARY, () -> new SearchCommand(terminal)));
     all.put("verify", new Entry(VerifyCommand.SUMMARY, () -> new VerifyCommand(terminal)));
     return all;
   }

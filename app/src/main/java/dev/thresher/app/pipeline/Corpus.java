@@ -1,9 +1,11 @@
 package dev.thresher.app.pipeline;
 
+import dev.thresher.corpus.content.Content;
 import dev.thresher.corpus.content.ControlList;
 import dev.thresher.corpus.content.Quality;
 import dev.thresher.corpus.edition.Edition;
 import dev.thresher.corpus.edition.ListId;
+import dev.thresher.corpus.entry.Designator;
 import dev.thresher.corpus.store.ContentCodec;
 import dev.thresher.corpus.store.CorruptStoreException;
 import dev.thresher.corpus.store.DerivedKey;
@@ -87,11 +89,11 @@ public final class Corpus {
         .reduce((earlier, later) -> later);
   }
 
-  public ControlList content(Held held) {
+  public Content content(Held held) {
     return store
         .derived()
         .find(held.key())
-        .map(ContentCodec::decodeControlList)
+        .map(ContentCodec::decode)
         .orElseThrow(() ->
             new CorruptStoreException(
                 store.derived().path(held.key()),
@@ -99,9 +101,20 @@ public final class Corpus {
                 "run the command again; it is computed again"));
   }
 
-  /** The contents of several editions, decoded side by side, in the order asked for. */
-  public List<ControlList> contents(List<Held> wanted) {
-    return wanted.parallelStream().map(this::content).toList();
+  /** Several editions in provisions, decoded side by side, in the order asked for. */
+  public List<ControlList> inProvisions(List<Held> wanted) {
+    return wanted.parallelStream().map(this::content).map(Content::inProvisions).toList();
+  }
+
+  /** The lists of which some tracked edition has a provision of this designator, in order. */
+  public List<ListId> listsBearing(Designator designator) {
+    return editions.parallelStream()
+        .filter(held -> held.edition().isPrimary())
+        .filter(held -> content(held).document().outline().bears(designator))
+        .map(held -> held.edition().list())
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /** Told of work that takes a while. */

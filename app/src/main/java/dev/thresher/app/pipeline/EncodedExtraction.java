@@ -1,6 +1,6 @@
 package dev.thresher.app.pipeline;
 
-import dev.thresher.corpus.content.ControlList;
+import dev.thresher.corpus.content.Content;
 import dev.thresher.corpus.content.Quality;
 import dev.thresher.corpus.edition.Edition;
 import dev.thresher.corpus.entry.Diagnostic;
@@ -27,7 +27,7 @@ public record EncodedExtraction(
 
   public static EncodedExtraction of(Extraction extraction) {
     List<Part> parts = new ArrayList<>();
-    for (ControlList content : extraction.contents()) {
+    for (Content content : extraction.contents()) {
       parts.add(
           new Part(
               content.document().edition(), Quality.of(content), ContentCodec.encode(content)));

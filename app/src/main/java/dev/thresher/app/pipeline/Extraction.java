@@ -1,6 +1,6 @@
 package dev.thresher.app.pipeline;
 
-import dev.thresher.corpus.content.ControlList;
+import dev.thresher.corpus.content.Content;
 import dev.thresher.corpus.entry.Diagnostic;
 import dev.thresher.ingest.Reading;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.List;
  * @param contents one for each list in the source; none if it was not read
  */
 public record Extraction(
-    Reading.Outcome outcome, List<Diagnostic> diagnostics, List<ControlList> contents) {
+    Reading.Outcome outcome, List<Diagnostic> diagnostics, List<Content> contents) {
   public Extraction {
     diagnostics = List.copyOf(diagnostics);
     contents = List.copyOf(contents);

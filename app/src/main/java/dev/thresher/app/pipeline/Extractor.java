@@ -1,5 +1,6 @@
 package dev.thresher.app.pipeline;
 
+import dev.thresher.corpus.content.Content;
 import dev.thresher.corpus.content.ControlList;
 import dev.thresher.corpus.entry.Diagnostic;
 import dev.thresher.corpus.entry.Document;
@@ -31,8 +32,9 @@ public final class Extractor {
   public Extraction extract(EditionSource source) {
     try {
       Reading reading = ingestor.read(source);
-      List<ControlList> contents = new ArrayList<>();
+      List<Content> contents = new ArrayList<>();
       reading.documents().forEach(document -> contents.add(language.apply(document)));
+      contents.addAll(reading.tables());
       return new Extraction(reading.outcome(), reading.diagnostics(), contents);
     } catch (RuntimeException | StackOverflowError e) {
       LOG.error("{}", source.edition().name(), e);

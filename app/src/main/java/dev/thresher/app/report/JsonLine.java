@@ -1,6 +1,7 @@
 package dev.thresher.app.report;
 
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -36,6 +37,13 @@ public final class JsonLine {
 
   public JsonLine put(String name, long value) {
     json.writeNumberProperty(name, value);
+    return this;
+  }
+
+  /** A decimal as a JSON number in plain digits. */
+  public JsonLine put(String name, BigDecimal value) {
+    json.writeName(name);
+    json.writeNumber(value);
     return this;
   }
 

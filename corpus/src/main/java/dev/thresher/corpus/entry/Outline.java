@@ -77,6 +77,11 @@ public record Outline(List<Provision> provisions, List<Span> furniture, List<Spa
     return children;
   }
 
+  /** True if some provision has this designator. */
+  public boolean bears(Designator designator) {
+    return provisions.stream().anyMatch(provision -> provision.designator().equals(designator));
+  }
+
   /** The provision's ancestors from the outermost to its parent. */
   public List<Provision> ancestors(Provision provision) {
     List<Provision> ancestors = new ArrayList<>();

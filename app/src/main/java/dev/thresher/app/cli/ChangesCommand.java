@@ -1,0 +1,133 @@
+package dev.thresher.app.cli;
+
+import dev.thresher.app.pipeline.Corpus;
+import dev.thresher.app.pipeline.Corpus.Held;
+import dev.thresher.app.report.ChangeJson;
+import dev.thresher.app.report.ChangeSet;
+import dev.thresher.app.report.ChangeTable;
+import dev.thresher.app.report.ChangesText;
+import dev.thresher.app.report.Format;
+import dev.thresher.app.report.TableWriter;
+import dev.thresher.corpus.content.ControlList;
+import dev.thresher.corpus.edition.ListId;
+import dev.thresher.track.align.EditionView;
+import dev.thresher.track.parameter.Comparison;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code thresher changes}: what changed between two editions of a list. */
+@Command(
+    name = "changes",
+    description = ChangesCommand.SUMMARY,
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done, also where nothing changed",
+      "1:--check was given and something changed",
+      "2:wrong usage, such as a list that is not there",
+      "3:the store cannot be read"
+    },
+    footerHeading = "%nExample:%n",
+    footer = {
+      "  thresher changes --list us-ccl --from 2017-01-15 --to 2017-08-15",
+      "  thresher changes --list us-ccl --code 3A --direction tightened --format csv --out 3A.csv"
+    })
+final class ChangesCommand implements Callable<Integer> {
+  static final String SUMMARY = "Show the changed parameters between two editions of a list.";
+
+  private final Terminal terminal;
+  @Mixin private final StoreOption store = new StoreOption();
+  @Mixin private final OutputOptions output = new OutputOptions();
+  @Mixin private final ChangeFilter filter = new ChangeFilter();
+
+  @Option(names = "--list", paramLabel = "ID", required = true, description = "the list")
+  private String list = "";
+
+  @Option(
+      names = "--from",
+      paramLabel = "DATE",
+      description = "the edition in force then (default: the one before --to)")
+  private Optional<String> from = Optional.empty();
+
+  @Option(
+      names = "--to",
+      paramLabel = "DATE",
+      description = "the edition in force then (default: the latest)")
+  private Optional<String> to = Optional.empty();
+
+  @Option(names = "--steps", description = "edition by edition instead of the net change")
+  private boolean isStepwise;
+
+  @Option(names = "--check", description = "exit with 1 if something changed")
+  private boolean isCheck;
+
+  ChangesCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Corpus corpus = Workshop.corpus(terminal, store.open());
+    List<ChangeSet> sets = compare(corpus.inProvisions(editions(corpus)));
+    output.write(terminal, sink -> write(sets, sink));
+    boolean hasChanges = sets.stream().anyMatch(set -> !set.changes().isEmpty());
+    return isCheck && hasChanges ? ExitCode.FINDINGS : ExitCode.DONE;
+  }
+
+  /** The editions to compare, each with the next. */
+  private List<Held> editions(Corpus corpus) {
+    Choice choice = new Choice(corpus, terminal);
+    ListId id = choice.list(list);
+    List<Held> all = corpus.primaries(id);
+    Held last = to.map(day -> choice.inForce(id, day)).orElse(all.getLast());
+    Held first = from.map(day -> choice.inForce(id, day)).orElse(before(all, last));
+    if (!isStepwise) {
+      return List.of(first, last);
+    }
+    return all.stream()
+        .filter(
+            held ->
+                !held.edition().date().isBefore(first.edition().date())
+                    && !held.edition().date().isAfter(last.edition().date()))
+        .toList();
+  }
+
+  private static Held before(List<Held> all, Held last) {
+    return all.get(Math.max(0, all.indexOf(last) - 1));
+  }
+
+  private List<ChangeSet> compare(List<ControlList> contents) {
+    List<EditionView> views = contents.stream().map(EditionView::of).toList();
+    List<ChangeSet> sets = new ArrayList<>();
+    for (int i = 1; i < views.size(); i++) {
+      Comparison comparison = Comparison.of(views.get(i - 1), views.get(i));
+      sets.add(
+          new ChangeSet(
+              contents.get(i - 1).document(),
+              contents.get(i).document(),
+              filter.of(comparison.changes())));
+    }
+    return sets;
+  }
+
+  private void write(List<ChangeSet> sets, Consumer<String> sink) {
+    switch (output.format) {
+      case TEXT ->
+          sets.forEach(set -> ChangesText.write(set, terminal.width(), filter.namesKinds(), sink));
+      case CSV -> TableWriter.write(ChangeTable.of(sets), Format.CSV, 0, sink);
+      case JSONL -> lines(sets).forEach(line -> sink.accept(line + "\n"));
+      case JSON -> sink.accept(TableWriter.jsonArray(lines(sets)));
+    }
+  }
+
+  private static List<String> lines(List<ChangeSet> sets) {
+    return sets.stream().flatMap(set -> set.changes().stream()).map(ChangeJson::line).toList();
+  }
+}

@@ -1,0 +1,72 @@
+package dev.thresher.app.cli;
+
+import dev.thresher.app.pipeline.Corpus;
+import dev.thresher.app.pipeline.Corpus.Held;
+import dev.thresher.app.pipeline.EditionDay;
+import dev.thresher.corpus.edition.ListId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Turns what a user names into lists, days and editions of a corpus, or says what there is. */
+final class Choice {
+  private final Corpus corpus;
+  private final Terminal terminal;
+
+  Choice(Corpus corpus, Terminal terminal) {
+    this.corpus = corpus;
+    this.terminal = terminal;
+  }
+
+  ListId list(String id) {
+    List<ListId> known = corpus.lists();
+    return known.stream()
+        .filter(list -> list.value().equals(id))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new WrongUsageException(
+                    "the store has no list '"
+                        + id
+                        + "'; it has "
+                        + (known.isEmpty() ? "none that was read" : joined(known))));
+  }
+
+  static LocalDate day(String text) {
+    return EditionDay.parse(text)
+        .orElseThrow(
+            () -> new WrongUsageException("'" + text + "' is no day; write it as 2022-10-07"));
+  }
+
+  /** The edition in force on a day; says so if it is of another day. */
+  Held inForce(ListId list, String text) {
+    LocalDate day = day(text);
+    Held held =
+        corpus
+            .inForce(list, day)
+            .orElseThrow(
+                () ->
+                    new WrongUsageException(
+                        "no edition of "
+                            + list
+                            + " was in force on "
+                            + day
+                            + "; there are "
+                            + dates(corpus.primaries(list))));
+    if (!held.edition().date().equals(day)) {
+      terminal.note(
+          "on " + day + " the edition of " + held.edition().date() + " of " + list + " stood");
+    }
+    return held;
+  }
+
+  private static String dates(List<Held> editions) {
+    return editions.stream()
+        .map(held -> held.edition().date().toString())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String joined(List<ListId> lists) {
+    return lists.stream().map(ListId::value).collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,178 @@
+package dev.thresher.app.cli;
+
+import dev.thresher.app.pipeline.Corpus;
+import dev.thresher.app.pipeline.IndexUpkeep;
+import dev.thresher.app.report.Format;
+import dev.thresher.app.report.HitTable;
+import dev.thresher.app.report.HitText;
+import dev.thresher.app.report.TableWriter;
+import dev.thresher.corpus.store.Store;
+import dev.thresher.index.search.Facet;
+import dev.thresher.index.search.Hit;
+import dev.thresher.index.search.SearchIndex;
+import dev.thresher.index.search.SearchRequest;
+import dev.thresher.index.search.SearchResult;
+import dev.thresher.index.search.Sort;
+import dev.thresher.index.search.When;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code thresher search}: provisions by words, codes and fields. */
+@Command(
+    name = "search",
+    description = SearchCommand.SUMMARY,
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done, also where nothing was found",
+      "2:wrong usage, such as a query that cannot be read",
+      "3:the store or its index cannot be read"
+    },
+    footerHeading = "%nExample:%n",
+    footer = {
+      "  thresher search '\"energy density\" cells' --as-of 2022-10-07",
+      "  thresher search 能量密度 --list sample-cn-list --all-editions --format jsonl"
+    })
+final class SearchCommand implements Callable<Integer> {
+  static final String SUMMARY = "Search provisions by words, codes and fields, as of a date.";
+
+  private final Terminal terminal;
+  @Mixin private final StoreOption store = new StoreOption();
+  @Mixin private final OutputOptions output = new OutputOptions();
+
+  @Parameters(paramLabel = "QUERY", arity = "1..*", description = "words, \"phrases\", field:value")
+  private List<String> query = new ArrayList<>();
+
+  @Option(names = "--list", paramLabel = "ID", split = ",", description = "only these lists")
+  private List<String> lists = new ArrayList<>();
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description = "in the editions in force then (default: the latest)")
+  private Optional<String> asOf = Optional.empty();
+
+  @Option(names = "--all-editions", description = "in all editions, one hit for each provision")
+  private boolean isAllEditions;
+
+  @Option(
+      names = "--sort",
+      paramLabel = "ORDER",
+      defaultValue = "relevance",
+      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
+  private Sort sort = Sort.RELEVANCE;
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      defaultValue = "10",
+      description = "how many hits (default: ${DEFAULT-VALUE})")
+  private int limit = 10;
+
+  @Option(
+      names = "--offset",
+      paramLabel = "N",
+      defaultValue = "0",
+      description = "how many hits to pass over")
+  private int offset;
+
+  @Option(
+      names = "--facets",
+      paramLabel = "FACET",
+      split = ",",
+      description = "also count the hits by list, category, language, property and more")
+  private List<String> facets = new ArrayList<>();
+
+  SearchCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Store opened = store.open();
+    Corpus corpus = Workshop.corpus(terminal, opened);
+    SearchRequest request = request(new Choice(corpus, terminal));
+    try (SearchIndex index =
+        IndexUpkeep.open(
+            corpus, opened.index(), new TerminalProgress(terminal, "indexing editions"))) {
+      SearchResult result = index.search(request);
+      output.write(terminal, sink -> write(result, sink));
+      count(result);
+    }
+    return ExitCode.DONE;
+  }
+
+  private SearchRequest request(Choice choice) {
+    if (limit < 0 || offset < 0) {
+      throw new WrongUsageException("--limit and --offset count from 0");
+    }
+    SearchRequest request =
+        SearchRequest.of(String.join(" ", query))
+            .in(when())
+            .sortedBy(sort)
+            .page(offset, limit)
+            .counting(facets.stream().map(SearchCommand::facet).toArray(Facet[]::new));
+    String[] ids =
+        lists.stream().map(id -> choice.list(id).value()).distinct().toArray(String[]::new);
+    return ids.length == 0 ? request : request.narrowedTo(Facet.LIST, ids);
+  }
+
+  private When when() {
+    if (isAllEditions) {
+      return When.allEditions();
+    }
+    return asOf.map(Choice::day).map(When::asOf).orElse(When.latest());
+  }
+
+  private static Facet facet(String code) {
+    return Facet.ofCode(code)
+        .orElseThrow(
+            () ->
+                new WrongUsageException(
+                    "there is no facet '"
+                        + code
+                        + "'; there are "
+                        + Arrays.stream(Facet.values())
+                            .map(Facet::code)
+                            .collect(Collectors.joining(", "))));
+  }
+
+  private void write(SearchResult result, Consumer<String> sink) {
+    List<Hit> hits = result.hits();
+    switch (output.format) {
+      case TEXT -> HitText.write(hits, terminal.width(), terminal.hasColour(), sink);
+      case CSV -> TableWriter.write(HitTable.of(hits), Format.CSV, 0, sink);
+      case JSONL -> hits.forEach(hit -> sink.accept(HitTable.json(hit) + "\n"));
+      case JSON -> sink.accept(TableWriter.jsonArray(hits.stream().map(HitTable::json).toList()));
+    }
+  }
+
+  private void count(SearchResult result) {
+    terminal.note(
+        result.total() == 0
+            ? "nothing found in "
+                + result.editions().size()
+                + " editions; fewer words, or --all-editions, find more"
+            : result.hits().size() + " of " + result.total() + " hits");
+    result
+        .facets()
+        .forEach(
+            (facet, counts) ->
+                terminal.note(
+                    facet.code()
+                        + ": "
+                        + counts.stream()
+                            .map(count -> count.value() + " " + count.hits())
+                            .collect(Collectors.joining(", "))));
+  }
+}

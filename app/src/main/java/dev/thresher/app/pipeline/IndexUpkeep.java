@@ -1,0 +1,140 @@
+package dev.thresher.app.pipeline;
+
+import dev.thresher.app.pipeline.Corpus.Held;
+import dev.thresher.corpus.content.ControlList;
+import dev.thresher.corpus.edition.Digest;
+import dev.thresher.corpus.edition.Edition;
+import dev.thresher.corpus.edition.ListId;
+import dev.thresher.index.search.SearchIndex;
+import dev.thresher.index.write.IndexBuilder;
+import dev.thresher.index.write.IndexFaultException;
+import dev.thresher.index.write.ProvisionHistory;
+import dev.thresher.track.parameter.Lineages;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Keeps the search index equal to the corpus: an edition is written again when its content, its
+ * predecessors or the program changed; all else stays.
+ */
+public final class IndexUpkeep {
+  private final Corpus corpus;
+  private final Path folder;
+  private final Map<Held, String> stamps;
+
+  private IndexUpkeep(Corpus corpus, Path folder, String version) {
+    this.corpus = corpus;
+    this.folder = folder;
+    this.stamps = stamps(corpus, version);
+  }
+
+  /** The index of a corpus, brought up to date first if it is not. */
+  public static SearchIndex open(Corpus corpus, Path folder, Corpus.Progress progress) {
+    String version =
+        CodeVersion.of(List.of(Edition.class, IndexBuilder.class, Lineages.class));
+    return new IndexUpkeep(corpus, folder, version).current(progress);
+  }
+
+  private SearchIndex current(Corpus.Progress progress) {
+    Optional<SearchIndex> kept = kept();
+    if (kept.isPresent()) {
+      return kept.get();
+    }
+    build(progress);
+    return SearchIndex.open(folder).requireFingerprint(fingerprint());
+  }
+
+  /** The index as it stands, if it is whole and of this corpus. */
+  private Optional<SearchIndex> kept() {
+    try {
+      SearchIndex index = SearchIndex.open(folder);
+      if (index.fingerprint().equals(fingerprint())) {
+        return Optional.of(index);
+      }
+      index.close();
+      return Optional.empty();
+    } catch (IndexFaultException e) {
+      deleteFolder();
+      return Optional.empty();
+    }
+  }
+
+  private void build(Corpus.Progress progress) {
+    try (IndexBuilder builder = IndexBuilder.open(folder)) {
+      List<Held> stale =
+          stamps.keySet().stream()
+              .filter(
+                  held -> !builder.stamp(held.edition()).equals(Optional.of(stamps.get(held))))
+              .toList();
+      var done = progress.over(stale.size(), (Held held, String stamp) -> {});
+      for (ListId list : stale.stream().map(held -> held.edition().list()).distinct().toList()) {
+        List<Held> ofList =
+            stale.stream().filter(held -> held.edition().list().equals(list)).toList();
+        put(builder, list, ofList, done);
+      }
+      builder.commit(fingerprint());
+    }
+  }
+
+  private void put(
+      IndexBuilder builder,
+      ListId list,
+      List<Held> stale,
+      java.util.function.BiConsumer<Held, String> done) {
+    List<Held> primaries = corpus.primaries(list);
+    List<ControlList> contents = corpus.inProvisions(primaries);
+    ListHistory history = ListHistory.of(contents);
+    for (Held held : stale) {
+      int number = primaries.indexOf(held);
+      if (number >= 0) {
+        builder.put(contents.get(number), history.at(number), stamps.get(held));
+      } else {
+        builder.put(corpus.content(held), ProvisionHistory.none(), stamps.get(held));
+      }
+      done.accept(held, stamps.get(held));
+    }
+  }
+
+  /** What an edition's place in the index depends on: itself, those before it, and the program. */
+  private static Map<Held, String> stamps(Corpus corpus, String version) {
+    Map<Held, String> stamps = new LinkedHashMap<>();
+    for (Held held : corpus.editions()) {
+      StringBuilder all = new StringBuilder(version).append(held.key());
+      if (held.edition().isPrimary()) {
+        corpus.primaries(held.edition().list()).stream()
+            .filter(other -> other.edition().date().isBefore(held.edition().date()))
+            .forEach(earlier -> all.append('\n').append(earlier.key()));
+      }
+      stamps.put(held, Digest.of(all.toString()).hex());
+    }
+    return stamps;
+  }
+
+  private String fingerprint() {
+    List<String> lines = new ArrayList<>();
+    stamps.forEach((held, stamp) -> lines.add(held.edition().name() + " " + stamp));
+    return Digest.of(String.join("\n", lines)).hex();
+  }
+
+  private void deleteFolder() {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot remove the damaged index " + folder, e);
+    }
+  }
+}

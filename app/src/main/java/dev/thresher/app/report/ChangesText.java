@@ -1,0 +1,200 @@
+package dev.thresher.app.report;
+
+import dev.thresher.corpus.change.Change;
+import dev.thresher.corpus.change.ChangeKind;
+import dev.thresher.corpus.change.Direction;
+import dev.thresher.corpus.change.Side;
+import dev.thresher.corpus.content.Parameter;
+import dev.thresher.corpus.entry.Document;
+import dev.thresher.corpus.entry.Provision;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The report of changes for a terminal: a summary, then each changed threshold under its entry with
+ * both quotations and their places, then what changed without a threshold.
+ */
+public final class ChangesText {
+  private static final int MOST_CODES = 12;
+  private static final int HANGING = 4;
+
+  private final ChangeSet set;
+  private final int width;
+  private final Consumer<String> out;
+
+  private ChangesText(ChangeSet set, int width, Consumer<String> out) {
+    this.set = set;
+    this.width = width;
+    this.out = out;
+  }
+
+  /**
+   * @param width columns of the terminal
+   * @param isFull true to quote also what changed without a threshold
+   * @param out takes lines, line ends included
+   */
+  public static void write(ChangeSet set, int width, boolean isFull, Consumer<String> out) {
+    new ChangesText(set, width, out).write(isFull);
+  }
+
+  private void write(boolean isFull) {
+    var from = set.before().edition();
+    var to = set.after().edition();
+    line(from.name() + " → " + to.name());
+    List<Change> thresholds = set.changes().stream().filter(ChangesText::isOfThreshold).toList();
+    List<Change> others =
+        set.changes().stream().filter(change -> !isOfThreshold(change)).toList();
+    summary(thresholds);
+    others(others);
+    byEntry(isFull ? set.changes() : thresholds).forEach(this::entry);
+    line("");
+  }
+
+  private static boolean isOfThreshold(Change change) {
+    return change.before().flatMap(Side::parameter).isPresent()
+        || change.after().flatMap(Side::parameter).isPresent();
+  }
+
+  private void summary(List<Change> thresholds) {
+    if (thresholds.isEmpty()) {
+      line("  no technical parameter changed");
+      return;
+    }
+    String directions =
+        Stream.of(Direction.values())
+            .map(direction -> counted(thresholds, direction))
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.joining(", "));
+    line("  " + thresholds.size() + " thresholds changed: " + directions);
+    Map<String, Long> kinds =
+        thresholds.stream()
+            .collect(
+                Collectors.groupingBy(
+                    change -> change.kind().code(), LinkedHashMap::new, Collectors.counting()));
+    line("  by kind: " + counts(kinds));
+    long suspects = thresholds.stream().filter(change -> change.suspect().isPresent()).count();
+    if (suspects > 0) {
+      line("  " + suspects + " are marked as suspect: probably no change in law");
+    }
+  }
+
+  private static String counted(List<Change> changes, Direction direction) {
+    long count = changes.stream().filter(change -> change.direction() == direction).count();
+    return count == 0 ? "" : count + " " + direction.code() + " " + Wording.sign(direction);
+  }
+
+  private static String counts(Map<String, Long> counts) {
+    return counts.entrySet().stream()
+        .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry::getKey))
+        .map(count -> count.getKey() + " " + count.getValue())
+        .collect(Collectors.joining(", "));
+  }
+
+  /** What changed without a threshold is counted and named, not quoted. */
+  private void others(List<Change> others) {
+    Map<ChangeKind, List<Change>> byKind =
+        others.stream()
+            .collect(Collectors.groupingBy(Change::kind, () -> new java.util.EnumMap<>(ChangeKind.class), Collectors.toList()));
+    byKind.forEach(
+        (kind, changes) -> {
+          String codes =
+              changes.stream()
+                  .map(change -> change.shown().designator().toString())
+                  .distinct()
+                  .limit(MOST_CODES)
+                  .collect(Collectors.joining(" "));
+          String more = changes.size() > MOST_CODES ? " …" : "";
+          wrapped("  no threshold, " + kind.code() + " " + changes.size() + ": ", codes + more);
+        });
+  }
+
+  private Map<String, List<Change>> byEntry(List<Change> changes) {
+    return changes.stream()
+        .collect(Collectors.groupingBy(this::heading, LinkedHashMap::new, Collectors.toList()));
+  }
+
+  private String heading(Change change) {
+    Document document = change.after().isPresent() ? set.after() : set.before();
+    Optional<Provision> provision = provision(document, change.shown().path());
+    return provision
+        .map(found -> Wording.entry(document, found))
+        .map(entry -> entry.path() + "  " + Wording.heading(document, entry))
+        .orElse(change.shown().designator().toString());
+  }
+
+  private static Optional<Provision> provision(Document document, String path) {
+    return document.outline().provisions().stream()
+        .filter(provision -> provision.path().equals(path))
+        .findFirst();
+  }
+
+  private void entry(String heading, List<Change> changes) {
+    line("");
+    line(TextWidth.fit(heading, width));
+    changes.forEach(this::change);
+  }
+
+  private void change(Change change) {
+    List<String> words = new ArrayList<>();
+    words.add(code(change));
+    words.add(Wording.sign(change.direction()) + " " + change.direction().code());
+    if (change.kind() != ChangeKind.VALUE) {
+      words.add("(" + change.kind().code() + ")");
+    }
+    words.add(values(change));
+    if (!change.property().isEmpty()) {
+      words.add("· " + Wording.oneLine(change.property()));
+    }
+    change.sourceRule().ifPresent(rule -> words.add("[" + rule + "]"));
+    change.suspect().ifPresent(doubt -> words.add("[suspect: " + doubt + "]"));
+    wrapped("  " + words.getFirst(), String.join(" ", words.subList(1, words.size())));
+    quotation("    was ", set.before(), change.before());
+    quotation("    now ", set.after(), change.after());
+  }
+
+  private static String code(Change change) {
+    String now = change.shown().path();
+    return change.before().isPresent()
+            && change.after().isPresent()
+            && !change.before().get().path().equals(now)
+        ? change.before().get().path() + " → " + now
+        : now;
+  }
+
+  private static String values(Change change) {
+    Optional<String> before = change.before().flatMap(Side::parameter).map(Wording::of);
+    Optional<String> after = change.after().flatMap(Side::parameter).map(Wording::of);
+    return Stream.of(before, after)
+        .flatMap(Optional::stream)
+        .distinct()
+        .collect(Collectors.joining(" → "));
+  }
+
+  private void quotation(String label, Document document, Optional<Side> side) {
+    side.flatMap(Side::evidence)
+        .ifPresent(
+            evidence -> {
+              String place = "  (" + document.place(evidence.span()) + ")";
+              int room = width - TextWidth.of(label) - TextWidth.of(place);
+              line(label + TextWidth.fit(Wording.quoted(evidence), Math.max(room, 20)) + place);
+            });
+  }
+
+  /** The first line begins with the label, the others stand a little further in. */
+  private void wrapped(String label, String text) {
+    int margin = label.length() - label.stripLeading().length();
+    List<String> lines = TextWidth.wrap(label.strip() + " " + text, width - margin - HANGING);
+    line(" ".repeat(margin) + lines.getFirst());
+    lines.stream().skip(1).forEach(more -> line(" ".repeat(margin + HANGING) + more));
+  }
+
+  private void line(String text) {
+    out.accept(text + "\n");
+  }
+}

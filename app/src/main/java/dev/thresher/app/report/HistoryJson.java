@@ -1,0 +1,31 @@
+package dev.thresher.app.report;
+
+import dev.thresher.corpus.content.Parameter;
+import dev.thresher.track.parameter.HistoryLine;
+
+/** A line of a history as the JSON contract has it: an edition and a parameter. */
+public final class HistoryJson {
+  private HistoryJson() {}
+
+  public static String line(HistoryLine line) {
+    return JsonLine.of(json -> write(json, line));
+  }
+
+  private static void write(JsonLine json, HistoryLine line) {
+    Parameter parameter = line.parameter();
+    json.put("list", line.edition().list().value());
+    json.put("lineage", line.lineage().id());
+    json.put("edition", line.edition().date().toString());
+    json.put("designator", line.designator().toString());
+    json.put("property", parameter.property());
+    ThresholdJson.bounds(json, parameter.threshold());
+    json.putOrNull("unit", parameter.threshold().map(threshold -> threshold.unit().code()));
+    json.put("quote", parameter.evidence().quote());
+    json.put("start", parameter.evidence().span().start());
+    json.put("end", parameter.evidence().span().end());
+    parameter
+        .evidence()
+        .page()
+        .ifPresentOrElse(page -> json.put("page", page), () -> json.putNull("page"));
+  }
+}

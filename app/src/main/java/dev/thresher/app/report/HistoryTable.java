@@ -1,0 +1,56 @@
+package dev.thresher.app.report;
+
+import dev.thresher.corpus.content.Parameter;
+import dev.thresher.corpus.quantity.Quantity;
+import dev.thresher.corpus.quantity.Threshold;
+import dev.thresher.track.parameter.HistoryLine;
+import java.util.List;
+import java.util.Optional;
+
+/** A history as rows. */
+public final class HistoryTable {
+  private static final List<String> COLUMNS =
+      List.of(
+          "list",
+          "lineage",
+          "edition",
+          "designator",
+          "property",
+          "comparator",
+          "low",
+          "high",
+          "unit",
+          "direction",
+          "quote",
+          "start",
+          "end");
+
+  private HistoryTable() {}
+
+  public static Table of(List<HistoryLine> lines) {
+    return new Table(COLUMNS, lines.stream().map(HistoryTable::row).toList());
+  }
+
+  private static List<Cell> row(HistoryLine line) {
+    Parameter parameter = line.parameter();
+    Optional<Threshold> threshold = parameter.threshold();
+    return List.of(
+        Cell.text(line.edition().list().value()),
+        Cell.text(line.lineage().id()),
+        Cell.text(line.edition().date().toString()),
+        Cell.text(line.designator().toString()),
+        Cell.text(parameter.property()),
+        cell(threshold.map(Threshold::comparator)),
+        cell(threshold.flatMap(Threshold::low).map(Quantity::decimal)),
+        cell(threshold.flatMap(Threshold::high).map(Quantity::decimal)),
+        cell(threshold.map(t -> t.unit().code())),
+        cell(line.change().map(change -> change.direction().code())),
+        Cell.text(parameter.evidence().quote()),
+        Cell.count(parameter.evidence().span().start()),
+        Cell.count(parameter.evidence().span().end()));
+  }
+
+  private static Cell cell(Optional<String> value) {
+    return value.map(Cell::text).orElseGet(Cell.Nothing::new);
+  }
+}

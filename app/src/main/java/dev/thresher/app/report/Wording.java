@@ -1,0 +1,90 @@
+package dev.thresher.app.report;
+
+import dev.thresher.corpus.change.Direction;
+import dev.thresher.corpus.content.Parameter;
+import dev.thresher.corpus.entry.Document;
+import dev.thresher.corpus.entry.Provision;
+import dev.thresher.corpus.entry.ProvisionKind;
+import dev.thresher.corpus.quantity.Quantity;
+import dev.thresher.corpus.quantity.Threshold;
+import dev.thresher.corpus.text.Evidence;
+import dev.thresher.corpus.text.Span;
+import java.util.List;
+
+/** How reports for the eye word a value. */
+final class Wording {
+  private Wording() {}
+
+  /** {@code > 350 Wh/kg}; for a formula its characters. */
+  static String of(Parameter parameter) {
+    String unit = parameter.unitAsWritten();
+    return parameter
+        .threshold()
+        .map(threshold -> of(threshold, unit))
+        .orElseGet(() -> oneLine(parameter.evidence().quote()));
+  }
+
+  private static String of(Threshold threshold, String unitAsWritten) {
+    String bounds =
+        switch (threshold) {
+          case Threshold.Within(Threshold.Floor floor, Threshold.Ceiling ceiling) ->
+              bound(floor) + " and " + bound(ceiling);
+          case Threshold.About(Quantity value) -> "about " + value.decimal();
+          case Threshold.AtLeast single -> bound(single);
+          case Threshold.Exceeding single -> bound(single);
+          case Threshold.AtMost single -> bound(single);
+          case Threshold.Below single -> bound(single);
+          case Threshold.Exactly single -> bound(single);
+        };
+    String unit = unitAsWritten.isEmpty() ? threshold.unit().code() : unitAsWritten;
+    return (bounds + " " + unit).strip();
+  }
+
+  private static String bound(Threshold threshold) {
+    Quantity quantity = threshold.low().or(threshold::high).orElseThrow();
+    return threshold.comparator() + " " + quantity.decimal();
+  }
+
+  static String oneLine(String text) {
+    return text.strip().replaceAll("\\s+", " ");
+  }
+
+  /** The quotation in its marks, on one line. */
+  static String quoted(Evidence evidence) {
+    return "“" + oneLine(evidence.quote()) + "”";
+  }
+
+  static String place(Document document, Span span) {
+    return document.place(span);
+  }
+
+  static String sign(Direction direction) {
+    return switch (direction) {
+      case TIGHTENED -> "▲";
+      case RELAXED -> "▼";
+      case NEUTRAL -> "=";
+      case UNDETERMINED -> "?";
+    };
+  }
+
+  /** The entry that a provision belongs to: itself, or the nearest entry above it. */
+  static Provision entry(Document document, Provision provision) {
+    if (provision.kind() == ProvisionKind.ENTRY) {
+      return provision;
+    }
+    List<Provision> ancestors = document.outline().ancestors(provision);
+    for (Provision ancestor : ancestors.reversed()) {
+      if (ancestor.kind() == ProvisionKind.ENTRY) {
+        return ancestor;
+      }
+    }
+    return ancestors.isEmpty() ? provision : ancestors.getFirst();
+  }
+
+  /** What an entry is about: its first words, without its code. */
+  static String heading(Document document, Provision entry) {
+    String words = oneLine(document.wording(entry));
+    String code = entry.designator().toString();
+    return words.startsWith(code) ? words.substring(code.length()).strip() : words;
+  }
+}
