@@ -62,10 +62,9 @@ final class ChangeFilter {
   /** 3A is the beginning of a code, 3A001.b a place in the outline. */
   private boolean hasCode(Side side) {
     return codes.stream()
-        .anyMatch(
-            code ->
-                Designator.parse(code).covers(side.designator())
-                    || (!code.contains(".") && side.designator().toString().startsWith(code)));
+        .anyMatch(code ->
+            Designator.parse(code).covers(side.designator())
+                || (!code.contains(".") && side.designator().toString().startsWith(code)));
   }
 
   private static boolean hasUnit(Side side, String code) {

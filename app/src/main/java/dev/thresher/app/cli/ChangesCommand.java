@@ -92,10 +92,9 @@ final class ChangesCommand implements Callable<Integer> {
       return List.of(first, last);
     }
     return all.stream()
-        .filter(
-            held ->
-                !held.edition().date().isBefore(first.edition().date())
-                    && !held.edition().date().isAfter(last.edition().date()))
+        .filter(held ->
+            !held.edition().date().isBefore(first.edition().date())
+                && !held.edition().date().isAfter(last.edition().date()))
         .toList();
   }
 

@@ -23,13 +23,12 @@ final class Choice {
     return known.stream()
         .filter(list -> list.value().equals(id))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new WrongUsageException(
-                    "the store has no list '"
-                        + id
-                        + "'; it has "
-                        + (known.isEmpty() ? "none that was read" : joined(known))));
+        .orElseThrow(() ->
+            new WrongUsageException(
+                "the store has no list '"
+                    + id
+                    + "'; it has "
+                    + (known.isEmpty() ? "none that was read" : joined(known))));
   }
 
   static LocalDate day(String text) {
@@ -44,15 +43,14 @@ final class Choice {
     Held held =
         corpus
             .inForce(list, day)
-            .orElseThrow(
-                () ->
-                    new WrongUsageException(
-                        "no edition of "
-                            + list
-                            + " was in force on "
-                            + day
-                            + "; there are "
-                            + dates(corpus.primaries(list))));
+            .orElseThrow(() ->
+                new WrongUsageException(
+                    "no edition of "
+                        + list
+                        + " was in force on "
+                        + day
+                        + "; there are "
+                        + dates(corpus.primaries(list))));
     if (!held.edition().date().equals(day)) {
       terminal.note(
           "on " + day + " the edition of " + held.edition().date() + " of " + list + " stood");

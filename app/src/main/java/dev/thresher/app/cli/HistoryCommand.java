@@ -39,7 +39,8 @@ import picocli.CommandLine.Parameters;
     },
     footerHeading = "%nExample:%n",
     footer = {
-      "  thresher history 3A001.e.1.b", "  thresher history 4A003.b --list us-ccl --format jsonl"
+      "  thresher history 3A001.e.1.b",
+      "  thresher history 4A003.b --list us-ccl --format jsonl"
     })
 final class HistoryCommand implements Callable<Integer> {
   static final String SUMMARY = "Show the dated values of a provision's thresholds.";
@@ -85,8 +86,7 @@ final class HistoryCommand implements Callable<Integer> {
   private static Told tell(Corpus corpus, ListId id, Designator designator) {
     List<ControlList> contents = corpus.inProvisions(corpus.primaries(id));
     Map<Edition, Document> documents = new LinkedHashMap<>();
-    contents.forEach(
-        content -> documents.put(content.document().edition(), content.document()));
+    contents.forEach(content -> documents.put(content.document().edition(), content.document()));
     return new Told(History.of(contents, designator), documents);
   }
 
@@ -97,8 +97,7 @@ final class HistoryCommand implements Callable<Integer> {
     switch (output.format) {
       case TEXT ->
           told.forEach(
-              each ->
-                  HistoryText.write(each.history(), each.documents(), terminal.width(), sink));
+              each -> HistoryText.write(each.history(), each.documents(), terminal.width(), sink));
       case CSV -> TableWriter.write(HistoryTable.of(lines), Format.CSV, 0, sink);
       case JSONL -> json.forEach(line -> sink.accept(line + "\n"));
       case JSON -> sink.accept(TableWriter.jsonArray(json));

@@ -136,15 +136,14 @@ final class SearchCommand implements Callable<Integer> {
 
   private static Facet facet(String code) {
     return Facet.ofCode(code)
-        .orElseThrow(
-            () ->
-                new WrongUsageException(
-                    "there is no facet '"
-                        + code
-                        + "'; there are "
-                        + Arrays.stream(Facet.values())
-                            .map(Facet::code)
-                            .collect(Collectors.joining(", "))));
+        .orElseThrow(() ->
+            new WrongUsageException(
+                "there is no facet '"
+                    + code
+                    + "'; there are "
+                    + Arrays.stream(Facet.values())
+                        .map(Facet::code)
+                        .collect(Collectors.joining(", "))));
   }
 
   private void write(SearchResult result, Consumer<String> sink) {
@@ -166,13 +165,12 @@ final class SearchCommand implements Callable<Integer> {
             : result.hits().size() + " of " + result.total() + " hits");
     result
         .facets()
-        .forEach(
-            (facet, counts) ->
-                terminal.note(
-                    facet.code()
-                        + ": "
-                        + counts.stream()
-                            .map(count -> count.value() + " " + count.hits())
-                            .collect(Collectors.joining(", "))));
+        .forEach((facet, counts) ->
+            terminal.note(
+                facet.code()
+                    + ": "
+                    + counts.stream()
+                        .map(count -> count.value() + " " + count.hits())
+                        .collect(Collectors.joining(", "))));
   }
 }

@@ -14,12 +14,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /**
@@ -29,18 +27,18 @@ import java.util.stream.Stream;
 public final class IndexUpkeep {
   private final Corpus corpus;
   private final Path folder;
-  private final Map<Held, String> stamps;
+  private final List<Stamped> stamped;
 
   private IndexUpkeep(Corpus corpus, Path folder, String version) {
     this.corpus = corpus;
     this.folder = folder;
-    this.stamps = stamps(corpus, version);
+    this.stamped =
+        corpus.editions().stream().map(held -> Stamped.of(corpus, held, version)).toList();
   }
 
   /** The index of a corpus, brought up to date first if it is not. */
   public static SearchIndex open(Corpus corpus, Path folder, Corpus.Progress progress) {
-    String version =
-        CodeVersion.of(List.of(Edition.class, IndexBuilder.class, Lineages.class));
+    String version = CodeVersion.of(List.of(Edition.class, IndexBuilder.class, Lineages.class));
     return new IndexUpkeep(corpus, folder, version).current(progress);
   }
 
@@ -70,58 +68,58 @@ public final class IndexUpkeep {
 
   private void build(Corpus.Progress progress) {
     try (IndexBuilder builder = IndexBuilder.open(folder)) {
-      List<Held> stale =
-          stamps.keySet().stream()
-              .filter(
-                  held -> !builder.stamp(held.edition()).equals(Optional.of(stamps.get(held))))
-              .toList();
+      List<Stamped> stale = stamped.stream().filter(each -> !each.isIn(builder)).toList();
       var done = progress.over(stale.size(), (Held held, String stamp) -> {});
-      for (ListId list : stale.stream().map(held -> held.edition().list()).distinct().toList()) {
-        List<Held> ofList =
-            stale.stream().filter(held -> held.edition().list().equals(list)).toList();
-        put(builder, list, ofList, done);
+      for (ListId list : stale.stream().map(Stamped::list).distinct().toList()) {
+        put(builder, list, stale.stream().filter(each -> each.list().equals(list)).toList(), done);
       }
       builder.commit(fingerprint());
     }
   }
 
   private void put(
-      IndexBuilder builder,
-      ListId list,
-      List<Held> stale,
-      java.util.function.BiConsumer<Held, String> done) {
+      IndexBuilder builder, ListId list, List<Stamped> stale, BiConsumer<Held, String> done) {
     List<Held> primaries = corpus.primaries(list);
     List<ControlList> contents = corpus.inProvisions(primaries);
     ListHistory history = ListHistory.of(contents);
-    for (Held held : stale) {
-      int number = primaries.indexOf(held);
+    for (Stamped each : stale) {
+      int number = primaries.indexOf(each.held());
       if (number >= 0) {
-        builder.put(contents.get(number), history.at(number), stamps.get(held));
+        builder.put(contents.get(number), history.at(number), each.stamp());
       } else {
-        builder.put(corpus.content(held), ProvisionHistory.none(), stamps.get(held));
+        builder.put(corpus.content(each.held()), ProvisionHistory.none(), each.stamp());
       }
-      done.accept(held, stamps.get(held));
+      done.accept(each.held(), each.stamp());
     }
   }
 
-  /** What an edition's place in the index depends on: itself, those before it, and the program. */
-  private static Map<Held, String> stamps(Corpus corpus, String version) {
-    Map<Held, String> stamps = new LinkedHashMap<>();
-    for (Held held : corpus.editions()) {
+  /**
+   * An edition with what its place in the index depends on: itself, those before it, and the
+   * program.
+   */
+  private record Stamped(Held held, String stamp) {
+    static Stamped of(Corpus corpus, Held held, String version) {
       StringBuilder all = new StringBuilder(version).append(held.key());
       if (held.edition().isPrimary()) {
         corpus.primaries(held.edition().list()).stream()
             .filter(other -> other.edition().date().isBefore(held.edition().date()))
             .forEach(earlier -> all.append('\n').append(earlier.key()));
       }
-      stamps.put(held, Digest.of(all.toString()).hex());
+      return new Stamped(held, Digest.of(all.toString()).hex());
     }
-    return stamps;
+
+    ListId list() {
+      return held.edition().list();
+    }
+
+    boolean isIn(IndexBuilder builder) {
+      return builder.stamp(held.edition()).equals(Optional.of(stamp));
+    }
   }
 
   private String fingerprint() {
-    List<String> lines = new ArrayList<>();
-    stamps.forEach((held, stamp) -> lines.add(held.edition().name() + " " + stamp));
+    List<String> lines =
+        stamped.stream().map(each -> each.held().edition().name() + " " + each.stamp()).toList();
     return Digest.of(String.join("\n", lines)).hex();
   }
 

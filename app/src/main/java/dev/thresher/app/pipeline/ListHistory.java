@@ -3,9 +3,9 @@ package dev.thresher.app.pipeline;
 import dev.thresher.corpus.change.Change;
 import dev.thresher.corpus.change.Direction;
 import dev.thresher.corpus.change.Lineage;
+import dev.thresher.corpus.change.Side;
 import dev.thresher.corpus.content.ControlList;
 import dev.thresher.corpus.content.Parameter;
-import dev.thresher.corpus.change.Side;
 import dev.thresher.index.write.ProvisionHistory;
 import dev.thresher.track.align.EditionView;
 import dev.thresher.track.parameter.Lineages;
@@ -37,8 +37,7 @@ final class ListHistory {
 
   private static boolean isOfThreshold(Change change) {
     Optional<Parameter> parameter = change.shown().parameter();
-    return parameter.isPresent()
-        || change.before().flatMap(Side::parameter).isPresent();
+    return parameter.isPresent() || change.before().flatMap(Side::parameter).isPresent();
   }
 
   /**

@@ -40,8 +40,7 @@ public final class ChangeJson {
       json.putNull(name);
       return;
     }
-    Optional<Threshold> threshold =
-        side.flatMap(Side::parameter).flatMap(Parameter::threshold);
+    Optional<Threshold> threshold = side.flatMap(Side::parameter).flatMap(Parameter::threshold);
     json.object(name, object -> write(object, threshold, evidence.get()));
   }
 

@@ -55,8 +55,7 @@ public final class ChangeTable {
   }
 
   private static void addSide(List<Cell> row, Document document, Optional<Side> side) {
-    Optional<Threshold> threshold =
-        side.flatMap(Side::parameter).flatMap(Parameter::threshold);
+    Optional<Threshold> threshold = side.flatMap(Side::parameter).flatMap(Parameter::threshold);
     var evidence = side.flatMap(Side::evidence);
     row.add(cell(side.map(Side::designator)));
     row.add(cell(threshold.map(Threshold::comparator)));

@@ -4,7 +4,6 @@ import dev.thresher.corpus.change.Change;
 import dev.thresher.corpus.change.ChangeKind;
 import dev.thresher.corpus.change.Direction;
 import dev.thresher.corpus.change.Side;
-import dev.thresher.corpus.content.Parameter;
 import dev.thresher.corpus.entry.Document;
 import dev.thresher.corpus.entry.Provision;
 import java.util.ArrayList;
@@ -48,8 +47,7 @@ public final class ChangesText {
     var to = set.after().edition();
     line(from.name() + " → " + to.name());
     List<Change> thresholds = set.changes().stream().filter(ChangesText::isOfThreshold).toList();
-    List<Change> others =
-        set.changes().stream().filter(change -> !isOfThreshold(change)).toList();
+    List<Change> others = set.changes().stream().filter(change -> !isOfThreshold(change)).toList();
     summary(thresholds);
     others(others);
     byEntry(isFull ? set.changes() : thresholds).forEach(this::entry);
@@ -91,7 +89,8 @@ public final class ChangesText {
 
   private static String counts(Map<String, Long> counts) {
     return counts.entrySet().stream()
-        .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry::getKey))
+        .sorted(
+            Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry::getKey))
         .map(count -> count.getKey() + " " + count.getValue())
         .collect(Collectors.joining(", "));
   }
@@ -100,18 +99,21 @@ public final class ChangesText {
   private void others(List<Change> others) {
     Map<ChangeKind, List<Change>> byKind =
         others.stream()
-            .collect(Collectors.groupingBy(Change::kind, () -> new java.util.EnumMap<>(ChangeKind.class), Collectors.toList()));
-    byKind.forEach(
-        (kind, changes) -> {
-          String codes =
-              changes.stream()
-                  .map(change -> change.shown().designator().toString())
-                  .distinct()
-                  .limit(MOST_CODES)
-                  .collect(Collectors.joining(" "));
-          String more = changes.size() > MOST_CODES ? " …" : "";
-          wrapped("  no threshold, " + kind.code() + " " + changes.size() + ": ", codes + more);
-        });
+            .collect(
+                Collectors.groupingBy(
+                    Change::kind,
+                    () -> new java.util.EnumMap<>(ChangeKind.class),
+                    Collectors.toList()));
+    byKind.forEach((kind, changes) -> {
+      String codes =
+          changes.stream()
+              .map(change -> change.shown().designator().toString())
+              .distinct()
+              .limit(MOST_CODES)
+              .collect(Collectors.joining(" "));
+      String more = changes.size() > MOST_CODES ? " …" : "";
+      wrapped("  no threshold, " + kind.code() + " " + changes.size() + ": ", codes + more);
+    });
   }
 
   private Map<String, List<Change>> byEntry(List<Change> changes) {
@@ -178,12 +180,11 @@ public final class ChangesText {
 
   private void quotation(String label, Document document, Optional<Side> side) {
     side.flatMap(Side::evidence)
-        .ifPresent(
-            evidence -> {
-              String place = "  (" + document.place(evidence.span()) + ")";
-              int room = width - TextWidth.of(label) - TextWidth.of(place);
-              line(label + TextWidth.fit(Wording.quoted(evidence), Math.max(room, 20)) + place);
-            });
+        .ifPresent(evidence -> {
+          String place = "  (" + document.place(evidence.span()) + ")";
+          int room = width - TextWidth.of(label) - TextWidth.of(place);
+          line(label + TextWidth.fit(Wording.quoted(evidence), Math.max(room, 20)) + place);
+        });
   }
 
   /** The first line begins with the label, the others stand a little further in. */

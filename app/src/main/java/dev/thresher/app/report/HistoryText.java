@@ -95,7 +95,9 @@ public final class HistoryText {
             + "  "
             + code;
     String place =
-        "  (" + documents.get(line.edition()).place(line.parameter().evidence().span()) + ")";
+        Optional.ofNullable(documents.get(line.edition()))
+            .map(document -> "  (" + document.place(line.parameter().evidence().span()) + ")")
+            .orElse("");
     int room = Math.max(20, width - TextWidth.of(head) - TextWidth.of(place));
     line(head + TextWidth.fit(Wording.quoted(line.parameter().evidence()), room) + place);
   }

@@ -25,8 +25,7 @@ public final class HitText {
     this.out = out;
   }
 
-  public static void write(
-      List<Hit> hits, int width, boolean hasColour, Consumer<String> out) {
+  public static void write(List<Hit> hits, int width, boolean hasColour, Consumer<String> out) {
     hits.forEach(new HitText(width, hasColour, out)::hit);
   }
 
