@@ -1,0 +1,83 @@
+package dev.thresher.nlp;
+
+import dev.thresher.corpus.content.ControlList;
+import dev.thresher.corpus.content.DateMention;
+import dev.thresher.corpus.content.EntityMention;
+import dev.thresher.corpus.edition.Language;
+import dev.thresher.corpus.entry.Document;
+import dev.thresher.corpus.entry.Provision;
+import dev.thresher.corpus.text.SourceText;
+import dev.thresher.nlp.parameter.Demands;
+import dev.thresher.nlp.parameter.Findings;
+import dev.thresher.nlp.parameter.Frame;
+import dev.thresher.nlp.parameter.PassageReader;
+import dev.thresher.nlp.parameter.Wording;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads the technical parameters of documents and loose texts. Immutable, safe for many threads.
+ */
+public final class ContentReader {
+  /** Reads dates of a document. */
+  @FunctionalInterface
+  public interface Dates {
+    List<DateMention> of(Document document);
+  }
+
+  /** Reads named things of a document. */
+  @FunctionalInterface
+  public interface Entities {
+    List<EntityMention> of(Document document);
+  }
+
+  private final Dates dates;
+  private final Entities entities;
+
+  private ContentReader(Dates dates, Entities entities) {
+    this.dates = dates;
+    this.entities = entities;
+  }
+
+  /** Parameters only. */
+  public static ContentReader standard() {
+    return new ContentReader(document -> List.of(), document -> List.of());
+  }
+
+  public ContentReader withDates(Dates newDates) {
+    return new ContentReader(newDates, entities);
+  }
+
+  public ContentReader withEntities(Entities newEntities) {
+    return new ContentReader(dates, newEntities);
+  }
+
+  /** All provisions of a document. */
+  public ControlList read(Document document) {
+    Language language = document.edition().language();
+    Findings findings = new Findings();
+    PassageReader reader = new PassageReader(document.text(), language, findings);
+    List<Frame> frames = new ArrayList<>();
+    for (Provision provision : document.outline().provisions()) {
+      int parent = provision.parentOrMinusOne();
+      Frame above = parent < 0 ? Frame.none() : frames.get(parent);
+      Wording wording = Wording.of(document.text(), provision.own());
+      frames.add(reader.read(provision.path(), wording, provision.kind().isOperative(), above));
+    }
+    return new ControlList(
+        document,
+        findings.parameters(),
+        dates.of(document),
+        entities.of(document),
+        findings.census());
+  }
+
+  /** A sentence or passage that belongs to no document. */
+  public TextReading read(String text, Language language) {
+    Findings findings = new Findings();
+    new PassageReader(SourceText.of(text), language, findings)
+        .read("", Wording.of(text), true, Frame.none());
+    return new TextReading(
+        findings.parameters(), findings.census(), Demands.of(text, findings.parameters()));
+  }
+}

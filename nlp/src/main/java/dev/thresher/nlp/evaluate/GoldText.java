@@ -1,0 +1,20 @@
+package dev.thresher.nlp.evaluate;
+
+import dev.thresher.corpus.edition.Language;
+import java.util.List;
+
+/** An annotated sentence. */
+record GoldText(
+    String id,
+    Language language,
+    String difficulty,
+    List<String> phenomena,
+    String text,
+    List<Side> sides,
+    List<String> conditions) {
+  GoldText {
+    phenomena = List.copyOf(phenomena);
+    sides = List.copyOf(sides);
+    conditions = List.copyOf(conditions);
+  }
+}

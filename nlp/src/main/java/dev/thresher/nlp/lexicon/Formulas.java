@@ -1,0 +1,228 @@
+package dev.thresher.nlp.lexicon;
+
+import dev.thresher.corpus.quantity.Unit;
+import dev.thresher.corpus.quantity.UnitMatch;
+import dev.thresher.corpus.quantity.UnitReader;
+import dev.thresher.corpus.text.PhraseTrie;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds formulas, so that they are kept whole: {@code (1.25 + L/1000) µm}, {@code 3 dB +
+ * 20log10(f/10)}, {@code 505.62 divided by the square of ...}.
+ *
+ * <p>What makes a formula is a variable beside an operator, or a logarithm; "(5 × 10³ Gy)" has
+ * neither. Looks at most {@value #FAR} characters ahead.
+ */
+final class Formulas {
+  private static final int FAR = 140;
+  private static final String VARIABLES = "fFLNλDxXnzZ";
+
+  private static final PhraseTrie<Boolean> DIVIDED =
+      PhraseTrie.ofAnyCase(
+          Map.of(
+              "divided by",
+              true,
+              "times the",
+              true,
+              "multiplied by",
+              true,
+              "除以",
+              true,
+              "乘以",
+              true));
+
+  private static final List<String> STOPS =
+      List.of(" and ", " or ", " for ", " at ", " with ", " when ", ", ", "; ", ". ", ": ");
+
+  private final CharSequence text;
+
+  private Formulas(CharSequence text) {
+    this.text = text;
+  }
+
+  /** The formula that begins at {@code from} with a digit, a bracket or a variable. */
+  static Optional<Lexeme.Formula> at(CharSequence text, int from) {
+    return new Formulas(text).formula(from);
+  }
+
+  private Optional<Lexeme.Formula> formula(int from) {
+    char c = text.charAt(from);
+    if (c == '(') {
+      return bracketed(from, from);
+    }
+    if (c == '-' && next(from + 1) == '(') {
+      return bracketed(from, from + 1);
+    }
+    if (VARIABLES.indexOf(c) >= 0) {
+      return variable(from);
+    }
+    return Shapes.isDigit(text, from) ? fromNumber(from) : Optional.empty();
+  }
+
+  private char next(int at) {
+    return at < text.length() ? text.charAt(at) : '\0';
+  }
+
+  private Optional<Lexeme.Formula> bracketed(int from, int open) {
+    int close = matching(open);
+    if (close < 0 || !isArithmetic(open + 1, close)) {
+      return Optional.empty();
+    }
+    return Optional.of(withUnit(from, afterDivisor(close + 1)));
+  }
+
+  /** {@code (N log2 N)/20,480}. */
+  private int afterDivisor(int at) {
+    if (next(at) != '/') {
+      return at;
+    }
+    int end = at + 1;
+    while (end < text.length()
+        && (Shapes.isAlphanumeric(text.charAt(end))
+            || (next(end) == ',' && Shapes.isDigit(text, end + 1)))) {
+      end++;
+    }
+    return end;
+  }
+
+  private int matching(int open) {
+    int depth = 0;
+    int limit = Math.min(text.length(), open + FAR);
+    for (int at = open; at < limit; at++) {
+      char c = text.charAt(at);
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (depth == 0) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** A digit, and a variable beside an operator or a logarithm. */
+  private boolean isArithmetic(int from, int to) {
+    boolean hasDigit = false;
+    boolean hasVariable = false;
+    for (int at = from; at < to; at++) {
+      hasDigit |= Shapes.isDigit(text, at);
+      hasVariable |= isVariableInPlay(at, from, to) || isLogarithm(at);
+    }
+    return hasDigit && hasVariable;
+  }
+
+  private boolean isLogarithm(int at) {
+    return startsWith(at, "log") && (at == 0 || !Shapes.isAsciiLetter(text.charAt(at - 1)));
+  }
+
+  private boolean isVariableInPlay(int at, int from, int to) {
+    boolean isLetter = VARIABLES.indexOf(text.charAt(at)) >= 0;
+    boolean isAlone =
+        isLetter
+            && (at == from || !Shapes.isAsciiLetter(text.charAt(at - 1)))
+            && (at + 1 >= to || !Shapes.isAsciiLetter(text.charAt(at + 1)));
+    if (!isAlone) {
+      return false;
+    }
+    int before = at > from && text.charAt(at - 1) == ' ' ? at - 2 : at - 1;
+    int after = at + 1 < to && text.charAt(at + 1) == ' ' ? at + 2 : at + 1;
+    boolean afterSign = before >= from && "+-×*/".indexOf(text.charAt(before)) >= 0;
+    boolean beforeSign = after < to && "+-×*/".indexOf(text.charAt(after)) >= 0;
+    return afterSign || beforeSign;
+  }
+
+  /** {@code L/1000} outside brackets. */
+  private Optional<Lexeme.Formula> variable(int from) {
+    boolean isAlone = from == 0 || !Shapes.isAlphanumeric(text.charAt(from - 1));
+    boolean isRatio = next(from + 1) == '/' && Shapes.isDigit(text, from + 2);
+    return isAlone && isRatio
+        ? Optional.of(withUnit(from, Shapes.endOfToken(text, from)))
+        : Optional.empty();
+  }
+
+  private Optional<Lexeme.Formula> fromNumber(int from) {
+    int end = from;
+    while (end < text.length()
+        && (Shapes.isDigit(text, end)
+            || (",.".indexOf(next(end)) >= 0 && Shapes.isDigit(text, end + 1)))) {
+      end++;
+    }
+    int at = next(end) == ' ' ? end + 1 : end;
+    if (isLogarithm(at)) {
+      return Optional.of(withUnit(from, untilStop(end)));
+    }
+    if (next(end) == '/'
+        && VARIABLES.indexOf(next(end + 1)) >= 0
+        && !Shapes.isAsciiLetter(next(end + 2))) {
+      return Optional.of(withUnit(from, afterPower(end + 2)));
+    }
+    if (DIVIDED.longest(text, at).isPresent()) {
+      return Optional.of(withUnit(from, untilStop(end)));
+    }
+    return sum(from, at);
+  }
+
+  /** {@code f squared}, {@code f²}, {@code f2}. */
+  private int afterPower(int at) {
+    if (startsWith(at, " squared")) {
+      return at + 8;
+    }
+    char c = next(at);
+    return c == '\u00b2' || c == '\u00b3' || c == '2' ? at + 1 : at;
+  }
+
+  /** {@code 3 dB + 20log10(f/10)}. */
+  private Optional<Lexeme.Formula> sum(int from, int at) {
+    Optional<UnitMatch> unit = UnitReader.read(text, at);
+    int end = unit.map(UnitMatch::end).orElse(at);
+    int sign = next(end) == ' ' ? end + 1 : end;
+    if ((next(sign) != '+' && next(sign) != '-') || sign > from + 30) {
+      return Optional.empty();
+    }
+    int stop = untilStop(sign);
+    boolean isFormula = isArithmetic(from, stop);
+    return isFormula
+        ? Optional.of(new Lexeme.Formula(from, stop, unit.map(UnitMatch::unit)))
+        : Optional.empty();
+  }
+
+  private int untilStop(int from) {
+    int limit = Math.min(text.length(), from + FAR);
+    for (int at = from; at < limit; at++) {
+      char c = text.charAt(at);
+      if (c == ';' || c == '。' || c == '；' || (at > from && isStop(at))) {
+        return at;
+      }
+    }
+    boolean endsWithPoint = limit == text.length() && text.charAt(limit - 1) == '.';
+    return endsWithPoint ? limit - 1 : limit;
+  }
+
+  private boolean isStop(int at) {
+    for (String stop : STOPS) {
+      if (startsWith(at, stop)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Lexeme.Formula withUnit(int from, int end) {
+    int at = next(end) == ' ' ? end + 1 : end;
+    Optional<UnitMatch> unit = UnitReader.read(text, at);
+    return unit.map(m -> new Lexeme.Formula(from, m.end(), Optional.<Unit>of(m.unit())))
+        .orElseGet(() -> new Lexeme.Formula(from, end, Optional.empty()));
+  }
+
+  private boolean startsWith(int at, String part) {
+    if (at + part.length() > text.length()) {
+      return false;
+    }
+    for (int i = 0; i < part.length(); i++) {
+      if (text.charAt(at + i) != part.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,327 @@
+package dev.thresher.nlp.lexicon;
+
+import dev.thresher.corpus.edition.Language;
+import dev.thresher.corpus.quantity.UnitMatch;
+import dev.thresher.corpus.quantity.UnitReader;
+import dev.thresher.corpus.text.PhraseTrie;
+import dev.thresher.nlp.quantity.Measure;
+import dev.thresher.nlp.quantity.MeasureReader;
+import dev.thresher.nlp.quantity.Numeral;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Cuts a normalised passage into lexemes, once, from left to right. */
+public final class Lexer {
+  private final String text;
+  private final Vocabulary vocabulary;
+  private final LabelWords labelWords;
+  private final List<Lexeme> lexemes = new ArrayList<>();
+  private int at;
+
+  private Lexer(String text, Language language) {
+    this.text = text;
+    this.vocabulary = Vocabulary.of(language);
+    this.labelWords = LabelWords.of(language);
+  }
+
+  /** The lexemes in order, none overlapping; blanks belong to none. */
+  public static List<Lexeme> lex(String text, Language language) {
+    return new Lexer(text, language).all();
+  }
+
+  private List<Lexeme> all() {
+    while (at < text.length()) {
+      if (text.charAt(at) == ' ') {
+        at++;
+      } else {
+        take(next());
+      }
+    }
+    return lexemes;
+  }
+
+  private void take(Lexeme lexeme) {
+    if (lexeme.end() <= at) {
+      throw new IllegalStateException("no progress at " + at + ": " + lexeme);
+    }
+    at = lexeme.end();
+    int last = lexemes.size() - 1;
+    if (last >= 0 && isRun(lexemes.get(last), lexeme)) {
+      lexemes.set(last, new Lexeme.Word(lexemes.get(last).start(), lexeme.end(), Entry.word()));
+    } else {
+      lexemes.add(lexeme);
+    }
+  }
+
+  /** Han characters that no table knows make one word together. */
+  private static boolean isRun(Lexeme left, Lexeme right) {
+    return left instanceof Lexeme.Word(int ls, int le, Entry one)
+        && right instanceof Lexeme.Word(int rs, int re, Entry other)
+        && one.senses().isEmpty()
+        && other.senses().isEmpty()
+        && le == rs;
+  }
+
+  private Lexeme next() {
+    char c = text.charAt(at);
+    if (c >= '0' && c <= '9') {
+      return digit();
+    }
+    if (c < '\u0080' && Character.isLetter(c)) {
+      return latin();
+    }
+    if (PhraseTrie.isHan(c)) {
+      return han();
+    }
+    return sign(c);
+  }
+
+  private Lexeme digit() {
+    return formula()
+        .or(this::date)
+        .or(this::shape)
+        .or(this::year)
+        .or(this::measured)
+        .orElseGet(this::unknownNumber);
+  }
+
+  private Optional<Lexeme> formula() {
+    return Formulas.at(text, at).map(f -> f);
+  }
+
+  private Optional<Lexeme> date() {
+    int end = DateShapes.end(text, at);
+    return end > at ? Optional.of(new Lexeme.Label(at, end, LabelKind.DATE)) : Optional.empty();
+  }
+
+  private Optional<Lexeme> shape() {
+    return Shapes.at(text, at).map(shape -> new Lexeme.Label(at, shape.end(), shape.kind()));
+  }
+
+  /** Four bare digits that no comparator bounds and no unit follows. */
+  private Optional<Lexeme> year() {
+    int run = Shapes.digits(text, at);
+    boolean isYear = run == 4 && DateShapes.isYear(text, at) && !isBounded();
+    if (!isYear) {
+      return Optional.empty();
+    }
+    Optional<Measure> measure = MeasureReader.read(text, at);
+    boolean isBare =
+        measure.isPresent() && !measure.get().hasUnit() && measure.get().end() == at + run;
+    return isBare ? Optional.of(new Lexeme.Label(at, at + run, LabelKind.DATE)) : Optional.empty();
+  }
+
+  private boolean isBounded() {
+    return !lexemes.isEmpty() && lexemes.getLast().is(Sense.BEFORE);
+  }
+
+  private Optional<Lexeme> measured() {
+    return MeasureReader.read(text, at)
+        .filter(this::isWhole)
+        .map(measure -> new Lexeme.Quantified(at, measure.end(), measure));
+  }
+
+  /** Digits with letters glued behind them that are no unit are a name: 5G, 3D, 1st. */
+  private boolean isWhole(Measure measure) {
+    int end = measure.end();
+    if (measure.numeral().writing() == Numeral.Writing.WORDS) {
+      return PhraseTrie.isWordEnd(text, end);
+    }
+    return end >= text.length()
+        || !Shapes.isAsciiLetter(text.charAt(end))
+        || isUnitGluedToWord(measure);
+  }
+
+  private static boolean isUnitGluedToWord(Measure measure) {
+    return measure.hasUnit() && measure.unitEnd() > measure.numeral().end();
+  }
+
+  private Lexeme unknownNumber() {
+    return new Lexeme.Label(at, Math.max(at + 1, Shapes.endOfToken(text, at)), LabelKind.NAME);
+  }
+
+  private Lexeme latin() {
+    return formula()
+        .or(this::label)
+        .or(this::date)
+        .or(this::unitFirst)
+        .or(this::wordWithDigits)
+        .or(this::phrase)
+        .or(this::numberWord)
+        .orElseGet(this::latinWord);
+  }
+
+  private Optional<Lexeme> label() {
+    Optional<PhraseTrie.Match<LabelKind>> word = labelWords.at(text, at);
+    if (word.isEmpty()) {
+      return Optional.empty();
+    }
+    int end = References.after(text, word.get().end());
+    return end < 0 ? Optional.empty() : Optional.of(new Lexeme.Label(at, end, word.get().value()));
+  }
+
+  /** {@code EUR 300 000}, {@code Mach 3}: only what begins with its unit. */
+  private Optional<Lexeme> unitFirst() {
+    return MeasureReader.read(text, at)
+        .filter(m -> m.unitEnd() <= m.numeral().start() && m.hasUnit())
+        .map(m -> new Lexeme.Quantified(at, m.end(), m));
+  }
+
+  private Optional<Lexeme> wordWithDigits() {
+    int end = Shapes.endOfToken(text, at);
+    int letters = at;
+    while (letters < end
+        && (Shapes.isAsciiLetter(text.charAt(letters)) || text.charAt(letters) == '-')) {
+      letters++;
+    }
+    boolean isName = letters < end && Shapes.isDigit(text, letters);
+    return isName ? Optional.of(new Lexeme.Word(at, end, Entry.word())) : Optional.empty();
+  }
+
+  private Optional<Lexeme> phrase() {
+    return vocabulary.at(text, at).map(m -> new Lexeme.Word(at, m.end(), m.value()));
+  }
+
+  private Optional<Lexeme> numberWord() {
+    return vocabulary.hasBlanks() ? measured() : Optional.empty();
+  }
+
+  private Lexeme latinWord() {
+    int end = at + 1;
+    while (end < text.length() && isWordCharacter(end)) {
+      end++;
+    }
+    return new Lexeme.Word(at, end, Entry.word());
+  }
+
+  private boolean isWordCharacter(int index) {
+    char c = text.charAt(index);
+    if (c < '\u2000' && Character.isLetterOrDigit(c)) {
+      return true;
+    }
+    boolean isInner = c == '-' || c == '\'' || c == '/' || c == '&';
+    return isInner && index + 1 < text.length() && isAlphabetic(text.charAt(index + 1));
+  }
+
+  private static boolean isAlphabetic(char c) {
+    return c < '\u2000' && Character.isLetter(c);
+  }
+
+  private Lexeme han() {
+    return date()
+        .or(this::label)
+        .or(this::per)
+        .or(this::longerOfPhraseAndMeasure)
+        .orElseGet(() -> new Lexeme.Word(at, at + 1, Entry.word()));
+  }
+
+  /** 每秒, 毎分, 一秒につき: the unit under what follows. */
+  private Optional<Lexeme> per() {
+    char c = text.charAt(at);
+    if (c == '每' || c == '毎') {
+      return UnitReader.read(text, at)
+          .filter(unit -> unit.unit().code().startsWith("/"))
+          .map(unit -> new Lexeme.Per(at, unit.end(), unit.unit()));
+    }
+    boolean isOne = c == '一' && at + 1 < text.length();
+    return isOne
+        ? UnitReader.read(text, at + 1)
+            .filter(unit -> startsWith(unit.end(), "につき"))
+            .flatMap(this::perOne)
+        : Optional.empty();
+  }
+
+  private Optional<Lexeme> perOne(UnitMatch unit) {
+    return UnitReader.read("/" + unit.unit().code(), 0)
+        .map(per -> new Lexeme.Per(at, unit.end() + 3, per.unit()));
+  }
+
+  private boolean startsWith(int from, String part) {
+    return text.startsWith(part, from);
+  }
+
+  private Optional<Lexeme> longerOfPhraseAndMeasure() {
+    Optional<Lexeme> phrase = phrase();
+    Optional<Lexeme> measure = measured().filter(this::isQuantity);
+    if (phrase.isPresent() && measure.isPresent()) {
+      return measure.get().end() >= phrase.get().end() ? measure : phrase;
+    }
+    return phrase.isPresent() ? phrase : measure;
+  }
+
+  /** Han numerals count only with a unit, a comparator beside them, or several digits. */
+  private boolean isQuantity(Lexeme lexeme) {
+    if (!(lexeme instanceof Lexeme.Quantified(int start, int end, Measure measure))) {
+      return false;
+    }
+    boolean isCompared =
+        isBounded() || vocabulary.at(text, end).filter(m -> m.value().is(Sense.AFTER)).isPresent();
+    return measure.hasUnit() || isCompared || measure.numeral().end() - start >= 3;
+  }
+
+  private Lexeme sign(char c) {
+    if (c == '(') {
+      int end = Shapes.bracketedMark(text, at);
+      boolean isMark = end > 0 && hasNumber(end);
+      return formula()
+          .or(this::measured)
+          .orElseGet(() ->
+              isMark
+                  ? new Lexeme.Label(at, end, LabelKind.PARAGRAPH)
+                  : phrase().orElseGet(() -> new Lexeme.Mark(at, at + 1, c)));
+    }
+    if (c == '-' || c == '+' || c == '.') {
+      return signedNumber().orElseGet(() -> new Lexeme.Mark(at, at + 1, c));
+    }
+    if (c == '§') {
+      return label().orElseGet(() -> new Lexeme.Mark(at, at + 1, c));
+    }
+    if (c >= '\u2460' && c <= '\u2473') {
+      return new Lexeme.Label(at, at + 1, LabelKind.PARAGRAPH);
+    }
+    return unitFirst().or(this::phrase).orElseGet(() -> new Lexeme.Mark(at, at + 1, c));
+  }
+
+  private boolean hasNumber(int end) {
+    for (int i = at; i < end; i++) {
+      if (Shapes.isDigit(text, i) || "一二三四五六七八九十ivx".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * A minus or a leading point belongs to its number unless a number or letter stands before it.
+   */
+  private Optional<Lexeme> signedNumber() {
+    boolean isPoint = text.charAt(at) == '.';
+    boolean isNumberNext =
+        Shapes.isDigit(text, at + 1)
+            || (!isPoint
+                && at + 2 < text.length()
+                && text.charAt(at + 1) == '.'
+                && Shapes.isDigit(text, at + 2))
+            || (!isPoint
+                && text.startsWith(" ", at + 1)
+                && Shapes.isDigit(text, at + 2)
+                && isBounded());
+    boolean isGlued = at > 0 && isGluing(text.charAt(at - 1));
+    if (!isNumberNext || isGlued || followsMeasure()) {
+      return isPoint ? Optional.empty() : formula();
+    }
+    return formula().or(this::measured);
+  }
+
+  private static boolean isGluing(char c) {
+    return (Character.isLetterOrDigit(c) && c < '\u2000') || c == ')' || c == '%' || c == '°';
+  }
+
+  private boolean followsMeasure() {
+    return !lexemes.isEmpty()
+        && lexemes.getLast() instanceof Lexeme.Quantified
+        && text.startsWith("-", at)
+        && text.startsWith(" ", at + 1);
+  }
+}

@@ -1,0 +1,221 @@
+package dev.thresher.nlp.lexicon;
+
+import java.util.Optional;
+
+/**
+ * Numbers that are labels by their shape alone: 3A001.b.2, 76-89-1, 2022/576, 25/03/2025, 802.11ax,
+ * 2-chloro, 202-482-4811.
+ */
+final class Shapes {
+  private static final int LONG_CODE = 8;
+
+  private Shapes() {}
+
+  /** A shape and the offset behind it. */
+  record Shape(LabelKind kind, int end) {}
+
+  /** The label that begins with the digit at {@code from}, if its shape tells one. */
+  static Optional<Shape> at(CharSequence text, int from) {
+    int run = digits(text, from);
+    int end = from + run;
+    char next = end < text.length() ? text.charAt(end) : ' ';
+    if (run == 1 && isControlCode(text, from)) {
+      return Optional.of(new Shape(LabelKind.CODE, endOfToken(text, from)));
+    }
+    if (next == '-') {
+      return hyphened(text, from, end);
+    }
+    if (next == '/') {
+      return slashed(text, from, end);
+    }
+    if (next == '.') {
+      return pointed(text, from, end);
+    }
+    if (next == ',') {
+      return locants(text, from);
+    }
+    return glued(text, from, end, run);
+  }
+
+  /** 3A001, 9A515.d: a digit, a letter A to E, three digits. */
+  static boolean isControlCode(CharSequence text, int from) {
+    if (from + 5 > text.length()) {
+      return false;
+    }
+    char letter = text.charAt(from + 1);
+    boolean isLetter = (letter >= 'A' && letter <= 'Z');
+    return isDigit(text, from) && isLetter && digits(text, from + 2) == 3;
+  }
+
+  private static Optional<Shape> hyphened(CharSequence text, int from, int hyphen) {
+    int second = digits(text, hyphen + 1);
+    int at = hyphen + 1 + second;
+    boolean more = second > 0 && at < text.length() && text.charAt(at) == '-';
+    if (more && digits(text, at + 1) > 0) {
+      int end = at + 1 + digits(text, at + 1);
+      boolean isDate = hyphen - from == 4;
+      return Optional.of(new Shape(isDate ? LabelKind.DATE : LabelKind.CODE, end));
+    }
+    if (second >= LONG_CODE - 1 || (second > 0 && hyphen - from >= LONG_CODE - 1)) {
+      return Optional.of(new Shape(LabelKind.CODE, at));
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Shape> slashed(CharSequence text, int from, int slash) {
+    int second = digits(text, slash + 1);
+    int at = slash + 1 + second;
+    boolean isRegulation = slash - from >= 3 && second >= 2 && !isRound(text, slash + 1, second);
+    boolean hasThird = second > 0 && at < text.length() && text.charAt(at) == '/';
+    if (hasThird && digits(text, at + 1) > 0) {
+      return Optional.of(new Shape(LabelKind.DATE, endOfToken(text, from)));
+    }
+    return isRegulation ? Optional.of(new Shape(LabelKind.CITATION, at)) : Optional.empty();
+  }
+
+  private static boolean isRound(CharSequence text, int from, int length) {
+    return length >= 3 && text.subSequence(from + 1, from + length).chars().allMatch(c -> c == '0');
+  }
+
+  /** 121.1.2, 5.0.1, 8505.11.1000: two points or more are no number. */
+  private static Optional<Shape> pointed(CharSequence text, int from, int point) {
+    int second = digits(text, point + 1);
+    int at = point + 1 + second;
+    boolean more = second > 0 && at + 1 < text.length() && text.charAt(at) == '.';
+    if (more && (digits(text, at + 1) > 0)) {
+      return Optional.of(new Shape(LabelKind.CODE, endOfToken(text, from)));
+    }
+    boolean isName = second > 0 && at + 1 < text.length() && isStandardSuffix(text, at);
+    return isName
+        ? Optional.of(new Shape(LabelKind.NAME, endOfToken(text, from)))
+        : Optional.empty();
+  }
+
+  /** 802.11ax. */
+  private static boolean isStandardSuffix(CharSequence text, int at) {
+    int letters = letters(text, at);
+    return text.toString().startsWith("802.11", Math.max(0, at - 6)) && letters > 0;
+  }
+
+  /** 1,3-dimethyl: places in a molecule. */
+  private static Optional<Shape> locants(CharSequence text, int from) {
+    int at = from;
+    int count = 0;
+    while (digits(text, at) > 0 && digits(text, at) <= 2) {
+      at += digits(text, at);
+      count++;
+      if (at < text.length() && text.charAt(at) == '\'') {
+        at++;
+      }
+      if (at >= text.length() || text.charAt(at) != ',') {
+        break;
+      }
+      at++;
+    }
+    boolean isName =
+        count > 1
+            && at + 1 < text.length()
+            && text.charAt(at) == '-'
+            && Character.isLetter(text.charAt(at + 1));
+    return isName ? Optional.of(new Shape(LabelKind.NAME, at)) : Optional.empty();
+  }
+
+  /** 2A12-T4, 3GPP, 840D; also 8 to 14 digits in a row. */
+  private static Optional<Shape> glued(CharSequence text, int from, int end, int run) {
+    int letters = letters(text, end);
+    boolean isMixed =
+        letters > 0
+            && digits(text, end + letters) > 0
+            && text.charAt(end) != 'E'
+            && text.charAt(end) != 'e'
+            && text.charAt(end) != 'x'
+            && text.charAt(end) != 'X';
+    boolean isUnitPower =
+        letters > 0 && digits(text, end + letters) == 1 && isUnitLetters(text, end, letters);
+    if (isMixed && !isUnitPower) {
+      return Optional.of(new Shape(LabelKind.NAME, endOfToken(text, from)));
+    }
+    boolean isLong = run >= LONG_CODE && letters == 0 && !isGrouped(text, from, run);
+    return isLong ? Optional.of(new Shape(LabelKind.CODE, end)) : Optional.empty();
+  }
+
+  private static boolean isGrouped(CharSequence text, int from, int run) {
+    return text.subSequence(from + 1, from + run).chars().allMatch(c -> c == '0');
+  }
+
+  /** 5cm2, 3m3, 10kg: letters that end in m or s before a power. */
+  private static boolean isUnitLetters(CharSequence text, int from, int length) {
+    char last = text.charAt(from + length - 1);
+    return last == 'm' || last == 's';
+  }
+
+  /** The end of a token of letters, digits and single signs between them. */
+  static int endOfToken(CharSequence text, int from) {
+    int at = from;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      boolean isInner =
+          ("./-_:".indexOf(c) >= 0
+              && at + 1 < text.length()
+              && isAlphanumeric(text.charAt(at + 1)));
+      if (isAlphanumeric(c) || isInner) {
+        at++;
+      } else if (c == '(' && bracketedMark(text, at) > 0) {
+        at = bracketedMark(text, at);
+      } else {
+        break;
+      }
+    }
+    return at;
+  }
+
+  /** Behind {@code (a)}, {@code (iii)}, {@code (12)}, （三）; -1 for any other bracket. */
+  static int bracketedMark(CharSequence text, int open) {
+    int at = open + 1;
+    while (at < text.length() && at - open <= 5 && isMarkCharacter(text.charAt(at))) {
+      at++;
+    }
+    boolean closes = at > open + 1 && at < text.length() && text.charAt(at) == ')';
+    return closes && isMark(text, open + 1, at) ? at + 1 : -1;
+  }
+
+  private static boolean isMark(CharSequence text, int from, int to) {
+    boolean allDigits = digits(text, from) == to - from;
+    boolean single = to - from == 1;
+    boolean roman = text.subSequence(from, to).chars().allMatch(c -> "ivxIVX".indexOf(c) >= 0);
+    boolean han = text.subSequence(from, to).chars().allMatch(c -> "一二三四五六七八九十".indexOf(c) >= 0);
+    return (allDigits && to - from <= 3) || single || roman || han;
+  }
+
+  private static boolean isMarkCharacter(char c) {
+    return isAlphanumeric(c) || "一二三四五六七八九十".indexOf(c) >= 0;
+  }
+
+  static int digits(CharSequence text, int from) {
+    int at = from;
+    while (isDigit(text, at)) {
+      at++;
+    }
+    return Math.max(0, at - from);
+  }
+
+  private static int letters(CharSequence text, int from) {
+    int at = from;
+    while (at < text.length() && isAsciiLetter(text.charAt(at))) {
+      at++;
+    }
+    return at - from;
+  }
+
+  static boolean isDigit(CharSequence text, int at) {
+    return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+  }
+
+  static boolean isAsciiLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  static boolean isAlphanumeric(char c) {
+    return isAsciiLetter(c) || (c >= '0' && c <= '9');
+  }
+}

@@ -1,0 +1,100 @@
+package dev.thresher.nlp.parameter;
+
+import dev.thresher.corpus.content.ParameterRole;
+import dev.thresher.corpus.edition.Language;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Gives each circumstance to the bounds that it belongs to: in English to the bound before it, in
+ * Chinese and Japanese to those behind it; at the other side where there is none.
+ */
+final class Attachment {
+  private final Sentence sentence;
+  private final List<Reading> readings;
+  private final List<Zone> zones;
+
+  private Attachment(Sentence sentence, List<Reading> readings, List<Zone> zones) {
+    this.sentence = sentence;
+    this.readings = readings;
+    this.zones = zones;
+  }
+
+  static List<Reading> attached(Sentence sentence, List<Reading> readings, List<Zone> zones) {
+    return zones.isEmpty() ? readings : new Attachment(sentence, readings, zones).all();
+  }
+
+  private List<Reading> all() {
+    List<Reading> attached = new ArrayList<>();
+    for (Reading reading : readings) {
+      attached.add(isDemand(reading) ? reading.with(zonesOf(reading.bound())) : reading);
+    }
+    return attached;
+  }
+
+  private static boolean isDemand(Reading reading) {
+    return reading.role() == ParameterRole.THRESHOLD || reading.role() == ParameterRole.FORMULA;
+  }
+
+  private List<Zone> zonesOf(Bound bound) {
+    return zones.stream().filter(zone -> belongs(zone, bound)).toList();
+  }
+
+  private boolean belongs(Zone zone, Bound bound) {
+    boolean isBehind = zone.from() >= bound.to();
+    if (!sameClause(isBehind ? bound.to() : zone.to(), isBehind ? zone.from() : bound.from())) {
+      return false;
+    }
+    boolean zoneTakesBefore =
+        sentence.language() == Language.ENGLISH ? hasBoundBefore(zone) : !hasBoundBehind(zone);
+    if (zoneTakesBefore) {
+      return isBehind && (isShared(zone) || noBoundBetween(bound.to(), zone.from()));
+    }
+    return !isBehind && noOtherZoneGroup(zone, bound);
+  }
+
+  /** 均在…下测得: holds for all of the bounds before it. */
+  private boolean isShared(Zone zone) {
+    String words = sentence.text(zone.from() - 1) + sentence.text(zone.from(), zone.to());
+    return words.contains("均");
+  }
+
+  private boolean hasBoundBefore(Zone zone) {
+    return readings.stream()
+        .anyMatch(r ->
+            isDemand(r)
+                && r.bound().to() <= zone.from()
+                && sameClause(r.bound().to(), zone.from()));
+  }
+
+  private boolean hasBoundBehind(Zone zone) {
+    return readings.stream()
+        .anyMatch(r ->
+            isDemand(r)
+                && r.bound().from() >= zone.to()
+                && sameClause(zone.to(), r.bound().from()));
+  }
+
+  private boolean noBoundBetween(int from, int to) {
+    return readings.stream()
+        .noneMatch(r -> isDemand(r) && r.bound().from() >= from && r.bound().to() <= to);
+  }
+
+  /** A later circumstance with bounds of its own between ends the reach of an earlier one. */
+  private boolean noOtherZoneGroup(Zone zone, Bound bound) {
+    return zones.stream()
+        .noneMatch(other ->
+            other.from() >= zone.to()
+                && other.to() <= bound.from()
+                && !noBoundBetween(zone.to(), other.from()));
+  }
+
+  private boolean sameClause(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (sentence.isAnyMark(i, ";。；")) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

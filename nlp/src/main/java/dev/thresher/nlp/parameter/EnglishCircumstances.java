@@ -1,0 +1,170 @@
+package dev.thresher.nlp.parameter;
+
+import dev.thresher.nlp.lexicon.Sense;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The circumstances of an English sentence: a preposition directly behind a bound ("exceeding 350
+ * Wh/kg at 293 K") or at the head of the clause ("When operated at 1 kHz, ...").
+ */
+final class EnglishCircumstances {
+  private static final int REACH = 12;
+  private static final int WORDS_REACH = 7;
+
+  /** Circumstances in words alone: "at room temperature", "when measured at normal incidence". */
+  private static final Pattern IN_WORDS =
+      Pattern.compile(
+          "(?:when|while handling|measured|after|during|if|per calendar|at (?:room|ambient|standard|sea|normal|full|maximum)"
+              + "|in (?:still air|air\\b|a vacuum|vacuum|water\\b|daylight|any other|satellite)).*");
+
+  private final Sentence sentence;
+  private final List<Bound> bounds;
+  private final Map<Integer, Bound> byStart = new HashMap<>();
+  private final List<Zone> zones = new ArrayList<>();
+
+  private EnglishCircumstances(Sentence sentence, List<Bound> bounds) {
+    this.sentence = sentence;
+    this.bounds = bounds;
+    bounds.forEach(bound -> byStart.putIfAbsent(bound.from(), bound));
+  }
+
+  static List<Zone> zones(Sentence sentence, List<Bound> bounds) {
+    return new EnglishCircumstances(sentence, bounds).all();
+  }
+
+  private List<Zone> all() {
+    boolean isOpen = true;
+    int at = 0;
+    while (at < sentence.size()) {
+      Optional<Zone> zone = isOpen || isAlwaysCue(at) ? zone(at) : Optional.empty();
+      if (zone.isPresent()) {
+        zones.add(zone.get());
+        at = zone.get().to();
+        isOpen = true;
+      } else if (byStart.containsKey(at)) {
+        at = Math.max(at + 1, byStart.get(at).to());
+        isOpen = true;
+      } else {
+        isOpen = staysOpen(at, isOpen);
+        at++;
+      }
+    }
+    return zones;
+  }
+
+  /** A circumstance follows a bound, opens a clause, or stands in brackets. */
+  private boolean staysOpen(int at, boolean isOpen) {
+    return sentence.isAnyMark(at, ";.:(")
+        || (isOpen && (sentence.isAnyMark(at, ",)") || sentence.is(at, Sense.QUALIFIER)));
+  }
+
+  /** "measured at" opens a circumstance wherever it stands. */
+  private boolean isAlwaysCue(int at) {
+    String word = sentence.is(at, Sense.CUE) ? lower(at, at + 1) : "";
+    return word.contains("measured") || word.startsWith("when ") || word.startsWith("reference");
+  }
+
+  private Optional<Zone> zone(int cue) {
+    if (!sentence.is(cue, Sense.CUE) || byStart.containsKey(cue)) {
+      return Optional.empty();
+    }
+    int limit = Math.min(sentence.size(), cue + REACH);
+    for (int i = cue + 1; i < limit; i++) {
+      if (byStart.containsKey(i)) {
+        return measured(cue, byStart.get(i));
+      }
+      if (endsWords(i)) {
+        return inWords(cue, i);
+      }
+    }
+    return inWords(cue, limit);
+  }
+
+  private boolean endsWords(int at) {
+    return sentence.isAnyMark(at, ",;.:()") || sentence.is(at, Sense.BUT) || isNewFeature(at);
+  }
+
+  private boolean isNewFeature(int at) {
+    boolean isJoin = sentence.is(at, Sense.AND) || sentence.is(at, Sense.OR);
+    return sentence.is(at, Sense.HAVING)
+        ? !lower(at, at + 1).matches("operating|working|operated|using|emitting|handling")
+        : isJoin;
+  }
+
+  private Optional<Zone> measured(int cue, Bound bound) {
+    boolean isOnlyOne = bound.isExplicit() && !hasOtherBound(bound);
+    if (isOnlyOne) {
+      return Optional.empty();
+    }
+    List<Bound> inside = new ArrayList<>(List.of(bound));
+    int to = bound.to();
+    Optional<Bound> next = continued(to);
+    while (next.isPresent()) {
+      inside.add(next.get());
+      to = next.get().to();
+      next = continued(to);
+    }
+    return Optional.of(Zone.of(sentence, cue, to, inside));
+  }
+
+  /** "and a relative humidity of 50 ± 5 %", "1 µPa at 1 m": no comparator, so no demand. */
+  private Optional<Bound> continued(int from) {
+    if (!sentence.is(from, Sense.AND)) {
+      return Optional.empty();
+    }
+    for (int i = from + 1; i < from + 7; i++) {
+      if (byStart.containsKey(i)) {
+        return Optional.of(byStart.get(i)).filter(b -> b.claim().first().isPresent() && isPlain(b));
+      }
+      if (sentence.is(i, Sense.HAVING) || sentence.isAnyMark(i, ",;.:")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isPlain(Bound bound) {
+    boolean isTolerance =
+        bound.claim() instanceof Claim.Range(var low, var lowIn, var high, var highIn)
+            && low.start() == high.start();
+    return !bound.isExplicit() || isTolerance;
+  }
+
+  private boolean hasOtherBound(Bound bound) {
+    for (Bound other : bounds) {
+      if (!other.equals(bound) && other.isExplicit() && sameClause(other, bound)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean sameClause(Bound one, Bound other) {
+    int from = Math.min(one.to(), other.to());
+    int to = Math.max(one.from(), other.from());
+    for (int i = from; i < to; i++) {
+      if (sentence.isAnyMark(i, ";")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Optional<Zone> inWords(int cue, int end) {
+    int to = Math.min(end, cue + WORDS_REACH);
+    boolean isComplete = to == end || to == sentence.size();
+    return isComplete && to > cue && IN_WORDS.matcher(lower(cue, to)).matches()
+        ? Optional.of(Zone.of(sentence, cue, to, List.of()))
+        : Optional.empty();
+  }
+
+  private String lower(int from, int to) {
+    return sentence.text(from, to).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,37 @@
+package dev.thresher.nlp.parameter;
+
+import java.util.List;
+import java.util.Optional;
+
+/** English: conditions by prepositions, properties by the noun phrase before the comparator. */
+final class EnglishGrammar implements Grammar {
+  @Override
+  public List<Bound> counted(Sentence sentence, List<Bound> bounds) {
+    return bounds.stream().map(bound -> CountedNoun.of(sentence, bound)).toList();
+  }
+
+  @Override
+  public List<Zone> zones(Sentence sentence, List<Bound> bounds) {
+    return EnglishCircumstances.zones(sentence, bounds);
+  }
+
+  @Override
+  public boolean isDemand(Sentence sentence, Bound bound) {
+    return EnglishPhrases.isDemand(sentence, bound);
+  }
+
+  @Override
+  public String property(Sentence sentence, Bound bound, List<Zone> zones) {
+    return EnglishPhrases.property(sentence, bound);
+  }
+
+  @Override
+  public Optional<String> subject(Sentence sentence) {
+    return EnglishPhrases.subject(sentence);
+  }
+
+  @Override
+  public boolean isExcluded(Sentence sentence, Bound bound) {
+    return Exclusions.before(sentence, bound);
+  }
+}

@@ -1,0 +1,170 @@
+package dev.thresher.nlp.parameter;
+
+import dev.thresher.nlp.lexicon.Lexeme;
+import dev.thresher.nlp.lexicon.Sense;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Noun phrases of English provisions: what a bound is about, and what has it. */
+final class EnglishPhrases {
+  private static final int LONGEST = 8;
+
+  private static final Map<String, String> MEASURED_BY =
+      Map.ofEntries(
+          Map.entry("long", "length"),
+          Map.entry("thick", "thickness"),
+          Map.entry("wide", "width"),
+          Map.entry("deep", "depth"),
+          Map.entry("high", "height"),
+          Map.entry("tall", "height"),
+          Map.entry("old", "age"));
+
+  private EnglishPhrases() {}
+
+  /** "of 300 mm", "is 5 kg": a bare measure behind "of" or a copula is a demand. */
+  static boolean isDemand(Sentence sentence, Bound bound) {
+    boolean isPartOfName = bound.claim().first().filter(m -> m.isAttributive()).isPresent();
+    int before = bound.from() - 1;
+    boolean isLinked =
+        sentence.is(before, Sense.OF)
+            || sentence.is(before, Sense.COPULA)
+            || sentence.isMark(before, ':')
+            || sentence.isMark(before, '=');
+    boolean hasUnit = bound.claim().unit().isPresent();
+    return !isPartOfName && hasUnit && isLinked && !atCircumstance(sentence, before);
+  }
+
+  /** "at a temperature of 296 K" without a bound before it is a circumstance all the same. */
+  static boolean atCircumstance(Sentence sentence, int before) {
+    int at = before;
+    while (at >= 0 && (sentence.is(at, Sense.OF) || isNominal(sentence, at))) {
+      at--;
+    }
+    String cue = sentence.is(at, Sense.CUE) ? sentence.text(at).toLowerCase(Locale.ROOT) : "";
+    return cue.startsWith("at")
+        || cue.startsWith("under")
+        || cue.startsWith("when")
+        || cue.equals("in the")
+        || cue.startsWith("after")
+        || cue.startsWith("during");
+  }
+
+  private static boolean isNominal(Sentence sentence, int at) {
+    return sentence.at(at).isPlainWord() || sentence.is(at, Sense.DETERMINER);
+  }
+
+  static String property(Sentence sentence, Bound bound) {
+    String dimension = behind(sentence, bound.to());
+    if (!dimension.isEmpty()) {
+      return dimension;
+    }
+    String before = before(sentence, bound.from());
+    if (!before.isEmpty() || !bound.property().isEmpty()) {
+      return (before + " " + bound.property()).strip();
+    }
+    String counted = isCount(bound) ? CountedNoun.phrase(sentence, bound) : "";
+    return counted.isEmpty() ? partitive(sentence, bound.to()) : counted;
+  }
+
+  private static boolean isCount(Bound bound) {
+    return bound
+        .claim()
+        .unit()
+        .filter(u -> u.code().startsWith("{") && u.code().endsWith("}"))
+        .isPresent();
+  }
+
+  /** "5 mm thick", "5 mm in diameter". */
+  private static String behind(Sentence sentence, int at) {
+    String word = sentence.text(at).toLowerCase(Locale.ROOT);
+    if (sentence.is(at, Sense.QUALIFIER) && word.startsWith("in ")) {
+      return sentence.text(at).substring(3);
+    }
+    return sentence.at(at).isPlainWord() ? MEASURED_BY.getOrDefault(word, "") : "";
+  }
+
+  /** "more than 40 W of average power". */
+  private static String partitive(Sentence sentence, int from) {
+    int at = from;
+    while (sentence.is(at, Sense.QUALIFIER)) {
+      at++;
+    }
+    if (!sentence.is(at, Sense.OF)) {
+      return "";
+    }
+    int first = at + 1;
+    while (sentence.is(first, Sense.DETERMINER)) {
+      first++;
+    }
+    int last = first;
+    while (last < first + LONGEST && sentence.at(last).isPlainWord()) {
+      last++;
+    }
+    return clean(sentence.text(first, last));
+  }
+
+  private static String before(Sentence sentence, int from) {
+    int end = from;
+    while (end > 0 && isLink(sentence, end - 1)) {
+      end--;
+    }
+    int start = nounStart(sentence, end);
+    if (start == end) {
+      return "";
+    }
+    if (sentence.is(start - 1, Sense.OF)) {
+      int head = nounStart(sentence, start - 1);
+      if (head < start - 1 && isQuantityNoun(sentence.text(start - 2))) {
+        return clean(sentence.text(head, end));
+      }
+    }
+    return clean(sentence.text(start, end));
+  }
+
+  /** What stands between a property and its comparator: "of", "is", "that can be set", quotes. */
+  private static boolean isLink(Sentence sentence, int at) {
+    return sentence.is(at, Sense.OF)
+        || sentence.is(at, Sense.COPULA)
+        || sentence.is(at, Sense.TO)
+        || sentence.isAnyMark(at, "'\",");
+  }
+
+  private static int nounStart(Sentence sentence, int end) {
+    int start = end;
+    while (start > 0 && end - start < LONGEST && isNounPart(sentence, start - 1)) {
+      start--;
+    }
+    return start;
+  }
+
+  private static boolean isNounPart(Sentence sentence, int at) {
+    Lexeme lexeme = sentence.at(at);
+    boolean isName =
+        lexeme instanceof Lexeme.Quantified(int s, int e, var measure)
+            && sentence.at(at + 1).isPlainWord();
+    return lexeme.isPlainWord() || sentence.isAnyMark(at, "'\"") || isName;
+  }
+
+  private static boolean isQuantityNoun(String word) {
+    return Quantities.isQuantity(word);
+  }
+
+  /** The first noun phrase of the sentence. */
+  static Optional<String> subject(Sentence sentence) {
+    int start = 0;
+    while (start < sentence.size() && !sentence.at(start).isPlainWord()) {
+      start++;
+    }
+    int end = start;
+    while (end < start + LONGEST && isNounPart(sentence, end)) {
+      end++;
+    }
+    String text = clean(sentence.text(start, end));
+    return text.isEmpty() ? Optional.empty() : Optional.of(text);
+  }
+
+  private static String clean(String words) {
+    return words.replaceAll("[\"]|(?<![\\w])'|'(?![\\w])", "").replaceAll(" +", " ").strip();
+  }
+}

@@ -1,0 +1,32 @@
+package dev.thresher.nlp.parameter;
+
+import dev.thresher.nlp.lexicon.Sense;
+
+/** Counts the words that turn the polarity of a clause; two of them cancel each other. */
+final class Exclusions {
+  private static final String CLAUSE_ENDS = ";.。；";
+
+  private Exclusions() {}
+
+  /** English: "except ... exceeding 5 kg"; "free unless ... 7 kg or more" is turned twice. */
+  static boolean before(Sentence sentence, Bound bound) {
+    boolean isExcluded = false;
+    for (int i = bound.from() - 1; i >= 0 && !isClauseEnd(sentence, i); i--) {
+      isExcluded ^= sentence.is(i, Sense.EXCLUSION);
+    }
+    return isExcluded;
+  }
+
+  /** Chinese and Japanese say it before (不包括) or behind (除外, を除く). */
+  static boolean around(Sentence sentence, Bound bound) {
+    boolean isExcluded = before(sentence, bound);
+    for (int i = bound.to(); i < sentence.size() && !isClauseEnd(sentence, i); i++) {
+      isExcluded ^= sentence.is(i, Sense.EXCLUSION);
+    }
+    return isExcluded;
+  }
+
+  private static boolean isClauseEnd(Sentence sentence, int at) {
+    return sentence.isAnyMark(at, CLAUSE_ENDS);
+  }
+}

@@ -1,0 +1,167 @@
+package dev.thresher.nlp.parameter;
+
+import dev.thresher.corpus.content.MeasuringCondition;
+import dev.thresher.corpus.content.Parameter;
+import dev.thresher.corpus.content.ParameterRole;
+import dev.thresher.corpus.quantity.Threshold;
+import dev.thresher.corpus.text.Evidence;
+import dev.thresher.corpus.text.SourceText;
+import dev.thresher.corpus.text.Span;
+import dev.thresher.nlp.quantity.Measure;
+import dev.thresher.nlp.quantity.Relation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns the readings of one sentence into parameters with evidence, under their chapeau. */
+final class ParameterAssembler {
+  private static final int LONGEST_QUOTE = 200;
+
+  private final SourceText source;
+  private final Place place;
+  private final LocalReading local;
+  private final Frame parent;
+  private String property;
+
+  ParameterAssembler(
+      SourceText source, Place place, LocalReading local, Frame parent, String lastProperty) {
+    this.source = source;
+    this.place = place;
+    this.local = local;
+    this.parent = parent;
+    this.property = lastProperty;
+  }
+
+  List<Parameter> parameters() {
+    List<Parameter> all = new ArrayList<>();
+    boolean isFirst = true;
+    for (Reading reading : local.readings()) {
+      Reading whole = isFirst ? underOpenComparator(reading) : reading;
+      isFirst = false;
+      if (isReported(whole)) {
+        add(all, whole);
+      }
+    }
+    return all;
+  }
+
+  /** The property that the last parameter was about; an item that names none inherits it. */
+  String lastProperty() {
+    return property;
+  }
+
+  private static boolean isReported(Reading reading) {
+    boolean isBare =
+        reading.role() == ParameterRole.COUNT && reading.bound().claim().unit().isEmpty();
+    return !isBare;
+  }
+
+  /** "exceeding: a. 26 GHz": the number alone takes the chapeau's comparator. */
+  private Reading underOpenComparator(Reading reading) {
+    boolean isBareHead =
+        parent.open().isPresent()
+            && reading.bound().from() <= 2
+            && !reading.bound().isExplicit()
+            && reading.bound().claim() instanceof Claim.Single;
+    if (!isBareHead) {
+      return reading;
+    }
+    Measure measure = reading.bound().claim().first().orElseThrow();
+    Claim claim = new Claim.Single(parent.open().orElse(Relation.EQUAL), measure);
+    return new Reading(
+        reading.bound().withClaim(claim),
+        ParameterRole.THRESHOLD,
+        parent.property(),
+        reading.conditions(),
+        reading.isExcluded());
+  }
+
+  private void add(List<Parameter> all, Reading reading) {
+    Bound bound = reading.bound();
+    String named = named(reading);
+    all.add(parameter(reading, bound, named, roleOf(reading), evidence(reading)));
+    for (Bound equivalent : bound.equivalents()) {
+      Evidence quote = evidence(new Span(equivalent.start(), equivalent.end()));
+      all.add(
+          parameter(reading.with(List.of()), equivalent, named, ParameterRole.EQUIVALENT, quote));
+    }
+  }
+
+  private String named(Reading reading) {
+    boolean isDemand = reading.role() == ParameterRole.THRESHOLD;
+    String named = reading.property().isEmpty() && isDemand ? property : reading.property();
+    if (isDemand && !named.isEmpty()) {
+      property = named;
+    }
+    return named;
+  }
+
+  private ParameterRole roleOf(Reading reading) {
+    boolean isDemand = reading.role() == ParameterRole.THRESHOLD;
+    return isDemand && !place.isOperative() ? ParameterRole.COUNT : reading.role();
+  }
+
+  private Parameter parameter(
+      Reading reading, Bound bound, String named, ParameterRole role, Evidence evidence) {
+    Optional<Threshold> threshold = bound.claim().threshold(Polarity.isLessBetter(named, bound));
+    return new Parameter(
+        place.path(),
+        named,
+        Concepts.standard().of(named),
+        local.subject().or(parent::subject),
+        threshold,
+        unitAsWritten(bound),
+        role,
+        conditions(reading),
+        reading.isExcluded() ^ parent.isExcluded(),
+        bound.claim().isSuspect() ? Optional.of("exponent") : Optional.empty(),
+        evidence);
+  }
+
+  private String unitAsWritten(Bound bound) {
+    return bound
+        .claim()
+        .first()
+        .filter(m -> m.unitEnd() > m.unitStart())
+        .map(m -> source.quote(place.toSource(m.unitStart(), m.unitEnd())))
+        .orElse("");
+  }
+
+  private List<MeasuringCondition> conditions(Reading reading) {
+    List<MeasuringCondition> conditions = new ArrayList<>();
+    for (Zone zone : reading.conditions()) {
+      Optional<Bound> first = zone.bounds().stream().findFirst();
+      String about = first.map(b -> propertyOf(b)).orElse("");
+      conditions.add(
+          new MeasuringCondition(
+              about,
+              first.flatMap(b -> b.claim().threshold(true)),
+              evidence(new Span(zone.start(), zone.end()))));
+    }
+    return conditions;
+  }
+
+  private String propertyOf(Bound bound) {
+    return local.readings().stream()
+        .filter(r -> r.bound().from() == bound.from())
+        .map(Reading::property)
+        .findFirst()
+        .orElse("");
+  }
+
+  private Evidence evidence(Reading reading) {
+    Span own = place.toSource(reading.bound().start(), reading.bound().end());
+    boolean isUnderOpen =
+        reading.role() == ParameterRole.THRESHOLD
+            && !reading.bound().isExplicit()
+            && !reading.bound().claim().isEquality()
+            && parent.openSpan().isPresent()
+            && place.path().isEmpty();
+    Span whole = isUnderOpen ? parent.openSpan().orElseThrow().hull(own) : own;
+    return source.evidence(whole.length() > LONGEST_QUOTE ? own : whole);
+  }
+
+  private Evidence evidence(Span inSentence) {
+    return source.evidence(place.toSource(inSentence));
+  }
+}

@@ -1,0 +1,72 @@
+package dev.thresher.nlp.parameter;
+
+import dev.thresher.nlp.lexicon.Lexeme;
+import dev.thresher.nlp.quantity.Measure;
+import dev.thresher.nlp.quantity.Relation;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One number with what stands directly around it: comparator, sign, brackets.
+ *
+ * @param relation the comparator, before or behind; empty for a bare number
+ * @param value the measure or formula
+ * @param isPlusMinus true for a ± without a number before it
+ * @param to index behind the last lexeme
+ * @param end offset behind the last character that belongs to the quotation
+ */
+record Part(
+    Optional<Relation> relation,
+    Lexeme value,
+    boolean isPlusMinus,
+    int from,
+    int to,
+    int start,
+    int end,
+    String property,
+    List<Bound> equivalents) {
+  Part {
+    equivalents = List.copyOf(equivalents);
+  }
+
+  Optional<Measure> measure() {
+    return value instanceof Lexeme.Quantified(int s, int e, Measure measure)
+        ? Optional.of(measure)
+        : Optional.empty();
+  }
+
+  Part withRelation(Relation newRelation) {
+    return new Part(
+        Optional.of(newRelation), value, isPlusMinus, from, to, start, end, property, equivalents);
+  }
+
+  Part withMeasure(Measure measure) {
+    return new Part(
+        relation,
+        new Lexeme.Quantified(value.start(), value.end(), measure),
+        isPlusMinus,
+        from,
+        to,
+        start,
+        end,
+        property,
+        equivalents);
+  }
+
+  Part until(int newTo, int newEnd) {
+    return new Part(
+        relation, value, isPlusMinus, from, newTo, start, newEnd, property, equivalents);
+  }
+
+  Part with(List<Bound> more, int newTo) {
+    return new Part(relation, value, isPlusMinus, from, newTo, start, end, property, more);
+  }
+
+  boolean isFloor() {
+    return relation.filter(Relation::isFloor).isPresent();
+  }
+
+  boolean isCeiling() {
+    return relation.filter(Relation::isCeiling).isPresent();
+  }
+}

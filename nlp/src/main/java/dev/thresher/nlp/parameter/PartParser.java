@@ -1,0 +1,200 @@
+package dev.thresher.nlp.parameter;
+
+import dev.thresher.nlp.lexicon.Entry;
+import dev.thresher.nlp.lexicon.Lexeme;
+import dev.thresher.nlp.lexicon.Sense;
+import dev.thresher.nlp.quantity.Measure;
+import dev.thresher.nlp.quantity.Relation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * Reads one number with its comparator, its restatements in brackets and its trailing comparator.
+ */
+final class PartParser {
+  private static final int FILLERS = 3;
+
+  private final Sentence sentence;
+  private final boolean isInner;
+
+  private PartParser(Sentence sentence, boolean isInner) {
+    this.sentence = sentence;
+    this.isInner = isInner;
+  }
+
+  PartParser(Sentence sentence) {
+    this(sentence, false);
+  }
+
+  /**
+   * The part that begins at lexeme {@code from} with a comparator, a sign, a number or a formula.
+   */
+  Optional<Part> read(int from) {
+    int at = from;
+    Optional<Lexeme.Per> per = Optional.empty();
+    if (sentence.at(at) instanceof Lexeme.Per before) {
+      per = Optional.of(before);
+      at++;
+    }
+    Optional<Entry> comparator = comparator(at);
+    String property = comparator.map(Entry::property).orElse("");
+    Optional<Relation> relation = comparator.flatMap(Entry::before);
+    if (relation.isPresent()) {
+      at = filled(at + 1);
+    }
+    if (per.isEmpty() && sentence.at(at) instanceof Lexeme.Per between) {
+      per = Optional.of(between);
+      at++;
+    }
+    return value(from, at, relation, property).map(withPer(per));
+  }
+
+  private UnaryOperator<Part> withPer(Optional<Lexeme.Per> per) {
+    return part -> per.isPresent() ? PerUnit.under(part, per.get()) : part;
+  }
+
+  private Optional<Entry> comparator(int at) {
+    return sentence.at(at) instanceof Lexeme.Word(int start, int end, Entry entry)
+            && entry.is(Sense.BEFORE)
+        ? Optional.of(entry)
+        : Optional.empty();
+  }
+
+  /** What may stand between a comparator and its number: "of", "a", ":", "(better)", 为. */
+  private int filled(int from) {
+    int at = from;
+    for (int i = 0; i < FILLERS; i++) {
+      boolean isFiller =
+          sentence.is(at, Sense.OF)
+              || sentence.is(at, Sense.DETERMINER)
+              || sentence.is(at, Sense.COPULA)
+              || sentence.is(at, Sense.QUALIFIER)
+              || sentence.isMark(at, ':')
+              || (sentence.is(at, Sense.BEFORE) && isSofter(at));
+      if (!isFiller) {
+        return at;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  /** "at least about 5": the second comparator adds nothing. */
+  private boolean isSofter(int at) {
+    return comparator(at).flatMap(Entry::before).filter(r -> r == Relation.ABOUT).isPresent();
+  }
+
+  private Optional<Part> value(int from, int at, Optional<Relation> relation, String property) {
+    boolean isPlusMinus = sentence.isMark(at, '\u00b1');
+    int valueAt = isPlusMinus ? at + 1 : at;
+    Lexeme value = sentence.at(valueAt);
+    boolean isFormula = value instanceof Lexeme.Formula && (relation.isPresent() || isPlusMinus);
+    if (!isFormula && !(value instanceof Lexeme.Quantified)) {
+      return Optional.empty();
+    }
+    int start = sentence.at(from).start();
+    Part part =
+        new Part(
+            relation,
+            value,
+            isPlusMinus,
+            from,
+            valueAt + 1,
+            start,
+            value.end(),
+            property,
+            List.of());
+    return Optional.of(closed(product(part)));
+  }
+
+  /** {@code 37.5 × 37.5 mm}: a measure of area given by its sides; the last names the unit. */
+  private Part product(Part part) {
+    boolean isTimes = sentence.isMark(part.to(), '\u00d7') || sentence.text(part.to()).equals("x");
+    boolean bare = part.measure().filter(m -> !m.hasUnit()).isPresent();
+    if (!isTimes || !bare || !sentence.isMeasure(part.to() + 1)) {
+      return part;
+    }
+    Part next = value(part.to() + 1, part.to() + 1, Optional.empty(), "").orElse(part);
+    Measure last = next.measure().orElseThrow();
+    return last.hasUnit()
+        ? part.withMeasure(part.measure().orElseThrow().withUnit(last)).until(next.to(), next.end())
+        : part.until(next.to(), next.end());
+  }
+
+  /** Brackets, qualifiers, and the comparator behind them. */
+  private Part closed(Part open) {
+    Part part = equivalents(open);
+    int at = part.to();
+    while (sentence.is(at, Sense.QUALIFIER)) {
+      at++;
+    }
+    Optional<Part> closed = trailing(part, at);
+    if (closed.isEmpty() && sentence.isMark(at, ',')) {
+      closed = trailing(part, at + 1).filter(p -> !sentence.isMeasure(p.to()));
+    }
+    return InclusionNote.applied(sentence, closed.orElse(part));
+  }
+
+  private Optional<Part> trailing(Part part, int at) {
+    if (!(sentence.at(at) instanceof Lexeme.Word(int start, int end, Entry entry))) {
+      return Optional.empty();
+    }
+    return entry
+        .after()
+        .filter(relation -> isTrailing(part, at))
+        .map(relation -> part.withRelation(combined(part, relation)).until(at + 1, end));
+  }
+
+  /** "max." and "minimum" before a noun belong to the noun. */
+  private boolean isTrailing(Part part, int at) {
+    boolean isAdjective = sentence.is(at, Sense.BEFORE) && sentence.at(at + 1).isPlainWord();
+    return !isAdjective
+        && part.relation().filter(r -> r == Relation.BELOW || r == Relation.EXCEEDING).isEmpty();
+  }
+
+  /** 达到 5 以上 and "at least 5 or more" say the same twice; ± 0.4 以内 is what follows. */
+  private static Relation combined(Part part, Relation trailing) {
+    return part.relation()
+        .filter(before -> before != Relation.ABOUT && before != Relation.EQUAL)
+        .filter(before -> before.isFloor() == trailing.isFloor())
+        .orElse(trailing);
+  }
+
+  private Part equivalents(Part part) {
+    if (isInner || !sentence.isMark(part.to(), '(')) {
+      return part;
+    }
+    List<Bound> found = new ArrayList<>();
+    PartParser innerParser = new PartParser(sentence, true);
+    int at = part.to() + 1;
+    while (true) {
+      Optional<Part> inner = innerParser.read(at).filter(PartParser::hasUnit);
+      if (inner.isEmpty()) {
+        return part;
+      }
+      found.add(restated(part, inner.get()));
+      at = inner.get().to();
+      if (sentence.isMark(at, ')')) {
+        return part.with(found, at + 1);
+      }
+      if (!sentence.isAnyMark(at, ",;/") && !sentence.is(at, Sense.OR)) {
+        return part;
+      }
+      at++;
+    }
+  }
+
+  private static boolean hasUnit(Part part) {
+    return part.measure().filter(Measure::hasUnit).isPresent();
+  }
+
+  private static Bound restated(Part whole, Part inner) {
+    Measure measure = inner.measure().orElseThrow();
+    Relation relation = inner.relation().or(whole::relation).orElse(Relation.EQUAL);
+    Claim claim = Ranges.tolerance(measure).orElseGet(() -> new Claim.Single(relation, measure));
+    return new Bound(
+        claim, inner.from(), inner.to(), measure.start(), inner.end(), true, "", List.of());
+  }
+}

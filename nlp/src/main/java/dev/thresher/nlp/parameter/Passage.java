@@ -1,0 +1,175 @@
+package dev.thresher.nlp.parameter;
+
+import dev.thresher.corpus.text.Normalized;
+import dev.thresher.corpus.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A passage cut into sentences and list items; spans are offsets in its normalised view.
+ *
+ * <p>A line end ends a sentence only before a list marker or behind a closing mark: lines of a PDF
+ * break anywhere.
+ */
+record Passage(Normalized view, List<Piece> pieces) {
+  /**
+   * A sentence or list item; {@code marker} is empty for a sentence, and tells the depth by its
+   * form.
+   */
+  record Piece(Span span, String marker) {}
+
+  Passage {
+    pieces = List.copyOf(pieces);
+  }
+
+  /** A list marker: {@code a.}, {@code (iv)}, {@code 12.}, （三）, ①, 一、, イ. */
+  private static final Pattern MARKER =
+      Pattern.compile(
+          "(?:\\(?[a-zA-Z]\\)|[a-zA-Z]\\.(?=[ \\p{IsHan}])(?:\\d+\\.(?:[a-z]\\.)?)?|\\([ivxIVX]{1,5}\\)|[ivx]{2,5}[.)]"
+              + "|\\(?\\d{1,3}\\)|\\d{1,2}[.、](?!\\d)|[\\u2460-\\u2473]|\\([一二三四五六七八九十]{1,3}\\)|[一二三四五六七八九十]{1,3}、|[イロハニホヘトチリヌルヲ] |-(?= )).*",
+          Pattern.DOTALL);
+
+  static Passage of(String source) {
+    Normalized view = Normalized.of(source);
+    return new Passage(view, new Cutter(source, view).pieces());
+  }
+
+  private static final class Cutter {
+    private static final String HARD = "。；;";
+    private static final List<String> CONJUNCTIONS = List.of(" or ", " and ", " and/or ");
+    private static final int MARKER_REACH = 12;
+    private static final int BRACKET_REACH = 40;
+
+    private final String source;
+    private final Normalized view;
+    private final String text;
+    private final List<Piece> pieces = new ArrayList<>();
+    private int start;
+
+    Cutter(String source, Normalized view) {
+      this.source = source;
+      this.view = view;
+      this.text = view.characters();
+    }
+
+    List<Piece> pieces() {
+      for (int at = 0; at < text.length(); at++) {
+        if (at >= start && isEnd(at)) {
+          close(afterConjunction(at + 1));
+        }
+      }
+      close(text.length());
+      return pieces;
+    }
+
+    /** "; or" before a list marker ends the item before it. */
+    private int afterConjunction(int end) {
+      for (String word : CONJUNCTIONS) {
+        if (text.startsWith(word, end) && isMarkerAt(end + word.length())) {
+          return end + word.length() - 1;
+        }
+      }
+      return end;
+    }
+
+    private void close(int end) {
+      int from = start;
+      while (from < end && text.charAt(from) == ' ') {
+        from++;
+      }
+      if (from < end) {
+        pieces.add(new Piece(new Span(from, end), marker(from, end)));
+      }
+      start = end;
+    }
+
+    /** The marker's form: {@code a.} and {@code b.} are alike, {@code (1)} is another. */
+    private String marker(int from, int end) {
+      String head = text.substring(from, Math.min(end, from + MARKER_REACH));
+      if (!MARKER.matcher(head).matches()) {
+        return "";
+      }
+      int stop = 0;
+      while (stop < head.length() && ".)、 ".indexOf(head.charAt(stop)) < 0) {
+        stop++;
+      }
+      String form = head.substring(0, Math.min(head.length(), stop + 1));
+      return form.replaceAll("[ivx]{2,5}|(?<=\\()[ivx]", "i")
+          .replaceAll("[a-hj-z]", "a")
+          .replaceAll("[A-Z]", "A")
+          .replaceAll("\\d+", "1")
+          .replaceAll("[一二三四五六七八九十]+", "一")
+          .replaceAll("[\\u2460-\\u2473].*", "①");
+    }
+
+    private boolean isEnd(int at) {
+      char c = text.charAt(at);
+      if (HARD.indexOf(c) >= 0) {
+        return !isInBracket(at);
+      }
+      boolean isLineEnd = c == ' ' && isLineEnd(at);
+      boolean markerFollows = isMarkerAt(skipBlank(at + 1));
+      if (isLineEnd && (markerFollows || isClosing(at))) {
+        return true;
+      }
+      if (c == ':' || c == ',') {
+        return markerFollows && c == ':';
+      }
+      return c == '.' && isSentenceEnd(at);
+    }
+
+    private boolean isInBracket(int at) {
+      if (text.charAt(at) != ';') {
+        return false;
+      }
+      int limit = Math.min(text.length(), at + BRACKET_REACH);
+      for (int i = at; i < limit; i++) {
+        if (text.charAt(i) == '(' || text.charAt(i) == ')') {
+          return text.charAt(i) == ')';
+        }
+      }
+      return false;
+    }
+
+    private boolean isLineEnd(int at) {
+      return view.toSource(new Span(at, at + 1)).of(source).indexOf('\n') >= 0;
+    }
+
+    private boolean isClosing(int at) {
+      return at > 0 && ".:。：!?".indexOf(text.charAt(at - 1)) >= 0;
+    }
+
+    private boolean isMarkerAt(int at) {
+      return at < text.length()
+          && MARKER
+              .matcher(text.substring(at, Math.min(text.length(), at + MARKER_REACH)))
+              .matches();
+    }
+
+    private int skipBlank(int at) {
+      return at < text.length() && text.charAt(at) == ' ' ? at + 1 : at;
+    }
+
+    /** A point before a blank and a capital, not behind an abbreviation or a list marker. */
+    private boolean isSentenceEnd(int at) {
+      if (at + 2 >= text.length() || text.charAt(at + 1) != ' ') {
+        return false;
+      }
+      char next = text.charAt(at + 2);
+      boolean isCapital =
+          Character.isUpperCase(next) || next == '"' || next == '\'' || isMarkerAt(at + 2);
+      return isCapital && !isAbbreviation(at);
+    }
+
+    private boolean isAbbreviation(int point) {
+      int from = point;
+      while (from > start && Character.isLetter(text.charAt(from - 1))) {
+        from--;
+      }
+      String word = text.substring(from, point);
+      boolean isMarker = from == start || point - from <= 1;
+      return isMarker || Abbreviations.contains(word);
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package dev.thresher.nlp.parameter;
+
+import dev.thresher.corpus.edition.Language;
+import dev.thresher.corpus.text.SourceText;
+import dev.thresher.corpus.text.Span;
+import dev.thresher.nlp.quantity.Relation;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.Optional;
+
+/**
+ * Reads a passage sentence by sentence and hands down what chapeaux say: property, subject, an open
+ * comparator, exclusion.
+ */
+public final class PassageReader {
+  private final SourceText source;
+  private final Language language;
+  private final Findings findings;
+
+  public PassageReader(SourceText source, Language language, Findings findings) {
+    this.source = source;
+    this.language = language;
+    this.findings = findings;
+  }
+
+  /**
+   * Reads one provision.
+   *
+   * @param path the provision; empty for a loose text
+   * @param isOperative false where numbers explain and control nothing
+   * @param above what the provision's parent hands down
+   * @return what this provision hands down to its children
+   */
+  public Frame read(String path, Wording wording, boolean isOperative, Frame above) {
+    Passage passage = Passage.of(wording.text());
+    Deque<Frame> frames = new ArrayDeque<>();
+    frames.push(above);
+    String text = passage.view().characters();
+    String property = above.property();
+    for (Passage.Piece piece : passage.pieces()) {
+      Frame parent = parentOf(frames, piece.marker());
+      LocalReading local = SentenceReader.read(piece.span().of(text), language);
+      Place place = new Place(path, wording, passage, piece.span(), isOperative);
+      var assembler = new ParameterAssembler(source, place, local, parent, property);
+      assembler.parameters().forEach(findings::add);
+      findings.count(local.numerals(), local.unread().stream().map(place::toSource).toList());
+      property = assembler.lastProperty();
+      frames.push(frame(piece, local, place, parent));
+    }
+    return passage.pieces().isEmpty() ? above : last(frames, above);
+  }
+
+  /** The chapeau of an item: what stands above the last item with the same form of marker. */
+  private static Frame parentOf(Deque<Frame> frames, String marker) {
+    if (marker.isEmpty()) {
+      while (frames.size() > 1) {
+        frames.pop();
+      }
+      return frames.element();
+    }
+    boolean isKnown = frames.stream().anyMatch(frame -> frame.marker().equals(marker));
+    while (isKnown && !frames.element().marker().equals(marker)) {
+      frames.pop();
+    }
+    if (isKnown) {
+      frames.pop();
+    }
+    return frames.isEmpty() ? Frame.none() : frames.element();
+  }
+
+  private static Frame last(Deque<Frame> frames, Frame above) {
+    Iterator<Frame> down = frames.iterator();
+    Frame first = down.next();
+    return first.subject().isPresent() || above.subject().isEmpty()
+        ? first
+        : new Frame(
+            first.marker(),
+            first.property(),
+            first.open(),
+            first.openSpan(),
+            above.subject(),
+            first.isExcluded());
+  }
+
+  private Frame frame(Passage.Piece piece, LocalReading local, Place place, Frame parent) {
+    boolean isOpen = local.open().isPresent();
+    Optional<Relation> open = isOpen ? local.open() : parent.open();
+    Optional<Span> openSpan =
+        isOpen ? Optional.of(place.toSource(local.openSpan())) : parent.openSpan();
+    boolean isItem = !piece.marker().isEmpty();
+    Optional<String> subject =
+        isItem ? parent.subject().or(local::subject) : local.subject().or(parent::subject);
+    boolean handsDown = isOpen || endsInColon(place, piece);
+    return new Frame(
+        piece.marker(),
+        isOpen
+            ? local.property()
+            : parent.open().isPresent() ? parent.property() : local.property(),
+        handsDown ? open : parent.open(),
+        openSpan,
+        subject,
+        parent.isExcluded() ^ (local.isExclusion() && endsInColon(place, piece)));
+  }
+
+  private static boolean endsInColon(Place place, Passage.Piece piece) {
+    String words = piece.span().of(place.passage().view().characters()).strip();
+    return words.endsWith(":") || words.endsWith("：") || words.endsWith("-");
+  }
+}

@@ -1,0 +1,26 @@
+package dev.thresher.nlp.parameter;
+
+import dev.thresher.corpus.quantity.Unit;
+import dev.thresher.corpus.quantity.UnitReader;
+import dev.thresher.nlp.lexicon.Lexeme;
+import dev.thresher.nlp.quantity.Measure;
+
+/** 每秒…升, 一秒につき…こま: the unit under a measure that was named before it. */
+final class PerUnit {
+  private PerUnit() {}
+
+  static Part under(Part part, Lexeme.Per per) {
+    return part.measure()
+        .map(measure -> part.withMeasure(measure.in(combined(measure, per))))
+        .orElse(part);
+  }
+
+  private static Unit combined(Measure measure, Lexeme.Per per) {
+    Unit above = measure.unit().orElse(Unit.pure());
+    if (above.code().equals("{rev}") && per.unit().code().equals("/min")) {
+      return UnitReader.read("rpm", 0).orElseThrow().unit();
+    }
+    String head = above.isPure() ? "" : above.code();
+    return above.times(per.unit(), head + per.unit().code());
+  }
+}

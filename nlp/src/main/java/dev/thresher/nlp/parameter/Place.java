@@ -1,0 +1,21 @@
+package dev.thresher.nlp.parameter;
+
+import dev.thresher.corpus.text.Span;
+
+/**
+ * Where a sentence stands.
+ *
+ * @param path the provision; empty for a loose text
+ * @param sentence its span in the passage's view
+ * @param isOperative false where numbers explain and control nothing
+ */
+record Place(String path, Wording wording, Passage passage, Span sentence, boolean isOperative) {
+  /** The source span of a span of the sentence. */
+  Span toSource(Span inSentence) {
+    return wording.toSource(passage.view().toSource(inSentence.shift(sentence.start())));
+  }
+
+  Span toSource(int start, int end) {
+    return toSource(new Span(start, end));
+  }
+}

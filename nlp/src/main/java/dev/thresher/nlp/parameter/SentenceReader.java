@@ -1,0 +1,146 @@
+package dev.thresher.nlp.parameter;
+
+import dev.thresher.corpus.content.ParameterRole;
+import dev.thresher.corpus.edition.Language;
+import dev.thresher.corpus.text.Span;
+import dev.thresher.nlp.lexicon.Entry;
+import dev.thresher.nlp.lexicon.Lexeme;
+import dev.thresher.nlp.lexicon.Sense;
+import dev.thresher.nlp.quantity.Relation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads one normalised sentence: bounds, their roles, properties and circumstances. */
+final class SentenceReader {
+  private final Sentence sentence;
+  private final Grammar grammar;
+  private final List<Reading> readings = new ArrayList<>();
+
+  private SentenceReader(String view, Language language) {
+    this.sentence = Sentence.of(view, language);
+    this.grammar = Grammar.of(language);
+  }
+
+  static LocalReading read(String view, Language language) {
+    return new SentenceReader(view, language).reading();
+  }
+
+  private LocalReading reading() {
+    List<Bound> bounds = grammar.counted(sentence, BoundParser.parse(sentence));
+    List<Zone> zones = grammar.zones(sentence, bounds);
+    for (Bound bound : bounds) {
+      readings.add(reading(bound, zones));
+    }
+    List<Reading> attached = Attachment.attached(sentence, inherited(), zones);
+    Census census = Census.of(sentence, attached);
+    int end = openComparator();
+    return new LocalReading(
+        UnitChoice.chosen(sentence, attached),
+        census.numerals(),
+        census.unread(),
+        grammar.subject(sentence),
+        end < 0 ? Optional.empty() : relationAt(end),
+        end < 0 ? new Span(0, 0) : new Span(sentence.at(end).start(), sentence.at(end).end()),
+        trailingProperty(end),
+        isExclusion());
+  }
+
+  private Reading reading(Bound bound, List<Zone> zones) {
+    String property = grammar.property(sentence, bound, zones);
+    ParameterRole role = role(bound, zones);
+    boolean isExcluded = role == ParameterRole.THRESHOLD && grammar.isExcluded(sentence, bound);
+    return new Reading(bound, role, property, List.of(), isExcluded);
+  }
+
+  private ParameterRole role(Bound bound, List<Zone> zones) {
+    if (bound.claim() instanceof Claim.OfFormula) {
+      return ParameterRole.FORMULA;
+    }
+    if (zones.stream().anyMatch(zone -> zone.holds(bound))) {
+      return ParameterRole.CONDITION;
+    }
+    boolean isOfFollowing = sentence.is(bound.to() - 1, Sense.FOLLOWING);
+    boolean isDemand = bound.isExplicit() || isListed(bound) || grammar.isDemand(sentence, bound);
+    if (isDemand && !isOfFollowing) {
+      return ParameterRole.THRESHOLD;
+    }
+    boolean isCircumstance =
+        !isOfFollowing
+            && bound.claim().unit().isPresent()
+            && EnglishPhrases.atCircumstance(sentence, bound.from() - 1);
+    return isCircumstance ? ParameterRole.CONDITION : ParameterRole.COUNT;
+  }
+
+  /** A member of "20, 25 or 30 mm": its quotation reaches over the others. */
+  private static boolean isListed(Bound bound) {
+    return bound
+        .claim()
+        .first()
+        .filter(m -> m.end() < bound.end() && m.unitStart() > m.end())
+        .isPresent();
+  }
+
+  /** A bound without a name of its own takes that of the one before it, if they measure alike. */
+  private List<Reading> inherited() {
+    List<Reading> named = new ArrayList<>();
+    String last = "";
+    Optional<Reading> before = Optional.empty();
+    for (Reading reading : readings) {
+      boolean isAlike = before.filter(b -> measuresAlike(b, reading)).isPresent();
+      Reading whole =
+          reading.property().isEmpty() && isAlike ? reading.withProperty(last) : reading;
+      named.add(whole);
+      last = whole.property();
+      before = Optional.of(whole);
+    }
+    return named;
+  }
+
+  private static boolean measuresAlike(Reading one, Reading other) {
+    var first = one.bound().claim().unit();
+    var second = other.bound().claim().unit();
+    return first.isPresent() && second.isPresent() && first.get().isCommensurable(second.get());
+  }
+
+  /** The index of a comparator that ends the sentence: "exceeding:"; -1 if none does. */
+  private int openComparator() {
+    int at = sentence.size() - 1;
+    while (at >= 0 && (sentence.isAnyMark(at, ":-") || sentence.is(at, Sense.FOLLOWING))) {
+      at--;
+    }
+    return at >= 0 && relationAt(at).isPresent() ? at : -1;
+  }
+
+  private Optional<Relation> relationAt(int at) {
+    return sentence.at(at) instanceof Lexeme.Word(int start, int end, Entry entry)
+        ? entry.before()
+        : Optional.empty();
+  }
+
+  private String trailingProperty(int comparator) {
+    int at = comparator >= 0 ? comparator : sentence.size();
+    if (comparator < 0) {
+      return readings.isEmpty() ? "" : readings.getLast().property();
+    }
+    Bound here =
+        new Bound(
+            new Claim.OfFormula(Relation.EQUAL, new Lexeme.Formula(0, 0, Optional.empty())),
+            at,
+            at,
+            0,
+            0,
+            true,
+            "",
+            List.of());
+    return grammar.property(sentence, here, List.of());
+  }
+
+  private boolean isExclusion() {
+    boolean isExclusion = false;
+    for (int i = 0; i < sentence.size(); i++) {
+      isExclusion ^= sentence.is(i, Sense.EXCLUSION);
+    }
+    return isExclusion;
+  }
+}

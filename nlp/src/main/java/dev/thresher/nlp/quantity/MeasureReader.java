@@ -1,0 +1,133 @@
+package dev.thresher.nlp.quantity;
+
+import dev.thresher.corpus.quantity.Unit;
+import dev.thresher.corpus.quantity.UnitCode;
+import dev.thresher.corpus.quantity.UnitMatch;
+import dev.thresher.corpus.quantity.UnitReader;
+import dev.thresher.corpus.text.PhraseTrie;
+import dev.thresher.corpus.text.Span;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads a number with its unit: {@code 350 Wh/kg}, {@code EUR 300 000}, 百分之五, {@code HRC 40}. */
+public final class MeasureReader {
+  private static final PhraseTrie<Unit> BEFORE_NUMBER = PhraseTrie.of(unitsBeforeNumber());
+
+  private static Map<String, Unit> unitsBeforeNumber() {
+    String[][] rows = {
+      {"USD", "USD"},
+      {"US$", "USD"},
+      {"U.S.$", "USD"},
+      {"$", "USD"},
+      {"US Dollars", "USD"},
+      {"美元", "USD"},
+      {"EUR", "EUR"},
+      {"€", "EUR"},
+      {"GBP", "GBP"},
+      {"£", "GBP"},
+      {"CHF", "CHF"},
+      {"C$", "CAD"},
+      {"CAD", "CAD"},
+      {"JPY", "JPY"},
+      {"CNY", "CNY"},
+      {"RMB", "CNY"},
+      {"¥", "CNY"},
+      {"人民币", "CNY"},
+      {"人民币金额", "CNY"},
+      {"百分之", "%"},
+      {"千分之", "[ppth]"},
+      {"百万分之", "[ppm]"},
+      {"十亿分之", "[ppb]"},
+      {"HRC", "[HRC]"},
+      {"Rockwell C", "[HRC]"},
+      {"HRB", "[HRB]"},
+      {"HV", "[HV]"},
+      {"HB", "[HB]"},
+      {"Mach", "{mach}"},
+      {"马赫数", "{mach}"},
+      {"马赫", "{mach}"},
+      {"マッハ", "{mach}"}
+    };
+    Map<String, Unit> units = new LinkedHashMap<>();
+    for (String[] row : rows) {
+      units.put(row[0], UnitCode.parse(row[1]).orElseGet(() -> Unit.count(row[1])));
+    }
+    return units;
+  }
+
+  private final CharSequence text;
+
+  private MeasureReader(CharSequence text) {
+    this.text = text;
+  }
+
+  /** The measure that begins exactly at {@code from}; its unit may be missing. */
+  public static Optional<Measure> read(CharSequence text, int from) {
+    return new MeasureReader(text).measure(from);
+  }
+
+  private Optional<Measure> measure(int from) {
+    Optional<PhraseTrie.Match<Unit>> before =
+        BEFORE_NUMBER.longest(text, from, (characters, at) -> true);
+    if (before.isPresent()) {
+      return unitFirst(from, before.get());
+    }
+    if (text.charAt(from) == '(') {
+      return Tolerance.bracketed(text, from);
+    }
+    return NumeralReader.read(text, from)
+        .map(this::withUnit)
+        .map(measure -> Tolerance.after(text, measure));
+  }
+
+  private Optional<Measure> unitFirst(int from, PhraseTrie.Match<Unit> unit) {
+    int at = skipBlank(unit.end());
+    if (at >= text.length() || !isNumberStart(text.charAt(at))) {
+      return Optional.empty();
+    }
+    return NumeralReader.read(text, at)
+        .map(numeral -> {
+          Optional<UnitMatch> repeated = unitAt(numeral.end());
+          boolean isSame =
+              repeated.isPresent() && repeated.get().unit().isCommensurable(unit.value());
+          int end = isSame ? repeated.orElseThrow().end() : numeral.end();
+          return Measure.of(numeral, unit.value(), new Span(from, unit.end()), new Span(from, end));
+        });
+  }
+
+  private static boolean isNumberStart(char c) {
+    return DigitNumeral.isDigit(c) || HanNumeral.isPart(c);
+  }
+
+  private Measure withUnit(Numeral numeral) {
+    Optional<UnitMatch> unit = unitAt(numeral.end());
+    if (unit.isPresent()) {
+      return measure(numeral, unit.get(), skipBlank(numeral.end()));
+    }
+    return attributive(numeral).orElseGet(() -> Measure.bare(numeral));
+  }
+
+  private Optional<UnitMatch> unitAt(int at) {
+    return UnitReader.read(text, skipBlank(at)).filter(match -> match.end() > at);
+  }
+
+  /** {@code 3-axis}, {@code 40-mm}: joined by a hyphen. */
+  private Optional<Measure> attributive(Numeral numeral) {
+    int at = numeral.end();
+    boolean isJoined =
+        at + 1 < text.length() && text.charAt(at) == '-' && Character.isLetter(text.charAt(at + 1));
+    return isJoined
+        ? UnitReader.read(text, at + 1).map(unit -> measure(numeral, unit, at + 1).attributive())
+        : Optional.empty();
+  }
+
+  private static Measure measure(Numeral n, UnitMatch unit, int unitStart) {
+    return Measure.of(
+        n, unit.unit(), new Span(unitStart, unit.end()), new Span(n.start(), unit.end()));
+  }
+
+  private int skipBlank(int at) {
+    return at < text.length() && text.charAt(at) == ' ' ? at + 1 : at;
+  }
+}

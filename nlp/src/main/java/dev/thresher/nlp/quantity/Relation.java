@@ -1,0 +1,52 @@
+package dev.thresher.nlp.quantity;
+
+/** What a comparator phrase says of the number beside it. */
+public enum Relation {
+  EXCEEDING,
+  AT_LEAST,
+  BELOW,
+  AT_MOST,
+  EQUAL,
+  ABOUT,
+  /** "better than": the direction follows the property. */
+  BETTER,
+  /** "or better", "better than or equal to". */
+  BETTER_OR_EQUAL,
+  /** "worse than". */
+  WORSE,
+  /** "no better than", "or worse". */
+  WORSE_OR_EQUAL;
+
+  /** The bound that "better" means, given what better means for the property. */
+  public Relation resolved(boolean lessIsBetter) {
+    return switch (this) {
+      case BETTER -> lessIsBetter ? BELOW : EXCEEDING;
+      case BETTER_OR_EQUAL -> lessIsBetter ? AT_MOST : AT_LEAST;
+      case WORSE -> lessIsBetter ? EXCEEDING : BELOW;
+      case WORSE_OR_EQUAL -> lessIsBetter ? AT_LEAST : AT_MOST;
+      case EXCEEDING, AT_LEAST, BELOW, AT_MOST, EQUAL, ABOUT -> this;
+    };
+  }
+
+  /** True where only the property tells the direction. */
+  public boolean isByProperty() {
+    return this == BETTER || this == BETTER_OR_EQUAL || this == WORSE || this == WORSE_OR_EQUAL;
+  }
+
+  public boolean isFloor() {
+    return this == EXCEEDING || this == AT_LEAST;
+  }
+
+  public boolean isCeiling() {
+    return this == BELOW || this == AT_MOST;
+  }
+
+  /** The same bound without its end (不含) or with it (含). */
+  public Relation withEnd(boolean isIncluded) {
+    return switch (this) {
+      case EXCEEDING, AT_LEAST -> isIncluded ? AT_LEAST : EXCEEDING;
+      case BELOW, AT_MOST -> isIncluded ? AT_MOST : BELOW;
+      case EQUAL, ABOUT, BETTER, BETTER_OR_EQUAL, WORSE, WORSE_OR_EQUAL -> this;
+    };
+  }
+}
