@@ -15,6 +15,21 @@ public record Block(Span span, String element, List<String> within, boolean afte
   /** The part that a note is, where the markup has an element for notes. */
   public static final String NOTE = "NOTE";
 
+  /** A paragraph of a paginated source; its lines are one text. */
+  public static final String PARAGRAPH = "para";
+
+  /** A paragraph that goes on from the page or column before. */
+  public static final String REST = "rest";
+
+  public boolean isRest() {
+    return element.equals(REST);
+  }
+
+  /** True if line ends inside the block are only where the print broke. */
+  public boolean isReflowed() {
+    return element.equals(PARAGRAPH) || isRest();
+  }
+
   public Block {
     within = List.copyOf(within);
   }

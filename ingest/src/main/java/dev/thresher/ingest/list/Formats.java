@@ -9,6 +9,7 @@ import dev.thresher.ingest.bytes.UnreadableFileException;
 import dev.thresher.ingest.html.HtmlText;
 import dev.thresher.ingest.layout.Extract;
 import dev.thresher.ingest.layout.Extractor;
+import dev.thresher.ingest.pdf.PdfText;
 import dev.thresher.ingest.text.TextLines;
 import dev.thresher.ingest.xml.Vocabulary;
 import dev.thresher.ingest.xml.XmlText;
@@ -25,10 +26,11 @@ public final class Formats {
     FileKind kind = FileKinds.of(file.name(), file.bytes());
     return switch (kind) {
       case HTML -> HtmlText.extract(file, limits);
+      case PDF -> PdfText.extract(file, limits);
       case XML -> XmlText.extract(file, limits, xml);
       case TEXT, MARKDOWN, CSV ->
           TextLines.extract(Characters.ofEastAsianText(file.name(), file.bytes()));
-      case PDF, JSON, JSON_LINES, OFFICE, EMPTY, OTHER -> throw notReadable(file, kind);
+      case JSON, JSON_LINES, OFFICE, EMPTY, OTHER -> throw notReadable(file, kind);
     };
   }
 

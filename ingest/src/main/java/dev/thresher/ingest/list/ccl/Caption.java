@@ -43,7 +43,8 @@ record Caption(String words, Part part, String slug) {
     boolean whole = lower.length() == words.length();
     boolean bracketed =
         lower.startsWith(" (see", words.length()) || lower.startsWith("(see", words.length());
-    return whole || words.endsWith(":") || bracketed;
+    boolean tableHead = part == Part.CONTROLS && lower.contains("country chart");
+    return whole || words.endsWith(":") || bracketed || tableHead;
   }
 
   private static List<Caption> load() {

@@ -43,12 +43,19 @@ final class CclBlocks {
     boolean wasInNote = false;
     for (Block block : extract.blocks()) {
       boolean inNote = block.within().contains(Block.NOTE);
-      for (Line line : Line.of(block.span(), extract.text().characters())) {
-        lines.add(new Placed(line.in(setting(inNote, wasInNote)), block));
+      for (Line line : lines(block, extract.text().characters())) {
+        Line.Setting setting = block.isRest() ? Line.Setting.REST : setting(inNote, wasInNote);
+        lines.add(new Placed(line.in(setting), block));
         wasInNote = inNote;
       }
     }
     return lines;
+  }
+
+  private static List<Line> lines(Block block, String characters) {
+    return block.isReflowed()
+        ? List.of(new Line(block.span(), block.span().of(characters)).stripped())
+        : Line.of(block.span(), characters);
   }
 
   private static Line.Setting setting(boolean inNote, boolean wasInNote) {
@@ -57,7 +64,8 @@ final class CclBlocks {
 
   private void read(List<Placed> lines, int index) {
     Placed placed = lines.get(index);
-    Optional<String> code = heads.code(placed.line(), placed.block());
+    Optional<String> code =
+        placed.block().isRest() ? Optional.empty() : heads.code(placed.line(), placed.block());
     if (code.isPresent()) {
       begin(code.get(), placed.line());
     } else if (isTitle(lines, index)) {

@@ -73,6 +73,10 @@ final class EntryReader {
     if (line.setting() == Line.Setting.AFTER_NOTE && note.isPresent()) {
       goTo(here);
     }
+    if (line.setting() == Line.Setting.REST) {
+      plain(line);
+      return;
+    }
     switch (LineReader.read(line.text())) {
       case LineForm.EntryHead head -> entryHead(line, head);
       case LineForm.Stub(String code) -> stub(line, code);

@@ -12,6 +12,8 @@ record Line(Span span, String text, Setting setting) {
     PLAIN,
     /** Inside an element that holds a note. */
     IN_NOTE,
+    /** The rest of a paragraph that began on the page before: no marker, whatever it looks like. */
+    REST,
     /** The first line behind such an element. */
     AFTER_NOTE
   }

@@ -1,0 +1,197 @@
+package dev.thresher.ingest.pdf;
+
+import dev.thresher.corpus.text.Locator;
+import dev.thresher.corpus.text.Span;
+import dev.thresher.ingest.Limits;
+import dev.thresher.ingest.SourceFile;
+import dev.thresher.ingest.bytes.UnreadableFileException;
+import dev.thresher.ingest.layout.Block;
+import dev.thresher.ingest.layout.Extract;
+import dev.thresher.ingest.text.Transcript;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+/** The text and paragraphs of a PDF file. */
+public final class PdfText {
+  private static final int TAIL = 4096;
+
+  private final SourceFile file;
+  private final Limits limits;
+  private final long deadline;
+
+  private PdfText(SourceFile file, Limits limits) {
+    this.file = file;
+    this.limits = limits;
+    this.deadline = System.nanoTime() + limits.time().toNanos();
+  }
+
+  public static Extract extract(SourceFile file, Limits limits) {
+    PdfText pdf = new PdfText(file, limits);
+    pdf.requireEnd();
+    return pdf.read();
+  }
+
+  /**
+   * A file that was cut on its way lacks the end mark; parts of it might still be read, and look
+   * like deletions.
+   */
+  private void requireEnd() {
+    byte[] bytes = file.bytes();
+    int from = Math.max(0, bytes.length - TAIL);
+    String tail = new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1);
+    if (!tail.contains("%%EOF")) {
+      throw unreadable(
+          "byte " + bytes.length, "ends before its end mark: it was cut", "fetch the file again");
+    }
+  }
+
+  private UnreadableFileException unreadable(String place, String message, String remedy) {
+    return new UnreadableFileException(file.name(), place, message, remedy);
+  }
+
+  private Extract read() {
+    try (PDDocument document = Loader.loadPDF(file.bytes())) {
+      if (document.getNumberOfPages() > limits.pages()) {
+        throw unreadable(
+            "",
+            "has "
+                + document.getNumberOfPages()
+                + " pages, more than the limit of "
+                + limits.pages(),
+            "split the file, or raise the limit if you trust it");
+      }
+      return compose(document, edges(document));
+    } catch (InvalidPasswordException e) {
+      throw new UnreadableFileException(
+          file.name(), "", "asks for a password", "save a copy without one", e);
+    } catch (IOException e) {
+      String why = Optional.ofNullable(e.getMessage()).orElse("no reason given");
+      throw new UnreadableFileException(
+          file.name(), "", "is a damaged PDF: " + why, "fetch the file again", e);
+    }
+  }
+
+  /**
+   * The first pass: heads and feet by page, before columns are parted, since they run over the
+   * gutter.
+   */
+  private List<List<PdfLine>> edges(PDDocument document) throws IOException {
+    GlyphReader reader = new GlyphReader();
+    List<List<PdfLine>> edges = new ArrayList<>();
+    int characters = 0;
+    for (int number = 1; number <= document.getNumberOfPages(); number++) {
+      List<Glyph> glyphs = reader.page(document, number);
+      characters += glyphs.size();
+      requireWithinLimits(number, characters);
+      edges.add(PageFurniture.edges(LineSetter.lines(number, 0, glyphs)));
+    }
+    if (characters == 0) {
+      throw unreadable(
+          "",
+          "has pages but no text on them: it is a scan",
+          "give a PDF with text, or ask for OCR");
+    }
+    return PageFurniture.of(edges);
+  }
+
+  private void requireWithinLimits(int page, int characters) {
+    if (characters > limits.characters()) {
+      throw unreadable(
+          "page " + page,
+          "gives more than " + limits.characters() + " characters",
+          "split the file");
+    }
+    if (System.nanoTime() > deadline) {
+      throw unreadable(
+          "page " + page,
+          "takes longer than " + limits.time().toSeconds() + " seconds",
+          "split the file, or raise the limit if you trust it");
+    }
+  }
+
+  /** The lines in the page's main direction of writing, then what is written across. */
+  private static List<PdfLine> lines(int page, float width, List<Glyph> glyphs) {
+    Map<Integer, List<Glyph>> byDirection = new HashMap<>();
+    glyphs.forEach(glyph ->
+        byDirection.computeIfAbsent(glyph.direction(), key -> new ArrayList<>()).add(glyph));
+    List<PdfLine> lines = new ArrayList<>();
+    byDirection.values().stream()
+        .sorted((one, other) -> Integer.compare(other.size(), one.size()))
+        .forEach(written ->
+            lines.addAll(
+                lines.isEmpty()
+                    ? Columns.lines(page, width, written)
+                    : LineSetter.lines(page, 0, written)));
+    return lines;
+  }
+
+  /** The second pass: what is neither head nor foot, as paragraphs. */
+  private static Extract compose(PDDocument document, List<List<PdfLine>> furniture)
+      throws IOException {
+    GlyphReader reader = new GlyphReader();
+    List<PdfLine> body = new ArrayList<>();
+    for (int number = 1; number <= furniture.size(); number++) {
+      List<PdfLine> aside = furniture.get(number - 1);
+      List<Glyph> glyphs =
+          reader.page(document, number).stream()
+              .filter(glyph -> aside.stream().noneMatch(line -> stands(glyph, line)))
+              .toList();
+      float width = document.getPage(number - 1).getCropBox().getWidth();
+      body.addAll(lines(number, width, glyphs));
+    }
+    Map<Integer, List<Paragraphs.Paragraph>> byPage = new HashMap<>();
+    for (Paragraphs.Paragraph paragraph : Paragraphs.of(body)) {
+      int page = paragraph.lines().getFirst().page();
+      byPage.computeIfAbsent(page, key -> new ArrayList<>()).add(paragraph);
+    }
+    PageWriter writer = new PageWriter();
+    for (int i = 0; i < furniture.size(); i++) {
+      writer.write(i + 1, furniture.get(i), byPage.getOrDefault(i + 1, List.of()));
+    }
+    return writer.extract();
+  }
+
+  private static boolean stands(Glyph glyph, PdfLine line) {
+    return Math.abs(glyph.baseline() - line.baseline()) < line.size() / 2;
+  }
+
+  /** Writes pages down: head, paragraphs, foot. */
+  private static final class PageWriter {
+    private final Transcript transcript = new Transcript();
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Span> furniture = new ArrayList<>();
+
+    void write(int number, List<PdfLine> aside, List<Paragraphs.Paragraph> paragraphs) {
+      Locator page = new Locator.Page(number);
+      List<PdfLine> body =
+          paragraphs.stream().flatMap(paragraph -> paragraph.lines().stream()).toList();
+      float top = (float) body.stream().mapToDouble(PdfLine::baseline).min().orElse(0);
+      aside.stream().filter(line -> line.baseline() <= top).forEach(line -> aside(line, page));
+      paragraphs.forEach(paragraph -> paragraph(paragraph, page));
+      aside.stream().filter(line -> line.baseline() > top).forEach(line -> aside(line, page));
+    }
+
+    private void aside(PdfLine line, Locator page) {
+      furniture.add(transcript.write(line.text(), page));
+    }
+
+    private void paragraph(Paragraphs.Paragraph paragraph, Locator page) {
+      String text = String.join("\n", paragraph.lines().stream().map(PdfLine::text).toList());
+      Span span = transcript.write(text, page);
+      String element = paragraph.rest() ? Block.REST : Block.PARAGRAPH;
+      blocks.add(new Block(span, element, List.of(), paragraph.gap()));
+    }
+
+    Extract extract() {
+      return new Extract(transcript.text(), blocks, furniture, List.of());
+    }
+  }
+}
