@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The phases that need no judgement: equal words, equal subtrees, equal skeletons. */
 final class ExactPhases {
   /** Below this many words equal words elsewhere may be chance, unless the parents are one. */
   private static final int TELLING = 5;
+
+  private static final int MUCH_THE_SAME = 400;
 
   private final Pairs pairs;
 
@@ -27,13 +30,24 @@ final class ExactPhases {
     underOneParent(Leaf::words, (one, another) -> pairAlone(one, another, Phase.MOVED));
     anywhere(Leaf::words, (one, another) -> pairAlone(one, another, Phase.MOVED));
     samePath(Leaf::skeleton, Phase.SKELETON);
-    underOneParent(Leaf::skeleton, (one, another) -> pairAlone(one, another, Phase.SKELETON_MOVED));
-    anywhere(Leaf::skeleton, (one, another) -> pairAlone(one, another, Phase.SKELETON_MOVED));
+    underOneParent(
+        ExactPhases::withoutReferences,
+        (one, another) -> pairAlone(one, another, Phase.SKELETON_MOVED));
+    anywhere(
+        ExactPhases::withoutReferences,
+        (one, another) -> pairAlone(one, another, Phase.SKELETON_MOVED));
   }
 
   /** A slot kept free is the same slot, in whatever words it says so. */
   private static String slot(Leaf leaf) {
     return leaf.isSlot() ? "" : leaf.path() + leaf.words();
+  }
+
+  /** The words with their numbers: another number elsewhere is a question of resemblance. */
+  private static String withoutReferences(Leaf leaf) {
+    return leaf.tokens().stream()
+        .map(token -> token.kind() == Token.Kind.REFERENCE ? token.masked() : token.text())
+        .collect(Collectors.joining(" "));
   }
 
   private void samePath(Function<Leaf, String> key, Phase phase) {
@@ -106,7 +120,10 @@ final class ExactPhases {
     for (int i = 0; i < befores.size(); i++) {
       Leaf one = befores.get(i);
       Leaf another = afters.get(i);
-      if (areFree(one, another) && Kinship.mayBeOne(one, another) && !keepPlaces(one, another)) {
+      if (areFree(one, another)
+          && Kinship.mayBeOne(one, another)
+          && !keepPlaces(one, another)
+          && !stayBehind(one, another)) {
         pair.accept(one, another);
       }
     }
@@ -131,6 +148,27 @@ final class ExactPhases {
         && siblings(pairs.before(), one) == siblings(pairs.after(), another)
         && pairs.after().leaf(heir).skeleton().equals(one.skeleton())
         && pairs.before().leaf(ancestor).skeleton().equals(another.skeleton());
+  }
+
+  /**
+   * Equal words in another place prove no move where both places still hold much the same: texts
+   * that two entries share drift apart and together.
+   */
+  private boolean stayBehind(Leaf one, Leaf another) {
+    if (pairs.haveOneParent(one, another) || one.path().equals(another.path())) {
+      return false;
+    }
+    int heir = pairs.after().indexOf(one.path());
+    int ancestor = pairs.before().indexOf(another.path());
+    return heir >= 0
+        && ancestor >= 0
+        && isMuchTheSame(one, pairs.after().leaf(heir))
+        && isMuchTheSame(pairs.before().leaf(ancestor), another);
+  }
+
+  private static boolean isMuchTheSame(Leaf one, Leaf another) {
+    return Kinship.mayBeOne(one, another)
+        && one.shingles().resemblance(another.shingles()) >= MUCH_THE_SAME;
   }
 
   private static int siblings(EditionView view, Leaf leaf) {

@@ -59,6 +59,7 @@ final class SplitsAndMergers {
         if (contained >= CONTAINED
             && contained > best
             && Kinship.mayBeOne(piece, whole)
+            && piece.entry().equals(whole.entry())
             && hasLost(piece, heirOfWhole.applyAsInt(whole.index()), piecesView)) {
           best = contained;
           found = List.of(whole.index());

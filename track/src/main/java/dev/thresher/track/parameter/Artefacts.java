@@ -1,5 +1,6 @@
 package dev.thresher.track.parameter;
 
+import dev.thresher.corpus.content.Parameter;
 import dev.thresher.track.align.Token;
 import dev.thresher.track.parameter.WordDiff.Hunk;
 import java.util.List;
@@ -30,6 +31,13 @@ final class Artefacts {
 
   private static boolean areNumbers(List<Token> tokens) {
     return tokens.size() <= 1 && tokens.stream().allMatch(Token::isMasked);
+  }
+
+  /** The same figure whose unit one copy lost, or its micro sign: {@code µm} and {@code m}. */
+  static boolean isLostUnit(Parameter one, Parameter another) {
+    String here = LOST_SIGN.matcher(one.unitAsWritten()).replaceAll("");
+    String there = LOST_SIGN.matcher(another.unitAsWritten()).replaceAll("");
+    return one.unitAsWritten().isEmpty() != another.unitAsWritten().isEmpty() || here.equals(there);
   }
 
   static Optional<String> suspicion(Passage before, Passage after, List<Hunk> hunks) {

@@ -78,12 +78,8 @@ final class Changes {
     }
   }
 
-  /** Equal words read alike, unless a parent's words changed what they demand. */
   private boolean haveSameWords(int before, int after) {
-    Leaf here = alignment.before().leaf(before);
-    Leaf there = alignment.after().leaf(after);
-    return here.words().equals(there.words())
-        && Sameness.areSameInOrder(here.thresholds(), there.thresholds());
+    return alignment.before().leaf(before).words().equals(alignment.after().leaf(after).words());
   }
 
   private Carried carried() {

@@ -7,11 +7,22 @@ import dev.thresher.corpus.change.Match;
  * side by side.
  */
 record ComparedPassage(
-    Passage before, Passage after, WordDiff words, ParameterPairs thresholds, Match match) {
+    Passage before,
+    Passage after,
+    WordDiff words,
+    Touched touched,
+    ParameterPairs thresholds,
+    Match match) {
   static ComparedPassage of(Passage before, Passage after, Match match) {
     WordDiff words = WordDiff.of(before.tokens(), after.tokens());
-    return new ComparedPassage(
-        before, after, words, ParameterPairs.of(before, after, words), match);
+    Touched touched = new Touched(before, after, words);
+    ParameterPairs all = ParameterPairs.of(before, after, words);
+    ParameterPairs thresholds =
+        new ParameterPairs(
+            all.pairs(),
+            all.dropped().stream().filter(each -> !touched.sparesBefore(each)).toList(),
+            all.added().stream().filter(each -> !touched.sparesAfter(each)).toList());
+    return new ComparedPassage(before, after, words, touched, thresholds, match);
   }
 
   /** One edition lost the words of this provision and kept its place. */

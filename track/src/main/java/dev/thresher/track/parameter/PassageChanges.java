@@ -27,7 +27,7 @@ final class PassageChanges {
   Optional<Change> value(ComparedPassage compared, ParameterPairs.Pair pair) {
     Leaf here = compared.before().leafOf(pair.before());
     Leaf there = compared.after().leafOf(pair.after());
-    return ValueChange.of(pair.before(), pair.after())
+    return ValueChange.of(pair, compared.touched())
         .map(change ->
             form.change(
                 ChangeForm.lineage(alignment.before(), here),

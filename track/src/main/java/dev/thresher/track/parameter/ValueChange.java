@@ -10,26 +10,33 @@ import java.util.Optional;
 record ValueChange(ChangeKind kind, Direction direction, Optional<String> suspect) {
   private static final String UNIT = "unit";
 
-  /** Empty if both demand the same under the same conditions. */
-  static Optional<ValueChange> of(Parameter before, Parameter after) {
-    Threshold was = before.threshold().orElseThrow();
-    Threshold is = after.threshold().orElseThrow();
-    boolean sameConditions = Sameness.areSame(before.conditions(), after.conditions());
-    if (Sameness.areSame(was, is)) {
+  /** Empty if both demand the same under the same conditions, or if nobody touched the words. */
+  static Optional<ValueChange> of(ParameterPairs.Pair pair, Touched touched) {
+    Parameter before = pair.before();
+    Parameter after = pair.after();
+    boolean sameConditions =
+        Sameness.areSame(before.conditions(), after.conditions()) || touched.sparesConditions(pair);
+    if (Sameness.areSame(before, after) || touched.spares(pair)) {
       return sameConditions
           ? Optional.empty()
           : Optional.of(
               new ValueChange(ChangeKind.CONDITION, Direction.UNDETERMINED, Optional.empty()));
     }
-    ChangeKind kind = kind(was, is);
+    ChangeKind kind = kind(before, after);
     return Optional.of(
         new ValueChange(
-            kind, direction(before, after, sameConditions), suspect(before, after, kind)));
+            kind,
+            kind == ChangeKind.TEXT
+                ? Direction.UNDETERMINED
+                : direction(before, after, sameConditions),
+            suspect(before, after, kind)));
   }
 
-  private static ChangeKind kind(Threshold was, Threshold is) {
+  private static ChangeKind kind(Parameter before, Parameter after) {
+    Threshold was = before.threshold().orElseThrow();
+    Threshold is = after.threshold().orElseThrow();
     if (Sameness.haveSameNumbers(was, is) && Sameness.haveSameBounds(was, is)) {
-      return ChangeKind.UNIT;
+      return Artefacts.isLostUnit(before, after) ? ChangeKind.TEXT : ChangeKind.UNIT;
     }
     boolean sameFigures = Sameness.haveSameAmounts(was, is) || Sameness.boundTheSame(was, is);
     return sameFigures && !Sameness.haveSameBounds(was, is)
@@ -50,6 +57,7 @@ record ValueChange(ChangeKind kind, Direction direction, Optional<String> suspec
     return after
         .suspect()
         .or(before::suspect)
-        .or(() -> kind == ChangeKind.UNIT ? Optional.of(UNIT) : Optional.empty());
+        .or(() -> kind == ChangeKind.UNIT ? Optional.of(UNIT) : Optional.empty())
+        .or(() -> kind == ChangeKind.TEXT ? Optional.of(ChangeForm.SOURCE) : Optional.empty());
   }
 }
