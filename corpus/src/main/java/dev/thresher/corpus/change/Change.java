@@ -9,8 +9,10 @@ import java.util.Optional;
  *
  * @param lineage the provision through all editions
  * @param property the quantity that is bounded, as worded; empty for a change of words alone
- * @param before empty for what was added
- * @param after empty for what was removed
+ * @param before empty for a provision that was added; without evidence for a threshold or words
+ *     that were added to a provision
+ * @param after empty for a provision that was removed; without evidence for what was dropped from a
+ *     provision
  * @param sourceRule the citation of the rule whose effective date fits
  * @param suspect why this is probably no change in law: {@code source}, {@code unit}, {@code
  *     equivalent}, {@code exponent}
@@ -37,9 +39,17 @@ public record Change(
     return to.list();
   }
 
-  /** The side that a reader looks up first: after, or before for what was removed. */
+  /** The side that a reader looks up first: after, or before for what was removed or dropped. */
   public Side shown() {
-    return after.or(() -> before).orElseThrow();
+    return isShownAfter() ? after.orElseThrow() : before.orElseThrow();
+  }
+
+  /** True if the later side is {@link #shown()}. */
+  public boolean isShownAfter() {
+    return after.isPresent()
+        && (before.isEmpty()
+            || after.get().evidence().isPresent()
+            || before.get().evidence().isEmpty());
   }
 
   public Change withLineage(Lineage other) {

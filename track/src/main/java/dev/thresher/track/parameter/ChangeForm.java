@@ -36,7 +36,11 @@ record ChangeForm(Alignment alignment) {
       Match match,
       Optional<String> suspect) {
     String property =
-        after.or(() -> before).flatMap(Side::parameter).map(Parameter::property).orElse("");
+        after
+            .flatMap(Side::parameter)
+            .or(() -> before.flatMap(Side::parameter))
+            .map(Parameter::property)
+            .orElse("");
     return new Change(
         lineage,
         alignment.before().edition(),
@@ -49,6 +53,11 @@ record ChangeForm(Alignment alignment) {
         match,
         Optional.empty(),
         suspect);
+  }
+
+  /** A provision that has nothing of what the other side has. */
+  static Side place(Leaf leaf) {
+    return new Side(leaf.provision().designator(), leaf.path(), Optional.empty(), Optional.empty());
   }
 
   /** The threshold as its provision has it. */

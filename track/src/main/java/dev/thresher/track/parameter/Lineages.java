@@ -183,7 +183,7 @@ public final class Lineages {
     List<Change> named = new ArrayList<>();
     Set<String> lostAndFound = new HashSet<>();
     for (Change change : comparison.changes()) {
-      int edition = change.after().isPresent() ? end : start;
+      int edition = change.isShownAfter() ? end : start;
       Leaf leaf = editions.get(edition).leaf(editions.get(edition).indexOf(change.shown().path()));
       Change under = change.withLineage(of(edition, leaf.index()));
       if (!isLostAndFound(under, start, end)) {

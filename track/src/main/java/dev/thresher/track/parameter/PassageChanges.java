@@ -57,7 +57,7 @@ final class PassageChanges {
         ChangeForm.lineage(alignment.before(), leaf),
         ChangeKind.PARAMETER_DROPPED,
         Optional.of(ChangeForm.threshold(leaf, parameter)),
-        Optional.empty(),
+        Optional.of(ChangeForm.place(compared.after().leaves().getFirst())),
         additions.ofParameter(compared.before(), parameter).inverse(),
         compared.match(),
         parameter.suspect());
@@ -68,7 +68,7 @@ final class PassageChanges {
     return form.change(
         ChangeForm.lineage(alignment.before(), compared.before().leaves().getFirst()),
         ChangeKind.PARAMETER_ADDED,
-        Optional.empty(),
+        Optional.of(ChangeForm.place(compared.before().leaves().getFirst())),
         Optional.of(ChangeForm.threshold(leaf, parameter)),
         additions.ofParameter(compared.after(), parameter),
         compared.match(),
