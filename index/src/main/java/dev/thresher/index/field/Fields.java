@@ -3,7 +3,7 @@ package dev.thresher.index.field;
 /** The names of the index's fields. */
 public final class Fields {
   /** Raised with every change of the fields, so that an older index is recognised. */
-  public static final String SCHEMA = "1";
+  public static final String SCHEMA = "2";
 
   /** What a Lucene document stands for; {@link #EDITION_RECORD} and the rest. */
   public static final String TYPE = "type";
@@ -33,6 +33,9 @@ public final class Fields {
 
   /** The designator and none above it. */
   public static final String EXACT_CODE = "exactcode";
+
+  /** The path, in capitals. */
+  public static final String EXACT_PATH = "exactpath";
 
   public static final String DESIGNATOR = "designator";
   public static final String PATH = "path";

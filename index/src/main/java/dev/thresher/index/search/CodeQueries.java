@@ -27,11 +27,12 @@ final class CodeQueries {
         && !WordQueries.isUnspaced(text);
   }
 
-  /** The designator itself first, then all below it. */
+  /** The provision itself first, then its notes, then all below it. */
   static Query of(String text) {
     String code = withoutPoint(text.toUpperCase(Locale.ROOT));
     return new BooleanQuery.Builder()
         .add(scored(Fields.EXACT_CODE, code, EXACT), Occur.SHOULD)
+        .add(scored(Fields.EXACT_PATH, code, EXACT), Occur.SHOULD)
         .add(scored(Fields.CODE, code, UNDER), Occur.SHOULD)
         .build();
   }

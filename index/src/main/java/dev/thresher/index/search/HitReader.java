@@ -17,31 +17,26 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeSet;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.util.BitSet;
 
 /** Reads the hits of a page back from the index. */
 final class HitReader {
-  private static final int MOST_EDITIONS = 10_000;
-
   private final IndexSearcher searcher;
   private final Weight weight;
   private final BitSetProducer provisions;
+  private final Wordings wordings;
 
   HitReader(IndexSearcher searcher, Weight weight, BitSetProducer provisions) {
     this.searcher = searcher;
     this.weight = weight;
     this.provisions = provisions;
+    this.wordings = new Wordings(searcher.getIndexReader());
   }
 
   Hit read(Groups.Group group) throws IOException {
@@ -65,7 +60,7 @@ final class HitReader {
         Quotations.of(wording, places, found),
         parameters(group),
         group.dates().stream().distinct().sorted().map(LocalDate::ofEpochDay).toList(),
-        sameWording(group, field(record, Fields.GROUP)),
+        wordings.sameAs(group.document(), field(record, Fields.GROUP)),
         group.score());
   }
 
@@ -117,29 +112,5 @@ final class HitReader {
         line.unit(),
         line.role(),
         new Evidence(span, line.quote(), line.pageOrZero()));
-  }
-
-  /** The dates of all editions whose wording of this provision is the one that is shown. */
-  private List<LocalDate> sameWording(Groups.Group group, String key) throws IOException {
-    long shown = wordingHash(group.document());
-    var dates = new TreeSet<LocalDate>();
-    var editions = searcher.search(new TermQuery(new Term(Fields.GROUP, key)), MOST_EDITIONS);
-    for (ScoreDoc edition : editions.scoreDocs) {
-      if (wordingHash(edition.doc) == shown) {
-        dates.add(LocalDate.ofEpochDay(number(edition.doc, Fields.DAY)));
-      }
-    }
-    return List.copyOf(dates);
-  }
-
-  private long wordingHash(int document) throws IOException {
-    return number(document, Fields.WORDING_HASH);
-  }
-
-  private long number(int document, String field) throws IOException {
-    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-    var values = DocValues.getNumeric(leaf.reader(), field);
-    return values.advanceExact(document - leaf.docBase) ? values.longValue() : 0;
   }
 }

@@ -50,7 +50,7 @@ public final class SearchIndex implements AutoCloseable {
     this.searchers = new SearcherManager(directory, new SearcherFactory());
     this.asTyped = new Translation(vocabulary, PROVISIONS, false);
     this.across = new Translation(vocabulary, PROVISIONS, true);
-    this.snapshot = snapshotOfNewest();
+    this.snapshot = firstSnapshot(searchers);
   }
 
   /** Opens an index whose Chinese words are ICU's. */
@@ -114,18 +114,27 @@ public final class SearchIndex implements AutoCloseable {
   /** Sees what was committed since; searches that run go on with what they began with. */
   public void refresh() {
     try {
-      if (searchers.maybeRefresh()) {
-        snapshot = snapshotOfNewest();
-      }
+      searchers.maybeRefresh();
+      snapshot = snapshotOfNewest();
     } catch (IOException e) {
       throw IndexFaultException.damaged(path, e);
     }
   }
 
-  private Snapshot snapshotOfNewest() throws IOException {
+  private static Snapshot firstSnapshot(SearcherManager searchers) throws IOException {
     IndexSearcher searcher = searchers.acquire();
     try {
       return Snapshot.of(searcher);
+    } finally {
+      searchers.release(searcher);
+    }
+  }
+
+  /** What is known of the newest commit, read anew only if there is a newer one. */
+  private Snapshot snapshotOfNewest() throws IOException {
+    IndexSearcher searcher = searchers.acquire();
+    try {
+      return snapshot(searcher);
     } finally {
       searchers.release(searcher);
     }

@@ -45,10 +45,13 @@ public record Places(List<Piece> pieces) {
   }
 
   private static List<Span> cutAtPages(PageMap pages, Span own) {
+    if (pages.page(own.start()).isEmpty()) {
+      return List.of(own);
+    }
     List<Span> parts = new ArrayList<>();
     int start = own.start();
     for (PageMap.Mark mark : pages.marks()) {
-      if (mark.start() > start && mark.start() < own.end() && pages.page(start).isPresent()) {
+      if (mark.start() > start && mark.start() < own.end()) {
         parts.add(new Span(start, mark.start()));
         start = mark.start();
       }

@@ -61,7 +61,8 @@ final class ProvisionRecord {
     String path = provision.path();
     record.add(new StringField(Fields.TYPE, Fields.PROVISION_RECORD, Store.NO));
     record.add(new StringField(Fields.EDITION, edition.name(), Store.YES));
-    record.add(new StringField(Fields.PATH, path, Store.YES));
+    record.add(new StoredField(Fields.PATH, path));
+    record.add(new StringField(Fields.EXACT_PATH, path.toUpperCase(Locale.ROOT), Store.NO));
     String designator = provision.designator().toString();
     record.add(new StoredField(Fields.DESIGNATOR, designator));
     record.add(new StringField(Fields.EXACT_CODE, designator.toUpperCase(Locale.ROOT), Store.NO));
