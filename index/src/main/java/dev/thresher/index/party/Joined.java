@@ -1,0 +1,39 @@
+package dev.thresher.index.party;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Words that one name writes apart and the other together: hua wei and huawei. */
+final class Joined {
+  private static final int MOST = 4;
+
+  private Joined() {}
+
+  /** The words, neighbours made one where the other name has them as one. */
+  static List<NameWord> as(List<NameWord> words, List<NameWord> other) {
+    List<NameWord> joined = new ArrayList<>();
+    int at = 0;
+    while (at < words.size()) {
+      int end = joinedEnd(words, at, other);
+      joined.add(end == at + 1 ? words.get(at) : NameWord.proper(text(words, at, end)));
+      at = end;
+    }
+    return joined;
+  }
+
+  private static int joinedEnd(List<NameWord> words, int from, List<NameWord> other) {
+    for (int end = Math.min(words.size(), from + MOST); end > from + 1; end--) {
+      String text = text(words, from, end);
+      if (other.stream().anyMatch(word -> word.text().equals(text))) {
+        return end;
+      }
+    }
+    return from + 1;
+  }
+
+  private static String text(List<NameWord> words, int from, int end) {
+    var text = new StringBuilder();
+    words.subList(from, end).forEach(word -> text.append(word.text()));
+    return text.toString();
+  }
+}
