@@ -118,6 +118,18 @@ public final class ListSketch {
     return this;
   }
 
+  /** A name of a party in the provision written last. */
+  public ListSketch party(String party, String name) {
+    entities.add(
+        new EntityMention(
+            provisions.getLast().path(),
+            EntityType.PARTY,
+            Optional.of(party),
+            "list",
+            text().evidence(place(name))));
+    return this;
+  }
+
   private Span place(String quote) {
     int start = text.lastIndexOf(quote);
     return new Span(start, start + quote.length());

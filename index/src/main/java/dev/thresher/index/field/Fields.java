@@ -3,7 +3,7 @@ package dev.thresher.index.field;
 /** The names of the index's fields. */
 public final class Fields {
   /** Raised with every change of the fields, so that an older index is recognised. */
-  public static final String SCHEMA = "2";
+  public static final String SCHEMA = "3";
 
   /** What a Lucene document stands for; {@link #EDITION_RECORD} and the rest. */
   public static final String TYPE = "type";
@@ -11,6 +11,7 @@ public final class Fields {
   public static final String EDITION_RECORD = "edition";
   public static final String PROVISION_RECORD = "provision";
   public static final String PARAMETER_RECORD = "parameter";
+  public static final String NAME_RECORD = "name";
 
   public static final String EDITION = "edition";
 
@@ -73,6 +74,15 @@ public final class Fields {
   public static final String COUNTED = "#";
 
   private Fields() {}
+
+  /** A word of a party's name in plain letters. */
+  public static final String NAME_WORD = "name:word";
+
+  /** Three letters of a party's name. */
+  public static final String NAME_THREE = "name:three";
+
+  /** A name's stored line. */
+  public static final String NAME_LINE = "name:line";
 
   /** The concept of a parameter's property, in the parameter's own record. */
   public static final String PARAMETER_CONCEPT = "parameter:concept";

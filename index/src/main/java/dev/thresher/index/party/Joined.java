@@ -6,6 +6,7 @@ import java.util.List;
 /** Words that one name writes apart and the other together: hua wei and huawei. */
 final class Joined {
   private static final int MOST = 4;
+  private static final double ALIKE = 0.85;
 
   private Joined() {}
 
@@ -24,7 +25,7 @@ final class Joined {
   private static int joinedEnd(List<NameWord> words, int from, List<NameWord> other) {
     for (int end = Math.min(words.size(), from + MOST); end > from + 1; end--) {
       String text = text(words, from, end);
-      if (other.stream().anyMatch(word -> word.text().equals(text))) {
+      if (other.stream().anyMatch(word -> Likeness.of(text, word.text()) >= ALIKE)) {
         return end;
       }
     }

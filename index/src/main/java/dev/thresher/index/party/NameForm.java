@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A name as it is compared: its words in plain Latin letters and in order.
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
  * (华为 is huawei); other scripts are transliterated.
  */
 public record NameForm(List<NameWord> words) {
+  private static final int THREE = 3;
   private static final String LATIN_RULES = "Any-Latin; Latin-ASCII; Lower";
   private static final ThreadLocal<Transliterator> LATIN =
       ThreadLocal.withInitial(() -> Transliterator.getInstance(LATIN_RULES));
@@ -122,5 +124,14 @@ public record NameForm(List<NameWord> words) {
         .map(NameWord::text)
         .collect(Collectors.joining())
         .replace(" ", "");
+  }
+
+  /** The letters of the joined words by threes, the ends marked: what misspelt names share. */
+  public List<String> threes() {
+    String marked = "^" + joined() + "$";
+    return IntStream.rangeClosed(0, marked.length() - THREE)
+        .mapToObj(at -> marked.substring(at, at + THREE))
+        .distinct()
+        .toList();
   }
 }

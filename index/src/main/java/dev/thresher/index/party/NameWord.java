@@ -16,7 +16,7 @@ public record NameWord(String text, double weight) {
     return new NameWord(text, PROPER);
   }
 
-  boolean isProper() {
+  public boolean isProper() {
     return weight == PROPER;
   }
 }

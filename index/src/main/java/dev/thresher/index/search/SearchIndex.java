@@ -148,11 +148,28 @@ public final class SearchIndex implements AutoCloseable {
           case ALL_LANGUAGES -> across;
         };
     Query query = translation.of(QueryParser.parse(request.query()));
+    return ask((searcher, current) -> answer(searcher, current, query, request));
+  }
+
+  /** Listed parties whose names are like the one asked for, most alike first. */
+  public List<PartyHit> parties(PartyRequest request) {
+    return ask(
+        (searcher, current) ->
+            new PartySearch(searcher, PROVISIONS)
+                .find(request, current.catalogue().names(request.when())));
+  }
+
+  /** A question to the newest commit. */
+  private interface Question<T> {
+    T answer(IndexSearcher searcher, Snapshot current) throws IOException;
+  }
+
+  private <T> T ask(Question<T> question) {
     refresh();
     try {
       IndexSearcher searcher = searchers.acquire();
       try {
-        return answer(searcher, snapshot(searcher), query, request);
+        return question.answer(searcher, snapshot(searcher));
       } finally {
         searchers.release(searcher);
       }

@@ -2,6 +2,7 @@ package dev.thresher.index.write;
 
 import dev.thresher.corpus.content.ControlList;
 import dev.thresher.corpus.content.EntityMention;
+import dev.thresher.corpus.content.EntityType;
 import dev.thresher.corpus.content.Parameter;
 import dev.thresher.corpus.entry.Provision;
 import java.util.ArrayList;
@@ -11,7 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 
-/** An edition as blocks: the parameters of a provision, then the provision. */
+/** An edition as blocks: the parameters and parties of a provision, then the provision. */
 final class Blocks implements Iterable<List<Document>> {
   private final ControlList list;
   private final ProvisionRecord records;
@@ -37,7 +38,11 @@ final class Blocks implements Iterable<List<Document>> {
     List<Parameter> own = parameters.getOrDefault(provision.path(), List.of());
     List<Document> block = new ArrayList<>();
     own.forEach(parameter -> block.add(ParameterRecord.of(edition, parameter)));
-    block.add(records.of(provision, own, entities.getOrDefault(provision.path(), List.of())));
+    List<EntityMention> named = entities.getOrDefault(provision.path(), List.of());
+    named.stream()
+        .filter(mention -> mention.type() == EntityType.PARTY)
+        .forEach(party -> block.add(NameRecord.of(edition, party)));
+    block.add(records.of(provision, own, named));
     return block;
   }
 }

@@ -24,8 +24,6 @@ public record ParameterLine(
     int start,
     String quote,
     int pageOrZero) {
-  private static final String SEPARATOR = "\u001f";
-
   static ParameterLine of(Parameter parameter) {
     Optional<Threshold> threshold = parameter.threshold();
     return new ParameterLine(
@@ -42,33 +40,31 @@ public record ParameterLine(
   }
 
   String encode() {
-    return String.join(
-        SEPARATOR,
-        List.of(
-            property,
-            concept,
-            comparator,
-            low,
-            high,
-            unit,
-            role,
-            Integer.toString(start),
-            quote,
-            Integer.toString(pageOrZero)));
+    return StoredLine.join(
+        property,
+        concept,
+        comparator,
+        low,
+        high,
+        unit,
+        role,
+        Integer.toString(start),
+        quote,
+        Integer.toString(pageOrZero));
   }
 
   public static ParameterLine decode(String line) {
-    String[] cells = line.split(SEPARATOR, -1);
+    List<String> cells = StoredLine.cells(line);
     return new ParameterLine(
-        cells[0],
-        cells[1],
-        cells[2],
-        cells[3],
-        cells[4],
-        cells[5],
-        cells[6],
-        Integer.parseInt(cells[7]),
-        cells[8],
-        Integer.parseInt(cells[9]));
+        cells.get(0),
+        cells.get(1),
+        cells.get(2),
+        cells.get(3),
+        cells.get(4),
+        cells.get(5),
+        cells.get(6),
+        Integer.parseInt(cells.get(7)),
+        cells.get(8),
+        Integer.parseInt(cells.get(9)));
   }
 }

@@ -1,0 +1,124 @@
+package dev.thresher.index.search;
+
+import dev.thresher.corpus.text.Evidence;
+import dev.thresher.corpus.text.Span;
+import dev.thresher.index.field.Fields;
+import dev.thresher.index.party.NameComparison;
+import dev.thresher.index.party.NameForm;
+import dev.thresher.index.party.NameWord;
+import dev.thresher.index.write.NameLine;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.util.BytesRef;
+
+/** Finds names that share words or letters with a name, then compares each with it. */
+final class PartySearch {
+  private static final Comparator<PartyHit> ORDER =
+      Comparator.comparingDouble(PartyHit::score)
+          .reversed()
+          .thenComparing(PartyHit::edition)
+          .thenComparing(PartyHit::party)
+          .thenComparing(PartyHit::path);
+  private static final int CANDIDATES = 400;
+  private static final int LONG = 5;
+  private static final float THREES = 0.3f;
+  private static final double STEP = 10_000;
+
+  private final IndexSearcher searcher;
+  private final BitSetProducer provisions;
+
+  PartySearch(IndexSearcher searcher, BitSetProducer provisions) {
+    this.searcher = searcher;
+    this.provisions = provisions;
+  }
+
+  List<PartyHit> find(PartyRequest request, List<String> editions) throws IOException {
+    var asked = NameForm.asked(request.name());
+    if (asked.words().isEmpty()) {
+      return List.of();
+    }
+    Map<String, PartyHit> best = new LinkedHashMap<>();
+    for (ScoreDoc candidate : searcher.search(query(asked, editions), CANDIDATES).scoreDocs) {
+      PartyHit hit = hit(asked, candidate.doc);
+      if (hit.score() >= request.atLeast()) {
+        String party = String.join("\u0000", hit.edition(), hit.path(), hit.party());
+        best.merge(party, hit, (one, other) -> one.score() >= other.score() ? one : other);
+      }
+    }
+    return best.values().stream().sorted(ORDER).limit(request.limit()).toList();
+  }
+
+  private static Query query(NameForm asked, List<String> editions) {
+    var any = new BooleanQuery.Builder();
+    for (NameWord word : asked.words()) {
+      any.add(weighed(new TermQuery(new Term(Fields.NAME_WORD, word.text())), word), Occur.SHOULD);
+      if (word.isProper() && word.text().length() >= LONG) {
+        int edits = word.text().length() > 2 * LONG ? 2 : 1;
+        var fuzzy = new FuzzyQuery(new Term(Fields.NAME_WORD, word.text()), edits);
+        any.add(weighed(fuzzy, word), Occur.SHOULD);
+      }
+    }
+    for (String three : asked.threes()) {
+      any.add(
+          new BoostQuery(new TermQuery(new Term(Fields.NAME_THREE, three)), THREES), Occur.SHOULD);
+    }
+    return new BooleanQuery.Builder()
+        .add(any.build(), Occur.MUST)
+        .add(new TermQuery(new Term(Fields.TYPE, Fields.NAME_RECORD)), Occur.FILTER)
+        .add(
+            new TermInSetQuery(Fields.EDITION, editions.stream().map(BytesRef::new).toList()),
+            Occur.FILTER)
+        .build();
+  }
+
+  private static Query weighed(Query query, NameWord word) {
+    return new BoostQuery(query, (float) word.weight());
+  }
+
+  private PartyHit hit(NameForm asked, int document) throws IOException {
+    Document record = searcher.storedFields().document(document);
+    var line = NameLine.decode(Objects.requireNonNull(record.get(Fields.NAME_LINE)));
+    var comparison = NameComparison.of(asked, NameForm.of(line.quote()));
+    var span = new Span(line.start(), line.start() + line.quote().length());
+    List<String> reasons = new ArrayList<>(comparison.reasons());
+    if (!line.party().equals(line.quote())) {
+      reasons.add("alias of " + line.party());
+    }
+    return new PartyHit(
+        Objects.requireNonNull(record.get(Fields.EDITION)),
+        path(document),
+        line.party(),
+        new Evidence(span, line.quote(), line.pageOrZero()),
+        Math.round(comparison.score() * STEP) / STEP,
+        reasons);
+  }
+
+  /** The path of the provision that ends the block. */
+  private String path(int document) throws IOException {
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+    var parents = Objects.requireNonNull(provisions.getBitSet(leaf), "no provisions");
+    int parent = parents.nextSetBit(document - leaf.docBase);
+    return Objects.requireNonNull(
+        leaf.reader().storedFields().document(parent).get(Fields.PATH), "path");
+  }
+}

@@ -1,0 +1,35 @@
+package dev.thresher.index.write;
+
+import dev.thresher.corpus.content.EntityMention;
+import java.util.List;
+
+/**
+ * What a hit shows of a party's name, as one stored line.
+ *
+ * @param party the name by which the list calls the party
+ * @param quote the name that this is: the same, or an alias
+ * @param start where it begins in the source
+ */
+public record NameLine(String party, String quote, int start, int pageOrZero) {
+  static NameLine of(EntityMention name) {
+    var evidence = name.evidence();
+    return new NameLine(
+        name.id().orElse(evidence.quote()),
+        evidence.quote(),
+        evidence.span().start(),
+        evidence.pageOrZero());
+  }
+
+  String encode() {
+    return StoredLine.join(party, quote, Integer.toString(start), Integer.toString(pageOrZero));
+  }
+
+  public static NameLine decode(String line) {
+    List<String> cells = StoredLine.cells(line);
+    return new NameLine(
+        cells.get(0),
+        cells.get(1),
+        Integer.parseInt(cells.get(2)),
+        Integer.parseInt(cells.get(3)));
+  }
+}
