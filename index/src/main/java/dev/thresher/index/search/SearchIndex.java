@@ -40,6 +40,7 @@ public final class SearchIndex implements AutoCloseable {
   private final Path path;
   private final Directory directory;
   private final SearcherManager searchers;
+  private final Vocabulary vocabulary;
   private final Translation asTyped;
   private final Translation across;
   private volatile Snapshot snapshot;
@@ -48,6 +49,7 @@ public final class SearchIndex implements AutoCloseable {
     this.path = path;
     this.directory = directory;
     this.searchers = new SearcherManager(directory, new SearcherFactory());
+    this.vocabulary = vocabulary;
     this.asTyped = new Translation(vocabulary, PROVISIONS, false);
     this.across = new Translation(vocabulary, PROVISIONS, true);
     this.snapshot = firstSnapshot(searchers);
@@ -157,6 +159,13 @@ public final class SearchIndex implements AutoCloseable {
         (searcher, current) ->
             new PartySearch(searcher, PROVISIONS)
                 .find(request, current.catalogue().names(request.when())));
+  }
+
+  /** The provisions nearest to one, in other lists and languages, with what they share. */
+  public SimilarResult similar(SimilarRequest request) {
+    return ask(
+        (searcher, current) ->
+            new SimilarSearch(searcher, current, vocabulary, PROVISIONS).find(request));
   }
 
   /** A question to the newest commit. */

@@ -1,0 +1,135 @@
+package dev.thresher.index.search;
+
+import dev.thresher.corpus.entry.Designator;
+import dev.thresher.index.field.Fields;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.util.BytesRef;
+
+/** Finds the provisions nearest to one. */
+final class SimilarSearch {
+  private final IndexSearcher searcher;
+  private final Snapshot snapshot;
+  private final Vocabulary vocabulary;
+  private final BitSetProducer provisions;
+
+  SimilarSearch(
+      IndexSearcher searcher,
+      Snapshot snapshot,
+      Vocabulary vocabulary,
+      BitSetProducer provisions) {
+    this.searcher = searcher;
+    this.snapshot = snapshot;
+    this.vocabulary = vocabulary;
+    this.provisions = provisions;
+  }
+
+  SimilarResult find(SimilarRequest request) throws IOException {
+    List<String> editions = snapshot.catalogue().names(request.when());
+    Optional<Origin> origin = origin(request, editions);
+    if (origin.isEmpty()) {
+      return new SimilarResult(Optional.empty(), List.of());
+    }
+    List<SimilarHit> hits = near(origin.get(), request, editions);
+    return new SimilarResult(origin.map(Origin::hit), hits);
+  }
+
+  private Optional<Origin> origin(SimilarRequest request, List<String> editions)
+      throws IOException {
+    String code = request.designator().toString();
+    var query = new BooleanQuery.Builder().add(of(Fields.EXACT_PATH, upper(code)), Occur.MUST);
+    request
+        .list()
+        .ifPresent(list -> query.add(of(Fields.LIST, list.value()), Occur.FILTER));
+    List<Groups.Group> found = groups(query.build(), editions, 1);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    Hit hit = reader(MatchAllDocsQuery.INSTANCE).read(found.get(0));
+    String above = wordsAbove(hit);
+    return Optional.of(new Origin(hit, wording(found.get(0)), above));
+  }
+
+  private String wordsAbove(Hit hit) throws IOException {
+    List<String> above = new ArrayList<>();
+    Designator at = hit.designator().parent();
+    for (; !at.isRoot(); at = at.parent()) {
+      Query parent =
+          new BooleanQuery.Builder()
+              .add(of(Fields.EXACT_PATH, upper(at.toString())), Occur.MUST)
+              .build();
+      for (Groups.Group group : groups(parent, List.of(hit.edition()), 1)) {
+        above.addFirst(wording(group));
+      }
+    }
+    return String.join("\n", above);
+  }
+
+  private List<SimilarHit> near(Origin origin, SimilarRequest request, List<String> editions)
+      throws IOException {
+    Query near =
+        new SimilarQueries(vocabulary, provisions).of(origin, searcher.getIndexReader());
+    var query = new BooleanQuery.Builder().add(near, Occur.MUST);
+    String excludedField = request.otherListsOnly() ? Fields.LIST : Fields.EXACT_PATH;
+    String excluded =
+        request.otherListsOnly() ? origin.hit().list().value() : upper(origin.hit().path());
+    query.add(of(excludedField, excluded), Occur.MUST_NOT);
+    var affinity =
+        new Affinity(vocabulary.glossary(), vocabulary.words().segmenter(), origin);
+    HitReader reader = reader(near);
+    List<SimilarHit> hits = new ArrayList<>();
+    for (Groups.Group group : groups(query.build(), editions, request.limit())) {
+      Hit hit = reader.read(group);
+      String text = wording(group) + "\n" + hit.heading();
+      hits.add(new SimilarHit(hit, affinity.reasons(hit, text)));
+    }
+    return hits;
+  }
+
+  private List<Groups.Group> groups(Query query, List<String> editions, int limit)
+      throws IOException {
+    Query narrowed =
+        new BooleanQuery.Builder()
+            .add(query, Occur.MUST)
+            .add(of(Fields.TYPE, Fields.PROVISION_RECORD), Occur.FILTER)
+            .add(
+                new TermInSetQuery(
+                    Fields.EDITION, editions.stream().map(BytesRef::new).toList()),
+                Occur.FILTER)
+            .build();
+    Matched matched = searcher.search(searcher.rewrite(narrowed), Matched.manager());
+    return Groups.of(matched, snapshot).page(Sort.RELEVANCE, 0, limit);
+  }
+
+  private HitReader reader(Query query) throws IOException {
+    var weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
+    return new HitReader(searcher, weight, provisions);
+  }
+
+  private String wording(Groups.Group group) throws IOException {
+    return Objects.requireNonNull(
+        searcher.storedFields().document(group.document()).get(Fields.WORDING), "wording");
+  }
+
+  private static Query of(String field, String value) {
+    return new TermQuery(new Term(field, value));
+  }
+
+  private static String upper(String text) {
+    return text.toUpperCase(Locale.ROOT);
+  }
+}
