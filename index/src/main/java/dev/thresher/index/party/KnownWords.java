@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /** The words of names that tell little apart, in both languages. */
 final class KnownWords {
-  private static final KnownWords STANDARD = new KnownWords(Table.of(KnownWords.class, "words.tsv"));
+  private static final KnownWords STANDARD =
+      new KnownWords(Table.of(KnownWords.class, "words.tsv"));
 
   private static final int LONG = 7;
 

@@ -35,7 +35,8 @@ public record NameComparison(double score, List<String> reasons) {
     List<Pair> pairs = pairs(left, right);
     List<String> reasons = new ArrayList<>();
     pairs.forEach(pair -> reasons.add(reason(pair)));
-    double score = ASKED * covered(left, pairs, Pair::asked) + LISTED * covered(right, pairs, Pair::listed);
+    double score =
+        ASKED * covered(left, pairs, Pair::asked) + LISTED * covered(right, pairs, Pair::listed);
     if (isOtherOrder(pairs)) {
       score -= OTHER_ORDER;
       reasons.add("words in another order");
@@ -65,8 +66,7 @@ public record NameComparison(double score, List<String> reasons) {
     List<Pair> chosen = new ArrayList<>();
     for (Pair pair : candidates) {
       if (chosen.stream()
-          .noneMatch(
-              taken -> taken.asked() == pair.asked() || taken.listed() == pair.listed())) {
+          .noneMatch(taken -> taken.asked() == pair.asked() || taken.listed() == pair.listed())) {
         chosen.add(pair);
       }
     }

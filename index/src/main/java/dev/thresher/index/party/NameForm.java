@@ -16,8 +16,8 @@ import java.util.stream.IntStream;
 /**
  * A name as it is compared: its words in plain Latin letters and in order.
  *
- * <p>Chinese names give their known words by meaning (技术 is technology) and the rest by sound
- * (华为 is huawei); other scripts are transliterated.
+ * <p>Chinese names give their known words by meaning (技术 is technology) and the rest by sound (华为
+ * is huawei); other scripts are transliterated.
  */
 public record NameForm(List<NameWord> words) {
   private static final int THREE = 3;
@@ -84,7 +84,10 @@ public record NameForm(List<NameWord> words) {
   }
 
   private static String latin(String text) {
-    return WITHIN_WORDS.matcher(LATIN.get().transliterate(text)).replaceAll("").toLowerCase(Locale.ROOT);
+    return WITHIN_WORDS
+        .matcher(LATIN.get().transliterate(text))
+        .replaceAll("")
+        .toLowerCase(Locale.ROOT);
   }
 
   private static void addChinese(String run, List<NameWord> words) {

@@ -12,7 +12,7 @@ import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.Weight;
 
 /** Where a query matched in a provision's own words. */
-final class Highlights {
+public final class Highlights {
   private Highlights() {}
 
   /** Spans of the wording in order, overlapping ones made one. */
@@ -37,7 +37,8 @@ final class Highlights {
     }
   }
 
-  static List<Span> merged(List<Span> sorted) {
+  /** Overlapping spans made one. */
+  public static List<Span> merged(List<Span> sorted) {
     List<Span> merged = new ArrayList<>();
     for (Span span : sorted) {
       if (!merged.isEmpty() && span.start() < merged.getLast().end()) {

@@ -22,10 +22,9 @@ record Origin(Hit hit, String own, String above) {
   static List<Quantity> bounds(Hit hit) {
     return hit.parameters().stream()
         .filter(parameter -> parameter.role().equals("threshold"))
-        .flatMap(
-            parameter ->
-                Stream.concat(parameter.low().stream(), parameter.high().stream())
-                    .flatMap(end -> quantity(end, parameter.unit()).stream()))
+        .flatMap(parameter ->
+            Stream.concat(parameter.low().stream(), parameter.high().stream())
+                .flatMap(end -> quantity(end, parameter.unit()).stream()))
         .distinct()
         .toList();
   }

@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Chooses the pieces of a provision's words that show why it was found. */
-final class Quotations {
+public final class Quotations {
   private static final int LONGEST = 360;
   private static final int MOST = 3;
   private static final int BEFORE = 80;
@@ -16,7 +16,7 @@ final class Quotations {
   private Quotations() {}
 
   /** At most three quotations in order of the source; the beginning if nothing was found. */
-  static List<Quotation> of(String wording, Places places, List<Span> found) {
+  public static List<Quotation> of(String wording, Places places, List<Span> found) {
     List<Quotation> all = new ArrayList<>();
     for (Places.Piece piece : places.pieces()) {
       all.addAll(ofPiece(wording, piece, found));

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -22,7 +21,6 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.store.Directory;
@@ -34,8 +32,7 @@ import org.apache.lucene.util.BytesRef;
  * writes.
  */
 public final class SearchIndex implements AutoCloseable {
-  private static final BitSetProducer PROVISIONS =
-      new QueryBitSetProducer(new TermQuery(new Term(Fields.TYPE, Fields.PROVISION_RECORD)));
+  private static final BitSetProducer PROVISIONS = new QueryBitSetProducer(Translation.PROVISION);
 
   private final Path path;
   private final Directory directory;
@@ -155,17 +152,15 @@ public final class SearchIndex implements AutoCloseable {
 
   /** Listed parties whose names are like the one asked for, most alike first. */
   public List<PartyHit> parties(PartyRequest request) {
-    return ask(
-        (searcher, current) ->
-            new PartySearch(searcher, PROVISIONS)
-                .find(request, current.catalogue().names(request.when())));
+    return ask((searcher, current) ->
+        new PartySearch(searcher, PROVISIONS)
+            .find(request, current.catalogue().names(request.when())));
   }
 
   /** The provisions nearest to one, in other lists and languages, with what they share. */
   public SimilarResult similar(SimilarRequest request) {
-    return ask(
-        (searcher, current) ->
-            new SimilarSearch(searcher, current, vocabulary, PROVISIONS).find(request));
+    return ask((searcher, current) ->
+        new SimilarSearch(searcher, current, vocabulary, PROVISIONS).find(request));
   }
 
   /** A question to the newest commit. */
@@ -215,7 +210,7 @@ public final class SearchIndex implements AutoCloseable {
     var all =
         new BooleanQuery.Builder()
             .add(query, Occur.MUST)
-            .add(new TermQuery(new Term(Fields.TYPE, Fields.PROVISION_RECORD)), Occur.FILTER)
+            .add(Translation.PROVISION, Occur.FILTER)
             .add(anyOf(Fields.EDITION, editions), Occur.FILTER);
     narrowed.forEach((facet, values) -> all.add(anyOf(facet.field(), values), Occur.FILTER));
     return all.build();

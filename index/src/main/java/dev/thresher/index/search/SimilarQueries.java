@@ -70,13 +70,12 @@ final class SimilarQueries {
     weighed.stream()
         .sorted(Comparator.comparingDouble(Weighed::rareness).reversed())
         .limit(most)
-        .forEach(
-            each ->
-                near.add(
-                    boosted(
-                        names.anywhere(each.notion()),
-                        each.notion().isTerm() ? weight : weight * OTHER_WORD),
-                    Occur.SHOULD));
+        .forEach(each ->
+            near.add(
+                boosted(
+                    names.anywhere(each.notion()),
+                    each.notion().isTerm() ? weight : weight * OTHER_WORD),
+                Occur.SHOULD));
   }
 
   /** Rare words tell more; a term's rarest word counts. */

@@ -28,10 +28,7 @@ final class SimilarSearch {
   private final BitSetProducer provisions;
 
   SimilarSearch(
-      IndexSearcher searcher,
-      Snapshot snapshot,
-      Vocabulary vocabulary,
-      BitSetProducer provisions) {
+      IndexSearcher searcher, Snapshot snapshot, Vocabulary vocabulary, BitSetProducer provisions) {
     this.searcher = searcher;
     this.snapshot = snapshot;
     this.vocabulary = vocabulary;
@@ -52,9 +49,7 @@ final class SimilarSearch {
       throws IOException {
     String code = request.designator().toString();
     var query = new BooleanQuery.Builder().add(of(Fields.EXACT_PATH, upper(code)), Occur.MUST);
-    request
-        .list()
-        .ifPresent(list -> query.add(of(Fields.LIST, list.value()), Occur.FILTER));
+    request.list().ifPresent(list -> query.add(of(Fields.LIST, list.value()), Occur.FILTER));
     List<Groups.Group> found = groups(query.build(), editions, 1);
     if (found.isEmpty()) {
       return Optional.empty();
@@ -81,15 +76,13 @@ final class SimilarSearch {
 
   private List<SimilarHit> near(Origin origin, SimilarRequest request, List<String> editions)
       throws IOException {
-    Query near =
-        new SimilarQueries(vocabulary, provisions).of(origin, searcher.getIndexReader());
+    Query near = new SimilarQueries(vocabulary, provisions).of(origin, searcher.getIndexReader());
     var query = new BooleanQuery.Builder().add(near, Occur.MUST);
     String excludedField = request.otherListsOnly() ? Fields.LIST : Fields.EXACT_PATH;
     String excluded =
         request.otherListsOnly() ? origin.hit().list().value() : upper(origin.hit().path());
     query.add(of(excludedField, excluded), Occur.MUST_NOT);
-    var affinity =
-        new Affinity(vocabulary.glossary(), vocabulary.words().segmenter(), origin);
+    var affinity = new Affinity(vocabulary.glossary(), vocabulary.words().segmenter(), origin);
     HitReader reader = reader(near);
     List<SimilarHit> hits = new ArrayList<>();
     for (Groups.Group group : groups(query.build(), editions, request.limit())) {
@@ -105,10 +98,9 @@ final class SimilarSearch {
     Query narrowed =
         new BooleanQuery.Builder()
             .add(query, Occur.MUST)
-            .add(of(Fields.TYPE, Fields.PROVISION_RECORD), Occur.FILTER)
+            .add(Translation.PROVISION, Occur.FILTER)
             .add(
-                new TermInSetQuery(
-                    Fields.EDITION, editions.stream().map(BytesRef::new).toList()),
+                new TermInSetQuery(Fields.EDITION, editions.stream().map(BytesRef::new).toList()),
                 Occur.FILTER)
             .build();
     Matched matched = searcher.search(searcher.rewrite(narrowed), Matched.manager());

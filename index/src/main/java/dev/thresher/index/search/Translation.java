@@ -19,11 +19,16 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 
 /** An expression of the query language as Lucene's query over provisions. */
-final class Translation {
+public final class Translation {
+  /** What is true of the record of a provision and of no other record. */
+  public static final Query PROVISION =
+      new TermQuery(new Term(Fields.TYPE, Fields.PROVISION_RECORD));
+
   /** Of more than two wanted notions this share must occur. */
   private static final double MOST = 0.6;
 
@@ -44,7 +49,12 @@ final class Translation {
     this.provisions = provisions;
   }
 
-  Query of(Expression expression) {
+  /** A translation for single editions: names in the other language count. */
+  public static Translation ofProvisions(Vocabulary vocabulary) {
+    return new Translation(vocabulary, new QueryBitSetProducer(PROVISION), true);
+  }
+
+  public Query of(Expression expression) {
     return switch (expression) {
       case Expression.AllOf(List<Expression> parts) -> allOf(parts);
       case Expression.AnyOf(List<Expression> parts) -> anyOf(parts);

@@ -13,13 +13,13 @@ import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 
 /** An edition as blocks: the parameters and parties of a provision, then the provision. */
-final class Blocks implements Iterable<List<Document>> {
+public final class Blocks implements Iterable<List<Document>> {
   private final ControlList list;
   private final ProvisionRecord records;
   private final Map<String, List<Parameter>> parameters;
   private final Map<String, List<EntityMention>> entities;
 
-  Blocks(ControlList list, ProvisionHistory history) {
+  public Blocks(ControlList list, ProvisionHistory history) {
     this.list = list;
     this.records = new ProvisionRecord(list, EntryFacts.of(list.document()), history);
     this.parameters =

@@ -27,9 +27,6 @@ public record NameLine(String party, String quote, int start, int pageOrZero) {
   public static NameLine decode(String line) {
     List<String> cells = StoredLine.cells(line);
     return new NameLine(
-        cells.get(0),
-        cells.get(1),
-        Integer.parseInt(cells.get(2)),
-        Integer.parseInt(cells.get(3)));
+        cells.get(0), cells.get(1), Integer.parseInt(cells.get(2)), Integer.parseInt(cells.get(3)));
   }
 }

@@ -21,8 +21,7 @@ final class NameRecord {
         .map(word -> word.text())
         .distinct()
         .forEach(word -> record.add(new StringField(Fields.NAME_WORD, word, Store.NO)));
-    form.threes()
-        .forEach(three -> record.add(new StringField(Fields.NAME_THREE, three, Store.NO)));
+    form.threes().forEach(three -> record.add(new StringField(Fields.NAME_THREE, three, Store.NO)));
     record.add(new StoredField(Fields.NAME_LINE, NameLine.of(name).encode()));
     return record;
   }

@@ -82,8 +82,7 @@ class PartySearchTest {
 
   @Test
   void theDateChoosesTheEdition() {
-    PartyRequest before =
-        PartyRequest.of("Lanxing").in(When.asOf(LocalDate.parse("2024-04-30")));
+    PartyRequest before = PartyRequest.of("Lanxing").in(When.asOf(LocalDate.parse("2024-04-30")));
     assertThat(index.parties(before)).isEmpty();
   }
 }

@@ -28,14 +28,12 @@ class SimilarTest {
 
   @Test
   void theNearestProvisionStandsInTheOtherLanguageAndSaysWhy() {
-    SimilarResult result =
-        index.similar(SimilarRequest.of(Designator.parse("9A001.b.1")));
+    SimilarResult result = index.similar(SimilarRequest.of(Designator.parse("9A001.b.1")));
     SimilarHit first = result.hits().get(0);
     assertThat(first.hit().path()).isEqualTo("1A901.a");
     assertThat(first.reasons())
         .contains(
-            "bound of the same kind: 350 W.h/kg and 300 W.h/kg",
-            "term: energy density = 能量密度");
+            "bound of the same kind: 350 W.h/kg and 300 W.h/kg", "term: energy density = 能量密度");
   }
 
   @Test
