@@ -17,6 +17,7 @@ final class Commands {
 
   static Map<String, Entry> all(Terminal terminal) {
     Map<String, Entry> all = new LinkedHashMap<>();
+    all.put("demo", new Entry(DemoCommand.SUMMARY, () -> new DemoCommand(terminal)));
     all.put("ingest", new Entry(IngestCommand.SUMMARY, () -> new IngestCommand(terminal)));
     all.put("lists", new Entry(ListsCommand.SUMMARY, () -> new ListsCommand(terminal)));
     all.put("changes", new Entry(ChangesCommand.SUMMARY, () -> new ChangesCommand(terminal)));

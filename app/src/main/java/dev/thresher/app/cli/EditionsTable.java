@@ -16,17 +16,18 @@ final class EditionsTable {
           "list",
           "edition",
           "variant",
-          "language",
           "state",
-          "files",
           "provisions",
           "parameters",
-          "dates",
-          "entities",
           "unplaced",
           "unread",
           "warnings",
+          "dates",
+          "entities",
+          "language",
+          "files",
           "source");
+  private static final int QUALITIES = 7;
   private static final Cell NOTHING = new Cell.Nothing();
 
   private final List<List<Cell>> rows = new ArrayList<>();
@@ -36,22 +37,21 @@ final class EditionsTable {
     row.add(Cell.text(edition.list().value()));
     row.add(Cell.text(edition.date().toString()));
     row.add(Cell.text(edition.variant()));
-    row.add(Cell.text(edition.language().code()));
     row.add(Cell.text(state));
-    row.add(Cell.count(holding.files().size()));
     quality.ifPresentOrElse(known -> addQuality(row, known), () -> addNothing(row));
-    row.add(source(holding));
+    row.add(Cell.text(edition.language().code()));
+    addFiles(row, holding);
     rows.add(row);
   }
 
   private static void addQuality(List<Cell> row, Quality quality) {
     row.add(Cell.count(quality.provisions()));
     row.add(Cell.count(quality.parameters()));
-    row.add(Cell.count(quality.dates()));
-    row.add(Cell.count(quality.entities()));
     row.add(new Cell.Share(quality.unplaced(), quality.characters()));
     row.add(new Cell.Share(quality.unread(), quality.numerals()));
     row.add(Cell.count(quality.warnings()));
+    row.add(Cell.count(quality.dates()));
+    row.add(Cell.count(quality.entities()));
   }
 
   void addReference(Holding.Reference reference) {
@@ -59,18 +59,23 @@ final class EditionsTable {
     row.add(reference.list().isEmpty() ? NOTHING : Cell.text(reference.list()));
     row.add(Cell.text(reference.date()));
     row.add(Cell.text(reference.variant()));
-    row.add(Cell.text(reference.provenance().language()));
     row.add(Cell.text("kept beside"));
-    row.add(Cell.count(1));
     addNothing(row);
-    row.add(source(reference));
+    row.add(Cell.text(reference.provenance().language()));
+    addFiles(row, reference);
     rows.add(row);
   }
 
+  /** For what was not read. */
   private static void addNothing(List<Cell> row) {
-    while (row.size() < COLUMNS.size() - 1) {
+    for (int i = 0; i < QUALITIES; i++) {
       row.add(NOTHING);
     }
+  }
+
+  private static void addFiles(List<Cell> row, Holding holding) {
+    row.add(Cell.count(holding.files().size()));
+    row.add(source(holding));
   }
 
   private static Cell source(Holding holding) {

@@ -16,8 +16,13 @@ sealed interface Candidate {
    */
   record NamedFile(String name, Path path) {}
 
-  /** The files of an edition in the order in which they are read. */
-  record OfEdition(Edition edition, List<NamedFile> files, Provenance provenance)
+  /**
+   * The files of an edition in the order in which they are read.
+   *
+   * @param isLoose true if nobody but the command line said that they belong together: then a
+   *     broken one is left out and the others are taken in
+   */
+  record OfEdition(Edition edition, List<NamedFile> files, Provenance provenance, boolean isLoose)
       implements Candidate {
     public OfEdition {
       files = List.copyOf(files);

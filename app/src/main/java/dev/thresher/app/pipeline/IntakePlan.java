@@ -37,7 +37,7 @@ public record IntakePlan(List<Candidate> candidates, List<Diagnostic> problems) 
 
   /** The plan for a manifest; its paths are relative to it. */
   public static IntakePlan of(Manifest manifest) {
-    Builder builder = new Builder();
+    Builder builder = new Builder(false);
     builder.problems.addAll(manifest.diagnostics());
     manifest.rows().forEach(row -> builder.add(manifest.file().resolveSibling(row.path()), row));
     return builder.build();
@@ -49,7 +49,7 @@ public record IntakePlan(List<Candidate> candidates, List<Diagnostic> problems) 
    * @param said what holds for all of them; what it leaves open is guessed from each
    */
   public static IntakePlan of(List<Path> paths, ManifestRow said) {
-    Builder builder = new Builder();
+    Builder builder = new Builder(true);
     for (Path path : paths) {
       for (Path file : files(path)) {
         builder.add(file, said.withPath(file.toString().replace('\\', '/')));
@@ -79,6 +79,11 @@ public record IntakePlan(List<Candidate> candidates, List<Diagnostic> problems) 
   private static final class Builder {
     private final Map<String, Candidate> candidates = new LinkedHashMap<>();
     private final List<Diagnostic> problems = new ArrayList<>();
+    private final boolean isLoose;
+
+    Builder(boolean isLoose) {
+      this.isLoose = isLoose;
+    }
 
     void add(Path path, ManifestRow row) {
       if (!Files.isRegularFile(path)) {
@@ -104,7 +109,7 @@ public record IntakePlan(List<Candidate> candidates, List<Diagnostic> problems) 
         files.addAll(earlier.files());
       }
       files.add(file);
-      candidates.put(edition.name(), new Candidate.OfEdition(edition, files, provenance));
+      candidates.put(edition.name(), new Candidate.OfEdition(edition, files, provenance, isLoose));
     }
 
     private Optional<Edition> edition(ManifestRow row, NamedFile file) {
