@@ -66,7 +66,7 @@ final class DemoCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Store store = Store.create(root);
-    Extractions extractions = Workshop.extractions(store);
+    Extractions extractions = Extractions.local(store);
     Manifest samples = Manifest.read(home().resolve("corpus/samples/manifest.csv"));
     Intake.Report intake =
         new Intake(store, extractions)

@@ -1,6 +1,7 @@
 package dev.thresher.app.cli;
 
 import dev.thresher.app.pipeline.ExtractionRecord;
+import dev.thresher.app.pipeline.Extractions;
 import dev.thresher.app.pipeline.Intake;
 import dev.thresher.app.pipeline.IntakePlan;
 import dev.thresher.app.pipeline.Manifest;
@@ -84,9 +85,13 @@ final class IngestCommand implements Callable<Integer> {
           "nothing to take in: name files, folders, or a manifest by --manifest");
     }
     Store opened = store.create();
-    Intake intake = new Intake(opened, Workshop.extractions(opened));
+    Extractions extractions = Extractions.local(opened);
+    Intake intake = new Intake(opened, extractions);
     Intake.Report report = intake.run(plan(), new TerminalProgress(terminal, "reading editions"));
     print(report);
+    if (extractions.sentences().wasAsked()) {
+      terminal.note(extractions.sentences().count());
+    }
     return report.hasFailures() ? ExitCode.FAILED : ExitCode.DONE;
   }
 

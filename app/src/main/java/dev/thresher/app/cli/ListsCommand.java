@@ -40,7 +40,7 @@ final class ListsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Store opened = store.open();
-    Extractions extractions = Workshop.extractions(opened);
+    Extractions extractions = Extractions.local(opened);
     EditionsTable table = new EditionsTable();
     opened.holdings().stream()
         .sorted(java.util.Comparator.comparing(Holding::identity))

@@ -18,11 +18,27 @@ public final class Extractions {
   private final Store store;
   private final ExtractorSpec spec;
   private final Runner runner;
+  private final KeptSentences sentences;
 
-  public Extractions(Store store, ExtractorSpec spec, Runner runner) {
+  /**
+   * @param sentences saved after each run
+   */
+  public Extractions(Store store, ExtractorSpec spec, Runner runner, KeptSentences sentences) {
     this.store = store;
     this.spec = spec;
     this.runner = runner;
+    this.sentences = sentences;
+  }
+
+  /** In this JVM on all cores. */
+  public static Extractions local(Store store) {
+    KeptSentences sentences = KeptSentences.of(store.derived());
+    return new Extractions(
+        store, ExtractorSpec.standard(), LocalRunner.onAllCores(sentences), sentences);
+  }
+
+  public KeptSentences sentences() {
+    return sentences;
   }
 
   /** What is kept of an edition's extraction; empty if it has not been done by this version. */
@@ -52,6 +68,7 @@ public final class Extractions {
         spec,
         sources,
         (source, extraction) -> done.accept(source.holding(), keep(source, extraction)));
+    sentences.save();
   }
 
   private ExtractionRecord keep(Source source, EncodedExtraction extraction) {

@@ -1,9 +1,9 @@
 package dev.thresher.app.pipeline;
 
-import dev.thresher.corpus.content.ControlList;
-import dev.thresher.corpus.content.NumeralCensus;
 import dev.thresher.corpus.edition.Edition;
 import dev.thresher.ingest.Ingestor;
+import dev.thresher.nlp.ContentReader;
+import dev.thresher.nlp.entity.SentenceCache;
 import java.io.Serializable;
 import java.util.List;
 
@@ -15,16 +15,21 @@ import java.util.List;
 public record ExtractorSpec(String version) implements Serializable {
   private static final long serialVersionUID = 1;
 
+  /** Raised whenever {@link Words} or {@link Extractor} come to another result. */
+  private static final String GLUE = "1-";
+
   /** The extractor of this program as it stands. */
   public static ExtractorSpec standard() {
-    return new ExtractorSpec(CodeVersion.of(List.of(Edition.class, Ingestor.class)));
+    return new ExtractorSpec(
+        GLUE + CodeVersion.of(List.of(Edition.class, Ingestor.class, ContentReader.class)));
   }
 
-  public Extractor open() {
-    return new Extractor(
-        Ingestor.standard(),
-        document ->
-            new ControlList(
-                document, List.of(), List.of(), List.of(), new NumeralCensus(0, List.of())));
+  /**
+   * Opens the extractor on the machine that runs it.
+   *
+   * @param cache remembers sentences; it changes the time that is taken, never the result
+   */
+  public Extractor open(SentenceCache cache) {
+    return new Extractor(Ingestor.standard(), Words.withNames(cache)::read);
   }
 }

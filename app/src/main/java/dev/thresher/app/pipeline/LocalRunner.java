@@ -1,5 +1,6 @@
 package dev.thresher.app.pipeline;
 
+import dev.thresher.nlp.entity.SentenceCache;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -11,20 +12,25 @@ import java.util.function.BiConsumer;
 /** Extracts in this JVM, on a fixed number of threads. */
 public final class LocalRunner implements Runner {
   private final int threads;
+  private final SentenceCache cache;
 
-  public LocalRunner(int threads) {
+  public LocalRunner(int threads, SentenceCache cache) {
     this.threads = threads;
+    this.cache = cache;
   }
 
   /** As many threads as there are cores. */
-  public static LocalRunner onAllCores() {
-    return new LocalRunner(Runtime.getRuntime().availableProcessors());
+  public static LocalRunner onAllCores(SentenceCache cache) {
+    return new LocalRunner(Runtime.getRuntime().availableProcessors(), cache);
   }
 
   @Override
   public void run(
       ExtractorSpec spec, List<Source> sources, BiConsumer<Source, EncodedExtraction> results) {
-    Extractor extractor = spec.open();
+    if (sources.isEmpty()) {
+      return;
+    }
+    Extractor extractor = spec.open(cache);
     ExecutorService pool = Executors.newFixedThreadPool(Math.max(1, threads));
     try {
       List<Future<EncodedExtraction>> futures = new ArrayList<>();

@@ -13,6 +13,9 @@ import java.util.List;
 
 /** How reports for the eye word a value. */
 final class Wording {
+  private static final int GROUP = 3;
+  private static final int LONGEST_UNIT = 12;
+
   private Wording() {}
 
   /** {@code > 350 Wh/kg}; for a formula its characters. */
@@ -29,20 +32,34 @@ final class Wording {
         switch (threshold) {
           case Threshold.Within(Threshold.Floor floor, Threshold.Ceiling ceiling) ->
               bound(floor) + " and " + bound(ceiling);
-          case Threshold.About(Quantity value) -> "about " + value.decimal();
+          case Threshold.About(Quantity value) -> "about " + grouped(value);
           case Threshold.AtLeast single -> bound(single);
           case Threshold.Exceeding single -> bound(single);
           case Threshold.AtMost single -> bound(single);
           case Threshold.Below single -> bound(single);
           case Threshold.Exactly single -> bound(single);
         };
-    String unit = unitAsWritten.isEmpty() ? threshold.unit().code() : unitAsWritten;
+    boolean isShort = !unitAsWritten.isEmpty() && unitAsWritten.length() <= LONGEST_UNIT;
+    String unit = isShort ? unitAsWritten : threshold.unit().code();
     return (bounds + " " + unit).strip();
   }
 
   private static String bound(Threshold threshold) {
     Quantity quantity = threshold.low().or(threshold::high).orElseThrow();
-    return threshold.comparator() + " " + quantity.decimal();
+    return threshold.comparator() + " " + grouped(quantity);
+  }
+
+  /** {@code 5,000,000}; four digits stand together. */
+  private static String grouped(Quantity quantity) {
+    String decimal = quantity.decimal();
+    int point = decimal.indexOf('.');
+    int end = point < 0 ? decimal.length() : point;
+    int start = decimal.startsWith("-") ? 1 : 0;
+    StringBuilder grouped = new StringBuilder(decimal);
+    for (int at = end - GROUP; end - start > GROUP + 1 && at > start; at -= GROUP) {
+      grouped.insert(at, ',');
+    }
+    return grouped.toString();
   }
 
   static String oneLine(String text) {

@@ -6,6 +6,7 @@ import dev.thresher.corpus.edition.ListId;
 import dev.thresher.corpus.entry.Diagnostic;
 import dev.thresher.corpus.store.Holding;
 import dev.thresher.corpus.store.Store;
+import dev.thresher.nlp.entity.SentenceCache;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,11 +30,12 @@ class IntakeTest {
   }
 
   private Extractions extractions(Runner runner) {
-    return new Extractions(store, ExtractorSpec.standard(), runner);
+    return new Extractions(
+        store, ExtractorSpec.standard(), runner, KeptSentences.of(store.derived()));
   }
 
   private Intake.Report take(String... rows) throws IOException {
-    return take(new LocalRunner(2), rows);
+    return take(new LocalRunner(2, SentenceCache.none()), rows);
   }
 
   private Intake.Report take(Runner runner, String... rows) throws IOException {
@@ -66,7 +68,9 @@ class IntakeTest {
     Intake.Report report =
         take("a.jsonl,us-ccl,2024-01-01,primary", "b.jsonl,us-ccl,2024-07-01,primary");
     assertThat(report.problems()).isEmpty();
-    Corpus corpus = Corpus.open(store, extractions(new LocalRunner(1)), Corpus.Progress.silent());
+    Corpus corpus =
+        Corpus.open(
+            store, extractions(new LocalRunner(1, SentenceCache.none())), Corpus.Progress.silent());
     assertThat(corpus.inForce(CCL, LocalDate.parse("2024-06-30")))
         .map(corpus::content)
         .hasValueSatisfying(content ->
@@ -140,10 +144,11 @@ class IntakeTest {
         Stream.of(1, 2, 3, 4, 5)
             .map(day -> "e" + day + ".jsonl,us-ccl,2024-01-0" + day + ",primary")
             .toArray(String[]::new);
-    take(new LocalRunner(1), rows);
+    take(new LocalRunner(1, SentenceCache.none()), rows);
     List<String> once = derivedFiles();
     deleteDerived();
-    Corpus.open(store, extractions(new LocalRunner(4)), Corpus.Progress.silent());
+    Corpus.open(
+        store, extractions(new LocalRunner(4, SentenceCache.none())), Corpus.Progress.silent());
     assertThat(derivedFiles()).isEqualTo(once).hasSizeGreaterThan(5);
   }
 

@@ -93,6 +93,10 @@ public final class LineReader {
     return peek() == JsonToken.VALUE_NUMBER_INT;
   }
 
+  public boolean isArray() {
+    return peek() == JsonToken.START_ARRAY;
+  }
+
   public boolean isMore() {
     return peek() != JsonToken.END_ARRAY;
   }

@@ -1,0 +1,127 @@
+package dev.thresher.app.pipeline;
+
+import dev.thresher.corpus.content.ControlList;
+import dev.thresher.corpus.content.DateMention;
+import dev.thresher.corpus.content.EntityMention;
+import dev.thresher.corpus.edition.Language;
+import dev.thresher.corpus.entry.Document;
+import dev.thresher.corpus.entry.Provision;
+import dev.thresher.corpus.text.Evidence;
+import dev.thresher.corpus.text.Span;
+import dev.thresher.nlp.ContentReader;
+import dev.thresher.nlp.TextReading;
+import dev.thresher.nlp.date.DateReader;
+import dev.thresher.nlp.en.EnglishNames;
+import dev.thresher.nlp.en.EnglishRules;
+import dev.thresher.nlp.entity.EntityReader;
+import dev.thresher.nlp.entity.Recognition;
+import dev.thresher.nlp.entity.SentenceCache;
+import dev.thresher.nlp.zh.ChineseForms;
+import dev.thresher.nlp.zh.ChineseNames;
+import dev.thresher.nlp.zh.ChineseRules;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * All that is read in the words of a document or a loose text: parameters, dates, named things.
+ * Safe for several threads; models are opened when the first sentence asks for them.
+ */
+public final class Words {
+  private final ContentReader parameters;
+  private final DateReader dates = new DateReader();
+  private final EntityReader entities;
+
+  private Words(EntityReader entities) {
+    this.entities = entities;
+    this.parameters =
+        ContentReader.standard().withDates(this::datesOf).withEntities(this::entitiesOf);
+  }
+
+  /** With Stanford CoreNLP for English names and HanLP for Chinese ones. */
+  public static Words withNames(SentenceCache cache) {
+    Map<Language, List<Recognition>> recognitions = new EnumMap<>(Language.class);
+    recognitions.put(
+        Language.ENGLISH, List.of(new Recognition(new EnglishNames(), new EnglishRules())));
+    recognitions.put(
+        Language.CHINESE,
+        List.of(
+            new Recognition(new ChineseForms(), new ChineseRules.Any()),
+            new Recognition(new ChineseNames(), new ChineseRules())));
+    return new Words(new EntityReader(recognitions, cache));
+  }
+
+  public ControlList read(Document document) {
+    return parameters.read(document);
+  }
+
+  public TextReading parameters(String text, Language language) {
+    return parameters.read(text, language);
+  }
+
+  public List<DateMention> dates(String text) {
+    return dates.read("", text, Optional.empty());
+  }
+
+  public List<EntityMention> entities(String text, Language language) {
+    return entities.read("", text, language);
+  }
+
+  private List<DateMention> datesOf(Document document) {
+    Optional<java.time.LocalDate> published = document.edition().dates().published();
+    return inPassages(
+        document,
+        (provision, text) -> dates.read(provision.path(), text, published),
+        (date, evidence) ->
+            new DateMention(
+                date.provision(),
+                date.value(),
+                date.valueEnd(),
+                date.role(),
+                date.anchor(),
+                evidence),
+        DateMention::evidence);
+  }
+
+  private List<EntityMention> entitiesOf(Document document) {
+    Language language = document.edition().language();
+    return inPassages(
+        document,
+        (provision, text) -> entities.read(provision.path(), text, language),
+        (entity, evidence) ->
+            new EntityMention(
+                entity.provision(), entity.type(), entity.id(), entity.source(), evidence),
+        EntityMention::evidence);
+  }
+
+  /** Reads a passage of a provision. */
+  private interface PassageReading<T> {
+    List<T> read(Provision provision, String text);
+  }
+
+  /** The same mention quoted from the whole document. */
+  private interface Requoting<T> {
+    T quoted(T mention, Evidence evidence);
+  }
+
+  private static <T> List<T> inPassages(
+      Document document,
+      PassageReading<T> reading,
+      Requoting<T> requoting,
+      Function<T, Evidence> evidence) {
+    List<T> all = new ArrayList<>();
+    for (Provision provision : document.outline().provisions()) {
+      for (Span own : provision.own()) {
+        for (T mention : reading.read(provision, document.text().quote(own))) {
+          Span span = evidence.apply(mention).span().shift(own.start());
+          all.add(requoting.quoted(mention, document.text().evidence(span)));
+        }
+      }
+    }
+    all.sort(java.util.Comparator.comparing(mention -> evidence.apply(mention).span()));
+    return all;
+  }
+}
