@@ -8,6 +8,8 @@ import java.math.MathContext;
  * 5}); see {@link #isSameAmount} for the same physical amount.
  */
 public record Quantity(BigDecimal value, Unit unit) {
+  private static final MathContext OFFSET_DIGITS = new MathContext(30);
+
   public Quantity {
     value = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
   }
@@ -51,7 +53,15 @@ public record Quantity(BigDecimal value, Unit unit) {
   private static BigDecimal crossed(Quantity one, Quantity another) {
     return one.value
         .multiply(one.unit.numerator())
-        .add(one.unit.offset().multiply(one.unit.denominator()))
+        .add(shift(one.unit))
         .multiply(another.unit.denominator());
+  }
+
+  /**
+   * The offset over the factor's denominator. The table gives a periodic offset (459.67 · 5/9 for
+   * °F) to more digits than are kept here, so that the fraction comes back exactly.
+   */
+  private static BigDecimal shift(Unit unit) {
+    return unit.offset().multiply(unit.denominator()).round(OFFSET_DIGITS);
   }
 }

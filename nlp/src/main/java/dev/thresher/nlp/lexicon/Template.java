@@ -7,7 +7,7 @@ import java.util.List;
  * A phrase with alternatives and optional parts, as the tables write it: {@code (at|no) least
  * [than]}. A backslash takes the next character as it is.
  */
-final class Template {
+public final class Template {
   private final String pattern;
   private int at;
 
@@ -16,7 +16,7 @@ final class Template {
   }
 
   /** All phrases that the pattern stands for; blanks are folded. */
-  static List<String> expand(String pattern) {
+  public static List<String> expand(String pattern) {
     Template template = new Template(pattern);
     List<String> phrases = template.alternatives();
     if (template.at != pattern.length()) {

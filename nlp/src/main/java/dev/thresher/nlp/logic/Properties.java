@@ -1,0 +1,172 @@
+package dev.thresher.nlp.logic;
+
+import dev.thresher.corpus.content.Parameter;
+import dev.thresher.corpus.text.Normalized;
+import dev.thresher.corpus.text.PhraseTrie;
+import dev.thresher.corpus.text.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Tells the words that only name the property of a bound from those that demand something of their
+ * own.
+ *
+ * <p>In "tubes of brass having a wall thickness of more than 5 mm", "wall thickness" is the name of
+ * what is bounded, "tubes of brass" a demand.
+ */
+final class Properties {
+  private final String view;
+  private final List<Piece> pieces;
+
+  private Properties(String view, List<Piece> pieces) {
+    this.view = view;
+    this.pieces = new ArrayList<>(pieces);
+  }
+
+  /** The pieces, with the words that name a property turned into asides. */
+  static List<Piece> setAside(String view, List<Piece> pieces) {
+    return new Properties(view, pieces).all();
+  }
+
+  private List<Piece> all() {
+    for (int i = 0; i < pieces.size(); i++) {
+      if (pieces.get(i) instanceof Piece.Bounded(Span span, List<Parameter> parameters)) {
+        name(i, parameters.getFirst().property());
+      }
+    }
+    return pieces;
+  }
+
+  private void name(int bounded, String property) {
+    String plain = Normalized.of(property).characters().toLowerCase(Locale.ROOT);
+    if (plain.isBlank()) {
+      return;
+    }
+    int start = startBefore(bounded, plain);
+    if (start < bounded) {
+      turn(withEpithets(start), bounded);
+      return;
+    }
+    turn(bounded + 1, endBehind(bounded, plain));
+  }
+
+  /** Where the property's name begins before its bound; the bound itself if it does not. */
+  private int startBefore(int bounded, String property) {
+    int first = bounded;
+    while (first > 0 && !isBarrier(pieces.get(first - 1))) {
+      first--;
+    }
+    int from = first < bounded ? pieces.get(first).span().start() : 0;
+    int to = pieces.get(bounded).span().start();
+    int at =
+        from < to ? view.substring(from, to).toLowerCase(Locale.ROOT).lastIndexOf(property) : -1;
+    return first < bounded && at >= 0
+        ? firstFrom(first, from + at)
+        : startOfWords(first, bounded, wordsOf(property));
+  }
+
+  /** "maximum operating frequency" where the grammar took "frequency" for the name. */
+  private int withEpithets(int start) {
+    int from = start;
+    while (from > 0 && isEpithet(pieces.get(from - 1))) {
+      from--;
+    }
+    return from;
+  }
+
+  private static boolean isEpithet(Piece piece) {
+    boolean isQuote = piece.isMark('\'') || piece.isMark('"') || piece.isMark('-');
+    return isQuote || isLatinWord(piece);
+  }
+
+  private static boolean isLatinWord(Piece piece) {
+    return piece instanceof Piece.Word(Span span, String text) && !PhraseTrie.isHan(text.charAt(0));
+  }
+
+  private static boolean isBarrier(Piece piece) {
+    return piece instanceof Piece.Bounded
+        || piece instanceof Piece.Opaque
+        || piece.isStop()
+        || piece.isChapeau()
+        || piece.isException();
+  }
+
+  private int firstFrom(int first, int offset) {
+    int i = first;
+    while (pieces.get(i).span().end() <= offset) {
+      i++;
+    }
+    return i;
+  }
+
+  /** The run of the property's words that is nearest before the bound. */
+  private int startOfWords(int first, int bounded, Set<String> property) {
+    int last = bounded - 1;
+    while (last >= first && !isOneOf(pieces.get(last), property)) {
+      last--;
+    }
+    int start = last;
+    for (int i = last; i >= first && !isOtherWord(pieces.get(i), property); i--) {
+      start = isOneOf(pieces.get(i), property) ? i : start;
+    }
+    return last < first ? bounded : start;
+  }
+
+  private static boolean isOtherWord(Piece piece, Set<String> property) {
+    return (piece instanceof Piece.Word && !isOneOf(piece, property))
+        || piece.isMark(',')
+        || piece.is(Cue.AND)
+        || piece.is(Cue.OR);
+  }
+
+  private static boolean isOneOf(Piece piece, Set<String> property) {
+    return piece instanceof Piece.Word(Span span, String text) && property.contains(stem(text));
+  }
+
+  /** "50 m in length": where the name ends behind the bound; the bound's end if it does not. */
+  private int endBehind(int bounded, String property) {
+    Set<String> words = wordsOf(property);
+    int end = bounded + 1;
+    for (int i = bounded + 1; i < pieces.size() && !endsName(pieces.get(i)); i++) {
+      if (isOneOf(pieces.get(i), words)) {
+        end = i + 1;
+      }
+    }
+    return end;
+  }
+
+  private static boolean endsName(Piece piece) {
+    return isBarrier(piece) || piece.isMark(',') || piece.is(Cue.AND) || piece.is(Cue.OR);
+  }
+
+  private void turn(int start, int end) {
+    for (int i = start; i < end; i++) {
+      Piece piece = pieces.get(i);
+
+      boolean isName = piece instanceof Piece.Word || !piece.isContent();
+      if (isName && !piece.isException()) {
+        pieces.set(i, new Piece.Aside(piece.span()));
+      }
+    }
+  }
+
+  private static Set<String> wordsOf(String property) {
+    Set<String> words = new HashSet<>();
+    Arrays.stream(property.split("[^\\p{L}\\p{N}-]+"))
+        .filter(word -> !word.isEmpty())
+        .map(Properties::stem)
+        .forEach(words::add);
+    return words;
+  }
+
+  /** The word without the s of its plural. */
+  static String stem(String word) {
+    boolean isPlural =
+        word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
+    return isPlural ? word.substring(0, word.length() - 1) : word;
+  }
+}

@@ -1,0 +1,168 @@
+package dev.thresher.nlp.logic;
+
+import dev.thresher.corpus.content.Condition;
+import dev.thresher.corpus.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Reads words without a bound: the name of a thing, and what is said of it.
+ *
+ * <p>"Pumps and valves made of nickel" names two kinds of thing and demands that they be made of
+ * nickel.
+ */
+final class SubjectWords {
+  private final OwnText text;
+  private final String path;
+  private final CueWords words;
+
+  SubjectWords(OwnText text, String path, CueWords words) {
+    this.text = text;
+    this.path = path;
+    this.words = words;
+  }
+
+  /** Leading words: a subject if they begin with the name of a thing, then demands in words. */
+  List<Condition> subject(List<Piece> pieces) {
+    List<List<Piece>> listed = listed(trimmed(pieces));
+    if (listed.size() == 1) {
+      return thing(listed.getFirst());
+    }
+    List<Condition> things =
+        listed.stream()
+            .map(each -> Condition.all(thing(each)))
+            .filter(each -> !each.isVoid())
+            .toList();
+    return things.isEmpty() ? List.of() : List.of(Condition.any(things));
+  }
+
+  /** "Pumps; valves; tubes of nickel": the parts between semicolons. */
+  private static List<List<Piece>> listed(List<Piece> run) {
+    List<List<Piece>> parts = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < run.size() && !run.get(i).isMark('.'); i++) {
+      if (run.get(i).isMark(';')) {
+        parts.add(run.subList(start, i));
+        start = i + 1;
+      }
+    }
+    parts.add(run.subList(start, run.size()));
+    return parts;
+  }
+
+  private List<Condition> thing(List<Piece> pieces) {
+    List<Piece> run = trimmed(pieces);
+    if (run.isEmpty() || isQualifier(run.getFirst())) {
+      return demands(run);
+    }
+    int end = endOfName(run);
+    List<Condition> conditions = new ArrayList<>();
+    List<Piece> name = trimmed(run.subList(0, end));
+    span(name)
+        .ifPresent(
+            span -> conditions.add(new Condition.Subject(path, text.evidence(span), kinds(name))));
+    conditions.addAll(demands(run.subList(end, run.size())));
+    return conditions;
+  }
+
+  /** "Pumps and specially designed parts": what begins behind "and" is a further thing. */
+  private int endOfName(List<Piece> run) {
+    boolean startsThing = true;
+    int end = 0;
+    while (end < run.size()) {
+      Piece piece = run.get(end);
+      if ((!startsThing && endsName(piece)) || piece.isStop() || piece instanceof Piece.Opaque) {
+        return end;
+      }
+      startsThing = Junction.joins(piece) || (startsThing && !isPlainWord(piece));
+      end++;
+    }
+    return end;
+  }
+
+  private boolean isPlainWord(Piece piece) {
+    return piece instanceof Piece.Word && !isQualifier(piece);
+  }
+
+  private boolean endsName(Piece piece) {
+    return piece.isStop() || piece instanceof Piece.Opaque || isQualifier(piece);
+  }
+
+  private boolean isQualifier(Piece piece) {
+    return switch (piece) {
+      case Piece.Word(Span span, String word) -> words.isQualifier(word);
+      case Piece.Joint(Span span, Cue cue) ->
+          words.isQualifier(span.of(text.view()).toLowerCase(Locale.ROOT));
+      case Piece.Bounded bounded -> false;
+      case Piece.Circumstance circumstance -> false;
+      case Piece.Opaque opaque -> false;
+      case Piece.Aside aside -> false;
+      case Piece.Mark mark -> false;
+    };
+  }
+
+  /** The things that a name names: "pumps and valves" are two. */
+  private List<String> kinds(List<Piece> name) {
+    List<String> kinds = new ArrayList<>();
+    List<String> kind = new ArrayList<>();
+    for (Piece piece : name) {
+      if (Junction.joins(piece) || piece.isMark(',') || piece.isMark('、')) {
+        addKind(kinds, kind);
+        kind = new ArrayList<>();
+      } else if (piece instanceof Piece.Word(Span span, String word)) {
+        kind.add(word);
+      }
+    }
+    addKind(kinds, kind);
+    return kinds;
+  }
+
+  private static void addKind(List<String> kinds, List<String> words) {
+    if (!words.isEmpty()) {
+      boolean isHan = words.stream().allMatch(word -> word.length() == 1);
+      kinds.add(String.join(isHan ? "" : " ", words));
+    }
+  }
+
+  /** Demands in words alone, one for each stretch between stops. */
+  List<Condition> demands(List<Piece> pieces) {
+    List<Condition> conditions = new ArrayList<>();
+    List<Piece> run = new ArrayList<>();
+    for (Piece piece : pieces) {
+      if (piece.isStop()) {
+        addDemand(conditions, run);
+        run = new ArrayList<>();
+      } else {
+        run.add(piece);
+      }
+    }
+    addDemand(conditions, run);
+    return conditions;
+  }
+
+  private void addDemand(List<Condition> conditions, List<Piece> run) {
+    span(trimmed(run))
+        .ifPresent(span -> conditions.add(new Condition.Words(path, text.evidence(span))));
+  }
+
+  private static Optional<Span> span(List<Piece> pieces) {
+    return pieces.isEmpty()
+        ? Optional.empty()
+        : Optional.of(pieces.getFirst().span().hull(pieces.getLast().span()));
+  }
+
+  /** Without what demands nothing at both ends. */
+  static List<Piece> trimmed(List<Piece> pieces) {
+    int start = 0;
+    int end = pieces.size();
+    while (start < end && !pieces.get(start).isContent()) {
+      start++;
+    }
+    while (end > start && !pieces.get(end - 1).isContent()) {
+      end--;
+    }
+    return pieces.subList(start, end);
+  }
+}
