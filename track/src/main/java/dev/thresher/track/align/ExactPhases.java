@@ -97,7 +97,7 @@ final class ExactPhases {
   private static Map<String, List<Leaf>> grouped(List<Leaf> leaves, Function<Leaf, String> key) {
     Map<String, List<Leaf>> groups = new LinkedHashMap<>();
     for (Leaf leaf : leaves) {
-      if (!leaf.isWordless()) {
+      if (!leaf.isWordless() && !leaf.isSlot()) {
         groups.computeIfAbsent(key.apply(leaf), name -> new ArrayList<>()).add(leaf);
       }
     }

@@ -14,10 +14,18 @@ public final class Kinship {
 
   /** Rows that say the same in every entry: they never leave their own. */
   public static boolean isBoundToParent(Leaf leaf) {
+    if (leaf.isSlot()) {
+      return true;
+    }
     return switch (leaf.provision().kind()) {
       case LICENCE_ROW, RELATED, PREAMBLE, RESERVED -> true;
       case HEADING, ENTRY, ITEM, PARAGRAPH, NOTE, TECHNICAL_NOTE, NOTA_BENE, PENDING -> false;
     };
+  }
+
+  /** Notes are numbered by where they are printed: a note's own number identifies nothing. */
+  static boolean isNote(Leaf leaf) {
+    return family(leaf.provision().kind()) == ProvisionKind.NOTE;
   }
 
   /** An item may become an entry, a note a technical note; a slot kept free is never an item. */

@@ -31,7 +31,7 @@ final class Resemblance {
     int ofWords = one.shingles().resemblance(another.shingles());
     int ofParameters = ofParameters(one, another).orElse(ofWords);
     int circumstances =
-        (one.path().equals(another.path()) ? OF_PATH : 0)
+        (one.path().equals(another.path()) && !Kinship.isNote(one) ? OF_PATH : 0)
             + (pairs.haveOneParent(one, another) ? OF_PARENT : 0);
     return circumstances + (OF_WORDS * ofWords + OF_PARAMETERS * ofParameters) / 1000;
   }

@@ -40,11 +40,11 @@ final class Moves {
             Optional.empty()));
   }
 
-  /** The second note to a paragraph that becomes its first has not moved. */
+  /** Notes are printed now here, now there within their entry: that moves nothing. */
   private static boolean isRenumberedNote(Leaf here, Leaf there) {
     return switch (here.provision().kind()) {
       case NOTE, TECHNICAL_NOTE, NOTA_BENE, LICENCE_ROW, RELATED ->
-          here.provision().designator().equals(there.provision().designator());
+          here.entry().equals(there.entry());
       case HEADING, ENTRY, ITEM, PARAGRAPH, RESERVED, PENDING, PREAMBLE -> false;
     };
   }

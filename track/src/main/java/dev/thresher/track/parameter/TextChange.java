@@ -10,7 +10,9 @@ import dev.thresher.track.align.Token;
 import dev.thresher.track.parameter.WordDiff.Hunk;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,6 +23,9 @@ import java.util.stream.Stream;
  * @param hunks where they stand, in order; never empty
  */
 record TextChange(ChangeKind kind, List<Hunk> hunks, Optional<String> suspect) {
+  /** A code, or what a misplaced point left of one: {@code A005} of {@code 6.A005.d.1}. */
+  private static final Pattern CODE = Pattern.compile("(?:\\d?[A-Ea-e]\\d{3}).*|[a-z](?:\\.\\w+)+");
+
   TextChange {
     hunks = List.copyOf(hunks);
   }
@@ -131,10 +136,14 @@ record TextChange(ChangeKind kind, List<Hunk> hunks, Optional<String> suspect) {
 
     /** The characters of the stretch that belong to no threshold, blanks left out. */
     String rest(int start, int end) {
-      return passage.tokens().subList(start, end).stream()
-          .filter(token -> paired.stream().noneMatch(span -> span.overlaps(token.span())))
-          .map(Token::text)
-          .collect(Collectors.joining());
+      List<Token> rest =
+          passage.tokens().subList(start, end).stream()
+              .filter(token -> paired.stream().noneMatch(span -> span.overlaps(token.span())))
+              .toList();
+      String joined = rest.stream().map(Token::text).collect(Collectors.joining());
+      return rest.stream().anyMatch(token -> CODE.matcher(token.text()).matches())
+          ? joined.replace(".", "").toLowerCase(Locale.ROOT)
+          : joined;
     }
   }
 }
