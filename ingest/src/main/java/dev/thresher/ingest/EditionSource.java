@@ -11,7 +11,7 @@ import java.util.List;
  * The files of one edition of a list in one variant: a whole list in one file, or a file per
  * category.
  *
- * @param family the kind of text, such as {@code ccl} or {@code ecfr}; empty to have it guessed
+ * @param family the kind of text, such as {@code us-ccl} or {@code ecfr}; empty to have it guessed
  *     from list and files
  */
 public record EditionSource(

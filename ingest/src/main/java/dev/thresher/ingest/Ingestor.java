@@ -33,10 +33,16 @@ public final class Ingestor {
     if (!refused.isEmpty()) {
       return Reading.failed(refused);
     }
-    String name = source.family().isEmpty() ? SourceGuess.familyOf(source) : source.family();
+    String name = source.family().isEmpty() ? guess(source) : source.family();
     Optional<ListFamily> family =
         FAMILIES.stream().filter(known -> known.name().equals(name)).findFirst();
     return family.map(known -> read(known, source)).orElseGet(() -> kept(source));
+  }
+
+  private static String guess(EditionSource source) {
+    return SourceGuess.familyOf(source.list())
+        .or(() -> SourceGuess.of(source.files().getFirst()).family().map(SourceGuess.Clue::value))
+        .orElse("");
   }
 
   private Reading read(ListFamily family, EditionSource source) {

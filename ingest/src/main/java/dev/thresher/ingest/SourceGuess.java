@@ -4,9 +4,11 @@ import dev.thresher.corpus.edition.Language;
 import dev.thresher.corpus.edition.ListId;
 import dev.thresher.ingest.bytes.FileKind;
 import dev.thresher.ingest.bytes.FileKinds;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -19,26 +21,59 @@ public record SourceGuess(
     Optional<Clue<Language>> language,
     Optional<Clue<String>> family,
     FileKind format) {
-  /**
-   * A guess and the words for a human that say what it rests on, such as {@code path} or {@code
-   * first line}.
-   */
-  public record Clue<T>(T value, String from) {}
+  /** A guess and the words for a human that say what it rests on, such as {@code path}. */
+  public record Clue<T>(T value, String from) {
+    <U> Clue<U> with(U other) {
+      return new Clue<>(other, from);
+    }
+  }
+
+  /** A row of guesses.tsv. */
+  private record Rule(boolean path, Pattern pattern, ListId list, Language language) {}
+
+  private static final int START = 4096;
 
   /** {@code 2022-10-07} anywhere in a path. */
   private static final Pattern DATE =
       Pattern.compile("(?<!\\d)(19\\d\\d|20\\d\\d)-(\\d\\d)-(\\d\\d)(?!\\d)");
 
+  private static final List<Rule> RULES =
+      Table.beside(SourceGuess.class, "guesses.tsv").rows().stream()
+          .map(SourceGuess::rule)
+          .toList();
+
+  private static final List<List<String>> FAMILIES =
+      Table.beside(SourceGuess.class, "families.tsv").rows();
+
   public static SourceGuess of(SourceFile file) {
-    FileKind format = FileKinds.of(file.name(), file.bytes());
-    String lower = file.name().toLowerCase(Locale.ROOT);
-    boolean ccl = lower.contains("part774") || lower.contains("ccl-");
+    String path = Normalizer.normalize(file.name(), Normalizer.Form.NFC);
+    byte[] bytes = file.bytes();
+    String start = new String(bytes, 0, Math.min(START, bytes.length), StandardCharsets.UTF_8);
+    Optional<Clue<Rule>> rule =
+        first(true, path, "path").or(() -> first(false, start, "first lines"));
+    Optional<Clue<ListId>> list = rule.map(clue -> clue.with(clue.value().list()));
     return new SourceGuess(
-        ccl ? Optional.of(new Clue<>(new ListId("us-ccl"), "path")) : Optional.empty(),
-        date(file.name()),
-        ccl ? Optional.of(new Clue<>(Language.ENGLISH, "path")) : Optional.empty(),
-        ccl ? Optional.of(new Clue<>("ccl", "path")) : Optional.empty(),
-        format);
+        list,
+        date(path),
+        rule.map(clue -> clue.with(clue.value().language())),
+        list.flatMap(clue ->
+            familyOf(clue.value()).map(family -> new Clue<>(family, "list " + clue.value()))),
+        FileKinds.of(file.name(), bytes));
+  }
+
+  private static Optional<Clue<Rule>> first(boolean path, String text, String from) {
+    return RULES.stream()
+        .filter(rule -> rule.path() == path && rule.pattern().matcher(text).find())
+        .findFirst()
+        .map(rule -> new Clue<>(rule, from));
+  }
+
+  private static Rule rule(List<String> cells) {
+    return new Rule(
+        cells.get(0).equals("path"),
+        Pattern.compile(cells.get(1), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
+        new ListId(cells.get(2)),
+        Language.ofCode(cells.get(3)).orElseThrow());
   }
 
   private static Optional<Clue<LocalDate>> date(String path) {
@@ -58,12 +93,17 @@ public record SourceGuess(
     }
   }
 
-  /** The family that reads a list; empty if none is known. */
-  static String familyOf(EditionSource source) {
-    String list = source.list().value();
-    if (list.startsWith("us-ccl")) {
-      return "ccl";
-    }
-    return of(source.files().getFirst()).family().map(Clue::value).orElse("");
+  /** The family that reads a list, if one is known. */
+  public static Optional<String> familyOf(ListId list) {
+    return FAMILIES.stream()
+        .filter(cells -> covers(cells.get(0), list.value()))
+        .map(cells -> cells.get(1))
+        .findFirst();
+  }
+
+  private static boolean covers(String pattern, String list) {
+    return pattern.endsWith("*")
+        ? list.startsWith(pattern.substring(0, pattern.length() - 1))
+        : list.equals(pattern);
   }
 }

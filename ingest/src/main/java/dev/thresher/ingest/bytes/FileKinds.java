@@ -1,6 +1,7 @@
 package dev.thresher.ingest.bytes;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import org.apache.tika.Tika;
 
@@ -15,9 +16,17 @@ public final class FileKinds {
     if (bytes.length == 0) {
       return FileKind.EMPTY;
     }
-    byte[] head = bytes.length <= HEAD ? bytes : java.util.Arrays.copyOf(bytes, HEAD);
-    String type = TIKA.detect(head, name);
-    return ofType(type, name.toLowerCase(Locale.ROOT), head);
+    byte[] head = head(bytes);
+    return ofType(TIKA.detect(head, name), name.toLowerCase(Locale.ROOT), head);
+  }
+
+  /** What Tika calls it: {@code application/zip}. */
+  public static String mediaType(String name, byte[] bytes) {
+    return TIKA.detect(head(bytes), name);
+  }
+
+  private static byte[] head(byte[] bytes) {
+    return bytes.length <= HEAD ? bytes : Arrays.copyOf(bytes, HEAD);
   }
 
   private static FileKind ofType(String type, String lowerName, byte[] head) {

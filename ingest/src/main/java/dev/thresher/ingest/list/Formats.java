@@ -3,7 +3,6 @@ package dev.thresher.ingest.list;
 import dev.thresher.ingest.Limits;
 import dev.thresher.ingest.SourceFile;
 import dev.thresher.ingest.bytes.Characters;
-import dev.thresher.ingest.bytes.FileKind;
 import dev.thresher.ingest.bytes.FileKinds;
 import dev.thresher.ingest.bytes.UnreadableFileException;
 import dev.thresher.ingest.html.HtmlText;
@@ -23,22 +22,23 @@ public final class Formats {
   }
 
   private static Extract extract(SourceFile file, Limits limits, Vocabulary xml) {
-    FileKind kind = FileKinds.of(file.name(), file.bytes());
-    return switch (kind) {
+    return switch (FileKinds.of(file.name(), file.bytes())) {
       case HTML -> HtmlText.extract(file, limits);
       case PDF -> PdfText.extract(file, limits);
       case XML -> XmlText.extract(file, limits, xml);
       case TEXT, MARKDOWN, CSV ->
           TextLines.extract(Characters.ofEastAsianText(file.name(), file.bytes()));
-      case JSON, JSON_LINES, OFFICE, EMPTY, OTHER -> throw notReadable(file, kind);
+      case JSON, JSON_LINES, OFFICE, EMPTY, OTHER -> throw notReadable(file);
     };
   }
 
-  private static UnreadableFileException notReadable(SourceFile file, FileKind kind) {
+  private static UnreadableFileException notReadable(SourceFile file) {
     return new UnreadableFileException(
         file.name(),
         "",
-        "is " + kind + ", a form of which no text is read here",
-        "give the PDF, HTML, XML or text of the list");
+        "is "
+            + FileKinds.mediaType(file.name(), file.bytes())
+            + " by its bytes, and no text is read from that",
+        "give the list as PDF, HTML, XML or text");
   }
 }

@@ -9,7 +9,7 @@ import dev.thresher.ingest.Reading;
  * comes in.
  */
 public interface ListFamily {
-  /** {@code ccl}, {@code ecfr}: the word for {@link EditionSource#family()}. */
+  /** {@code us-ccl}, {@code us-ecfr}: the word for {@link EditionSource#family()}. */
   String name();
 
   /**

@@ -86,13 +86,16 @@ final class OutlineFinish {
     }
   }
 
+  /** Where a provision's own text begins; without any, where its first child's does. */
   private int firstOffset(Node node) {
-    int least = own.containsKey(node) ? own.get(node).getFirst().start() : Integer.MAX_VALUE;
+    int least = Integer.MAX_VALUE;
     for (Node child : node.children) {
       least = Math.min(least, firstOffset(child));
     }
-    first.put(node, least);
-    return least;
+    List<Span> spans = own.getOrDefault(node, List.of());
+    int offset = spans.isEmpty() ? least : spans.getFirst().start();
+    first.put(node, offset);
+    return offset;
   }
 
   private void emitChildren(Node parent, int parentIndex) {

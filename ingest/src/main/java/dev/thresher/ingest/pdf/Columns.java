@@ -79,21 +79,25 @@ final class Columns {
     return best;
   }
 
-  /** Columns of text fill their width on both sides; the columns of a table do not. */
+  /**
+   * Columns of text fill the room up to the gutter and to the right edge; the columns of a table do
+   * not.
+   */
   private static boolean hasSides(List<BitSet> rows, int strip) {
-    return isFilled(rows.stream().map(row -> row.get(0, strip)).toList(), rows.size())
-        && isFilled(rows.stream().map(row -> row.get(strip + 2, STRIPS)).toList(), rows.size());
+    int left = rows.stream().mapToInt(row -> row.nextSetBit(0)).min().orElse(0);
+    int right = rows.stream().mapToInt(BitSet::length).max().orElse(STRIPS);
+    return isFilled(rows, left, strip) && isFilled(rows, strip + 2, right);
   }
 
-  private static boolean isFilled(List<BitSet> side, int rows) {
-    List<BitSet> inked = side.stream().filter(row -> !row.isEmpty()).toList();
-    if (inked.size() < LEAST_SIDE * rows) {
-      return false;
-    }
-    int from = inked.stream().mapToInt(row -> row.nextSetBit(0)).min().orElse(0);
-    int to = inked.stream().mapToInt(BitSet::length).max().orElse(0);
+  private static boolean isFilled(List<BitSet> rows, int from, int to) {
     List<Integer> widths =
-        inked.stream().map(row -> row.length() - row.nextSetBit(0)).sorted().toList();
-    return widths.get(widths.size() / 2) >= LEAST_FILL * (to - from);
+        rows.stream()
+            .map(row -> row.get(from, Math.max(from, to)))
+            .filter(row -> !row.isEmpty())
+            .map(row -> row.length() - row.nextSetBit(0))
+            .sorted()
+            .toList();
+    return widths.size() >= LEAST_SIDE * rows.size()
+        && widths.get(widths.size() / 2) >= LEAST_FILL * (to - from);
   }
 }

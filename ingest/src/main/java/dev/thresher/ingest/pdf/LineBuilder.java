@@ -14,6 +14,7 @@ final class LineBuilder {
   /** Smaller than this part of the line's size, a glyph off the baseline is raised or lowered. */
   private static final float SMALL = 0.86f;
 
+  private static final String SIGNS = "-−–‑";
   private static final float OVERPRINT = 0.4f;
   private static final float RISE = 0.12f;
   private static final float DROP = 0.06f;
@@ -119,7 +120,24 @@ final class LineBuilder {
     }
     StringBuilder run = new StringBuilder();
     glyphs.subList(start, end).forEach(glyph -> run.append(glyph.text()));
-    text.append(height(glyphs.get(start)).write(run.toString()));
+    Raised height = height(glyphs.get(start));
+    String written = height.write(run.toString());
+    if (height == Raised.RAISED && !written.contentEquals(run)) {
+      raiseSign(text);
+    }
+    text.append(written);
+  }
+
+  /**
+   * {@code 10-} before a raised figure: some printers leave the sign of an exponent on the line.
+   */
+  private static void raiseSign(StringBuilder text) {
+    int last = text.length() - 1;
+    if (last > 0
+        && SIGNS.indexOf(text.charAt(last)) >= 0
+        && Character.isDigit(text.charAt(last - 1))) {
+      text.setCharAt(last, '⁻');
+    }
   }
 
   private Raised height(Glyph glyph) {

@@ -21,6 +21,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /** The text and paragraphs of a PDF file. */
 public final class PdfText {
+  private static final int HEAD = 1024;
   private static final int TAIL = 4096;
 
   private final SourceFile file;
@@ -45,6 +46,11 @@ public final class PdfText {
    */
   private void requireEnd() {
     byte[] bytes = file.bytes();
+    String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
+    if (!head.contains("%PDF-")) {
+      throw unreadable(
+          "byte 0", "is named like a PDF but does not begin like one", "fetch the file again");
+    }
     int from = Math.max(0, bytes.length - TAIL);
     String tail = new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1);
     if (!tail.contains("%%EOF")) {

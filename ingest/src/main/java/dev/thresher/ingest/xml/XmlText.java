@@ -59,11 +59,12 @@ public final class XmlText {
     }
   }
 
-  private static XMLInputFactory factory() {
+  private XMLInputFactory factory() {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    factory.setProperty("jdk.xml.maxElementDepth", limits.nesting() + 1);
     return factory;
   }
 

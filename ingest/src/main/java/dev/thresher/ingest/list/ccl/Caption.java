@@ -1,11 +1,6 @@
 package dev.thresher.ingest.list.ccl;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.thresher.ingest.Table;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,19 +43,10 @@ record Caption(String words, Part part, String slug) {
   }
 
   private static List<Caption> load() {
-    try (InputStream in = Caption.class.getResourceAsStream("captions.tsv")) {
-      if (in == null) {
-        throw new IllegalStateException("captions.tsv is not beside its class");
-      }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.startsWith("#") && !line.isBlank())
-          .map(line -> line.split("\t", -1))
-          .map(cells ->
-              new Caption(cells[0], Part.valueOf(cells[1]), cells.length > 2 ? cells[2] : ""))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("captions.tsv", e);
-    }
+    return Table.beside(Caption.class, "captions.tsv").rows().stream()
+        .map(cells ->
+            new Caption(
+                cells.get(0), Part.valueOf(cells.get(1)), cells.size() > 2 ? cells.get(2) : ""))
+        .toList();
   }
 }

@@ -88,7 +88,7 @@ final class CclBlocks {
 
   private void endEntry() {
     entry.ifPresent(code -> {
-      EntryReader reader = new EntryReader(draft, headings, headings.entry(code));
+      EntryReader reader = new EntryReader(draft, headings, headings.entry(code), Codes.STUBS);
       reader.read(List.of(), entryLines);
       entries.add(reader);
     });

@@ -4,6 +4,7 @@ import dev.thresher.corpus.edition.ListId;
 import dev.thresher.corpus.entry.Diagnostic;
 import dev.thresher.corpus.entry.Diagnostic.Severity;
 import dev.thresher.corpus.entry.Document;
+import dev.thresher.corpus.entry.ProvisionKind;
 import dev.thresher.ingest.EditionSource;
 import dev.thresher.ingest.Limits;
 import dev.thresher.ingest.Reading;
@@ -26,7 +27,7 @@ import java.util.TreeMap;
 public final class CclFamily implements ListFamily {
   @Override
   public String name() {
-    return "ccl";
+    return "us-ccl";
   }
 
   @Override
@@ -44,7 +45,22 @@ public final class CclFamily implements ListFamily {
         source.files().stream().sorted(Comparator.comparing(SourceFile::name)).toList();
     Extract extract = Formats.extractor(limits, new EcfrVocabulary()).extractAll(files);
     Document document = new CclBlocks().document(source.edition(), extract);
-    return Reading.read(List.of(document), List.of());
+    return Reading.read(List.of(document), doubts(document, files.getFirst()));
+  }
+
+  private static List<Diagnostic> doubts(Document document, SourceFile file) {
+    boolean entries =
+        document.outline().provisions().stream()
+            .anyMatch(provision -> provision.kind() == ProvisionKind.ENTRY);
+    return entries
+        ? List.of()
+        : List.of(
+            new Diagnostic(
+                Severity.WARNING,
+                file.name(),
+                "",
+                "holds no control entry such as 3A001",
+                "look whether this is the list that it was given as"));
   }
 
   private static Reading readRows(EditionSource source) {
@@ -62,7 +78,7 @@ public final class CclFamily implements ListFamily {
     List<Document> documents = new ArrayList<>();
     bySupplement.forEach((supplement, rows) ->
         documents.add(
-            new CclRows()
+            new CclRows(supplement.equals("1") ? Codes.STUBS : Codes.TEXT)
                 .document(source.editionOf(list(source.list(), supplement)), rows, List.of())));
     return Reading.read(documents, diagnostics);
   }

@@ -36,6 +36,11 @@ final class CclRows {
   private final List<Piece> pieces = new ArrayList<>();
   private final Set<String> written = new HashSet<>();
   private final OutlineDraft draft = new OutlineDraft();
+  private final Codes codes;
+
+  CclRows(Codes codes) {
+    this.codes = codes;
+  }
 
   Document document(Edition edition, List<CclRow> rows, List<Diagnostic> diagnostics) {
     rows.forEach(this::write);
@@ -92,6 +97,6 @@ final class CclRows {
 
   private EntryReader entry(String eccn, Headings headings, Map<String, EntryReader> entries) {
     return entries.computeIfAbsent(
-        eccn, code -> new EntryReader(draft, headings, headings.entry(code)));
+        eccn, code -> new EntryReader(draft, headings, headings.entry(code), codes));
   }
 }

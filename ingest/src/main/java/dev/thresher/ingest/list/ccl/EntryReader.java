@@ -21,6 +21,7 @@ final class EntryReader {
 
   private final OutlineDraft draft;
   private final Headings headings;
+  private final Codes codes;
   private final Items items;
   private final Notes notes = new Notes();
   private final LicenceRows licence;
@@ -32,7 +33,8 @@ final class EntryReader {
   private Optional<PendingNote> note = Optional.empty();
   private Consumer<Line> sink;
 
-  EntryReader(OutlineDraft draft, Headings headings, Node entry) {
+  EntryReader(OutlineDraft draft, Headings headings, Node entry, Codes codes) {
+    this.codes = codes;
     this.draft = draft;
     this.headings = headings;
     this.items = new Items(draft, entry);
@@ -104,7 +106,11 @@ final class EntryReader {
    * broken there.
    */
   private void stub(Line line, String code) {
-    boolean chapeau = part == Part.ITEMS && note.isEmpty() && code.startsWith(items.entry().path());
+    boolean chapeau =
+        codes == Codes.STUBS
+            && part == Part.ITEMS
+            && note.isEmpty()
+            && code.startsWith(items.entry().path());
     if (chapeau) {
       draft.furniture(line.span());
     } else {
@@ -170,21 +176,22 @@ final class EntryReader {
             ? items.open(item.label())
             : items.at(item.label());
     goTo(node);
-    draft.mark(node, line.head(item.markerEnd()));
-    itemWords(node, line, line.from(item.markerEnd()));
+    itemWords(node, line, item.markerEnd());
   }
 
   /**
    * Behind a marker may stand a lost chapeau's code, or a cell of the licence table that was filed
    * here.
    */
-  private void itemWords(Node node, Line line, Line words) {
-    if (LineReader.read(words.text()) instanceof LineForm.Stub) {
+  private void itemWords(Node node, Line line, int markerEnd) {
+    Line words = line.from(markerEnd);
+    if (codes == Codes.STUBS && LineReader.read(words.text()) instanceof LineForm.Stub) {
       draft.furniture(line.span());
     } else if (LicenceRows.isMisfiledControl(words)) {
       licence.cell(line);
       sink = licence::cell;
     } else {
+      draft.mark(node, line.head(markerEnd));
       sink.accept(line);
       reserveIfEmpty(node, words.text());
     }
@@ -290,7 +297,7 @@ final class EntryReader {
     Node node = items.at(steps);
     for (Line line : lines) {
       LineForm form = LineReader.read(line.text());
-      if (form instanceof LineForm.Stub) {
+      if (codes == Codes.STUBS && form instanceof LineForm.Stub) {
         draft.furniture(line.span());
         continue;
       }
