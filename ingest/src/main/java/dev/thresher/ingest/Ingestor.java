@@ -5,13 +5,15 @@ import dev.thresher.corpus.entry.Diagnostic.Severity;
 import dev.thresher.ingest.bytes.UnreadableFileException;
 import dev.thresher.ingest.list.ListFamily;
 import dev.thresher.ingest.list.ccl.CclFamily;
+import dev.thresher.ingest.list.china.ChineseFamily;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads editions: the one door of this module. Safe for several threads. */
 public final class Ingestor {
-  private static final List<ListFamily> FAMILIES = List.of(new CclFamily());
+  private static final List<ListFamily> FAMILIES =
+      List.of(new CclFamily(), ChineseFamily.lists(), ChineseFamily.laws());
 
   private final Limits limits;
 
