@@ -15,11 +15,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** All terms, found by their names in either language. */
+/** All terms, found by their names in any language. */
 public final class Glossary {
   private final List<Term> terms;
   private final Map<String, Term> english = new LinkedHashMap<>();
-  private final PhraseTrie<Term> chinese;
+  private final PhraseTrie<Term> unspaced;
   private int longest = 1;
 
   private Glossary(List<Term> terms) {
@@ -31,9 +31,9 @@ public final class Glossary {
         longest = Math.max(longest, stems.size());
         english.merge(key(stems), term, Term::joined);
       }
-      term.chinese().forEach(name -> characters.merge(Folded.of(name), term, Term::joined));
+      term.unspaced().forEach(name -> characters.merge(Folded.of(name), term, Term::joined));
     }
-    this.chinese = PhraseTrie.of(characters);
+    this.unspaced = PhraseTrie.of(characters);
   }
 
   public static Glossary of(List<Term> terms) {
@@ -50,7 +50,7 @@ public final class Glossary {
     static final Glossary GLOSSARY =
         new Glossary(
             Table.of(Glossary.class, "glossary.tsv").rows().stream()
-                .map(row -> Term.of(row.parts("en"), row.parts("zh")))
+                .map(row -> Term.of(row.parts("en"), row.parts("zh"), row.parts("ja")))
                 .toList());
   }
 
@@ -62,12 +62,12 @@ public final class Glossary {
     return terms;
   }
 
-  /** The term whose name is the whole text, in either language. */
+  /** The term whose name is the whole text, in any language. */
   public Optional<Term> named(String text) {
     Optional<Term> inEnglish = Optional.ofNullable(english.get(key(Stems.of(text))));
     String folded = Folded.of(text).strip();
     return inEnglish.or(() ->
-        chinese
+        unspaced
             .longest(folded, 0)
             .filter(match -> match.end() == folded.length())
             .map(PhraseTrie.Match::value));
@@ -77,7 +77,7 @@ public final class Glossary {
   public List<FoundTerm> in(String text, Segmenter segmenter) {
     String folded = Folded.of(text);
     List<FoundTerm> found = new ArrayList<>(inEnglish(folded));
-    found.addAll(inChinese(folded, segmenter));
+    found.addAll(inUnspaced(folded, segmenter));
     found.sort((one, other) -> one.place().compareTo(other.place()));
     return found;
   }
@@ -114,13 +114,13 @@ public final class Glossary {
     return stems.stream().map(Stems.Stem::text).collect(Collectors.joining(" "));
   }
 
-  private List<FoundTerm> inChinese(String text, Segmenter segmenter) {
+  private List<FoundTerm> inUnspaced(String text, Segmenter segmenter) {
     List<FoundTerm> found = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
       int from = at;
       Optional<PhraseTrie.Match<Term>> match =
-          Script.isUnspaced(text.charAt(at)) ? chinese.longest(text, at) : Optional.empty();
+          Script.isUnspaced(text.charAt(at)) ? unspaced.longest(text, at) : Optional.empty();
       Optional<Span> place =
           match
               .map(here -> new Span(from, here.end()))

@@ -1,10 +1,13 @@
 package dev.thresher.index.search;
 
+import dev.thresher.index.field.Fields;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 
 /** A notion as Lucene's query: its words, or at less weight its other names. */
 final class NotionQueries {
@@ -35,6 +38,16 @@ final class NotionQueries {
   /** In one field of a parameter. */
   Query inField(String field, Notion notion) {
     return anyName(notion, text -> words.inField(field, text), text -> words.inField(field, text));
+  }
+
+  /** As the property of a parameter: by its names or as its concept. */
+  Query asProperty(Notion notion) {
+    Query named = inField(Fields.PROPERTY, notion);
+    if (notion.concept().isEmpty()) {
+      return named;
+    }
+    var concept = new TermQuery(new Term(Fields.PARAMETER_CONCEPT, notion.concept().get()));
+    return new DisjunctionMaxQuery(List.of(named, new BoostQuery(concept, SYNONYM)), 0);
   }
 
   /** A query for one name. */

@@ -61,7 +61,7 @@ final class Notions {
   private static Notion notion(String text, FoundTerm term) {
     String typed = term.place().of(text);
     List<String> synonyms = term.synonyms().stream().filter(name -> !isSame(name, typed)).toList();
-    return new Notion(typed, synonyms, term.translations());
+    return new Notion(typed, term.term().concept(), synonyms, term.translations());
   }
 
   private static boolean isSame(String name, String typed) {

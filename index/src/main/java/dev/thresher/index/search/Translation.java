@@ -206,7 +206,7 @@ public final class Translation {
 
   /** A parameter whose property has the name, or another name of the same notion. */
   private Query property(String name) {
-    return names.inField(Fields.PROPERTY, notions.named(name));
+    return names.asProperty(notions.named(name));
   }
 
   private Query field(QueryField field, String value) {
