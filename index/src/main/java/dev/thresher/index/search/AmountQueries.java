@@ -15,6 +15,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
@@ -28,6 +29,8 @@ import org.apache.lucene.util.BytesRef;
  */
 final class AmountQueries {
   private static final float EXACT = 4;
+  private static final float NEARBY = 2;
+  private static final double NEAR = 2;
   private static final double MAX = Double.MAX_VALUE;
   private static final List<BytesRef> ROLES =
       List.of(
@@ -84,6 +87,24 @@ final class AmountQueries {
                 .orElse(Fields.WRITTEN),
             value),
         EXACT);
+  }
+
+  /** Parameters with a bound between half and double the amount, or of its kind at all. */
+  static Query near(Amount amount) {
+    if (amount.unit().isEmpty()) {
+      return new MatchNoDocsQuery("a number without a unit is near to nothing");
+    }
+    Unit unit = amount.unit().get();
+    double value = value(amount);
+    double low = Math.min(value / NEAR, value * NEAR);
+    double high = Math.max(value / NEAR, value * NEAR);
+    return new DisjunctionMaxQuery(
+        List.of(
+            constant(
+                DoublePoint.newRangeQuery(Fields.bound(unit.dimension().baseUnit()), low, high),
+                NEARBY),
+            measuring(unit)),
+        0);
   }
 
   /** Parameters that bound the same kind of quantity. */

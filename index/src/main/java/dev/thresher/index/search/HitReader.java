@@ -21,6 +21,8 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.util.BitSet;
@@ -31,12 +33,15 @@ final class HitReader {
   private final Weight weight;
   private final BitSetProducer provisions;
   private final Wordings wordings;
+  private final ParameterMatches asked;
 
-  HitReader(IndexSearcher searcher, Weight weight, BitSetProducer provisions) {
+  /** Reads hits of the query, with what matched in them. */
+  HitReader(IndexSearcher searcher, Query query, BitSetProducer provisions) throws IOException {
     this.searcher = searcher;
-    this.weight = weight;
+    this.weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
     this.provisions = provisions;
     this.wordings = new Wordings(searcher.getIndexReader());
+    this.asked = new ParameterMatches(searcher, query);
   }
 
   Hit read(Groups.Group group) throws IOException {
@@ -91,10 +96,11 @@ final class HitReader {
     }
     int end = document(group);
     int start = end == 0 ? 0 : parents.prevSetBit(end - 1) + 1;
+    java.util.BitSet matched = asked.in(leaf(group), start, end);
     List<HitParameter> parameters = new ArrayList<>();
     for (int child = start; child < end; child++) {
       var line = leaf(group).reader().storedFields().document(child).get(Fields.PARAMETER);
-      if (line != null) {
+      if (line != null && (matched.isEmpty() || matched.get(child))) {
         parameters.add(parameter(ParameterLine.decode(line)));
       }
     }

@@ -17,7 +17,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermInSetQuery;
@@ -195,8 +194,7 @@ public final class SearchIndex implements AutoCloseable {
     Query narrowed = searcher.rewrite(narrowed(query, editions, request.narrowed()));
     Matched matched = searcher.search(narrowed, Matched.manager());
     var groups = Groups.of(matched, snapshot);
-    var weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
-    var reader = new HitReader(searcher, weight, PROVISIONS);
+    var reader = new HitReader(searcher, query, PROVISIONS);
     List<Hit> hits = new ArrayList<>();
     for (var group : groups.page(request.sort(), request.offset(), request.limit())) {
       hits.add(reader.read(group));

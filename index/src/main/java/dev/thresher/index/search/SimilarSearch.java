@@ -14,7 +14,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
@@ -54,7 +53,7 @@ final class SimilarSearch {
     if (found.isEmpty()) {
       return Optional.empty();
     }
-    Hit hit = reader(MatchAllDocsQuery.INSTANCE).read(found.get(0));
+    Hit hit = new HitReader(searcher, MatchAllDocsQuery.INSTANCE, provisions).read(found.get(0));
     String above = wordsAbove(hit);
     return Optional.of(new Origin(hit, wording(found.get(0)), above));
   }
@@ -83,7 +82,7 @@ final class SimilarSearch {
         request.otherListsOnly() ? origin.hit().list().value() : upper(origin.hit().path());
     query.add(of(excludedField, excluded), Occur.MUST_NOT);
     var affinity = new Affinity(vocabulary.glossary(), vocabulary.words().segmenter(), origin);
-    HitReader reader = reader(near);
+    var reader = new HitReader(searcher, near, provisions);
     List<SimilarHit> hits = new ArrayList<>();
     for (Groups.Group group : groups(query.build(), editions, request.limit())) {
       Hit hit = reader.read(group);
@@ -105,11 +104,6 @@ final class SimilarSearch {
             .build();
     Matched matched = searcher.search(searcher.rewrite(narrowed), Matched.manager());
     return Groups.of(matched, snapshot).page(Sort.RELEVANCE, 0, limit);
-  }
-
-  private HitReader reader(Query query) throws IOException {
-    var weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
-    return new HitReader(searcher, weight, provisions);
   }
 
   private String wording(Groups.Group group) throws IOException {

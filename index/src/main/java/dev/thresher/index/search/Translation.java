@@ -1,7 +1,6 @@
 package dev.thresher.index.search;
 
 import dev.thresher.index.field.Fields;
-import dev.thresher.index.query.Amount;
 import dev.thresher.index.query.Expression;
 import dev.thresher.index.query.QueryField;
 import java.util.ArrayList;
@@ -32,6 +31,7 @@ public final class Translation {
   /** Of more than two wanted notions this share must occur. */
   private static final double MOST = 0.6;
 
+  private static final float WRITTEN_TOO = 0.2f;
   private static final int SURE_LETTERS = 1;
 
   private final Notions notions;
@@ -125,7 +125,10 @@ public final class Translation {
     return all.build();
   }
 
-  /** Words above a provision add to its score, but do not alone make it a hit. */
+  /**
+   * Words above a provision add to its score, but do not alone make it a hit; nor do numbers beside
+   * words.
+   */
   private void addWanted(List<Expression> wanted, BooleanQuery.Builder all) {
     List<Query> anywhere = new ArrayList<>();
     List<Query> own = new ArrayList<>();
@@ -133,14 +136,22 @@ public final class Translation {
       anywhere.add(orCode(notion.text(), names.anywhere(notion)));
       own.add(orCode(notion.text(), names.own(notion)));
     }
+    List<Query> figures = new ArrayList<>();
     for (Expression part : wanted) {
-      if (!(part instanceof Expression.Word)) {
+      if (part instanceof Expression.Figure figure) {
+        figures.add(near(figure));
+      } else if (!(part instanceof Expression.Word)) {
         anywhere.add(of(part));
         own.add(own(part));
       }
     }
-    all.add(atLeast(enough(anywhere.size()), anywhere), Occur.MUST);
-    all.add(atLeast(1, own), Occur.FILTER);
+    if (anywhere.isEmpty()) {
+      all.add(atLeast(enough(figures.size()), figures), Occur.MUST);
+    } else {
+      all.add(atLeast(enough(anywhere.size()), anywhere), Occur.MUST);
+      all.add(atLeast(1, own), Occur.FILTER);
+      figures.forEach(figure -> all.add(figure, Occur.SHOULD));
+    }
   }
 
   private List<Notion> telling(List<Expression> wanted) {
@@ -191,9 +202,17 @@ public final class Translation {
 
   /** The number as it is written, or a bound of the same amount in any unit. */
   private Query figure(Expression.Figure figure, Query written) {
-    Amount amount = figure.amount();
     return new DisjunctionMaxQuery(
-        List.of(written, ofParameter(AmountQueries.exactly(amount))), 0.2f);
+        List.of(written, ofParameter(AmountQueries.exactly(figure.amount()))), WRITTEN_TOO);
+  }
+
+  /** The same, or at less weight a bound that is not far from it. */
+  private Query near(Expression.Figure figure) {
+    return new DisjunctionMaxQuery(
+        List.of(
+            figure(figure, words.phrase(figure.text(), 0)),
+            ofParameter(AmountQueries.near(figure.amount()))),
+        0);
   }
 
   private Query bound(Expression.Bound bound) {

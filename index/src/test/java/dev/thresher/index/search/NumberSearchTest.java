@@ -1,6 +1,7 @@
 package dev.thresher.index.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.thresher.index.Editions;
 import dev.thresher.index.TestIndex;
@@ -92,6 +93,7 @@ class NumberSearchTest {
     Hit hit = index.search(SearchRequest.of("power>=500 W")).hits().get(0);
     assertThat(hit.parameters())
         .extracting(HitParameter::comparator, parameter -> parameter.evidence().quote())
-        .contains(org.assertj.core.groups.Tuple.tuple(">=", "0.5 kW or more"));
+        .containsExactly(tuple(">=", "0.5 kW or more"));
+    assertThat(index.search(SearchRequest.of("amplifiers")).hits().get(0).parameters()).hasSize(2);
   }
 }
