@@ -13,6 +13,7 @@ import dev.thresher.ingest.outline.OutlineDraft.Node;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -26,6 +27,10 @@ final class ChineseOutline {
   /** Mark-up of the file, no text of the law. */
   private static final Pattern MARK_UP = Pattern.compile("^(?:<!--.*-->|[-*_]{3,})$");
 
+  /** {@code 附件：}, {@code 附件2}: what follows belongs to no article. */
+  private static final Pattern ANNEX =
+      Pattern.compile("^(附件|附表|附录)\\s?[一二三四五六七八九十0-9]{0,2}\\s?[：:]?$");
+
   private static final Pattern MARKDOWN_HEAD = Pattern.compile("^#{1,6}\\s+");
 
   /** A provision that is open, and how deep it stands. */
@@ -36,6 +41,7 @@ final class ChineseOutline {
   private final Map<Node, Integer> paragraphs = new HashMap<>();
   private final Map<String, Integer> notes = new HashMap<>();
   private Optional<Node> preamble = Optional.empty();
+  private Optional<Node> annex = Optional.empty();
 
   Document document(Edition edition, Extract extract) {
     for (Block block : extract.blocks()) {
@@ -57,6 +63,10 @@ final class ChineseOutline {
       draft.furniture(block.span());
       return;
     }
+    if (ANNEX.matcher(text.strip()).matches()) {
+      annex(block.span(), text.strip());
+      return;
+    }
     Optional<Rung> rung = Rung.at(text);
     if (rung.isPresent()) {
       hang(rung.get(), block.span(), from, text);
@@ -68,6 +78,14 @@ final class ChineseOutline {
     } else {
       unmarked(block, from, text);
     }
+  }
+
+  private void annex(Span block, String title) {
+    open.clear();
+    Designator designator = new Designator(List.of(title.replaceAll("[\\s：:]", "")));
+    Node node = draft.open(designator.toString(), designator, ProvisionKind.HEADING, draft.root());
+    draft.own(node, block);
+    annex = Optional.of(node);
   }
 
   /** Blanks and the signs of a Markdown heading. */
@@ -129,7 +147,7 @@ final class ChineseOutline {
   /** Articles are counted through the whole law; everything else continues its parent's name. */
   private Designator designator(Rung rung) {
     if (rung.level() == Level.ARTICLE || open.isEmpty()) {
-      return new Designator(java.util.List.of(rung.step()));
+      return new Designator(List.of(rung.step()));
     }
     return open.peek().node().designator().child(rung.step());
   }
@@ -198,7 +216,7 @@ final class ChineseOutline {
   }
 
   private void ownHere(Span block) {
-    draft.own(open.isEmpty() ? preamble() : open.peek().node(), block);
+    draft.own(open.isEmpty() ? annex.orElseGet(this::preamble) : open.peek().node(), block);
   }
 
   private Node preamble() {

@@ -91,6 +91,14 @@ class ChineseFamilyTest {
   }
 
   @Test
+  void anAnnexBelongsToNoArticle() {
+    Document document = read("cn-law", "第二条 本条例自公布之日起施行。\n\n附件：\n\n示例清单\n\n一、定义\n\n（一）“制件”。\n");
+    assertThat(document.outline().provisions())
+        .extracting(Provision::path)
+        .containsExactly("第二条", "附件", "一", "一.（一）");
+  }
+
+  @Test
   void aDecimalNumberAtTheHeadIsNoMarker() {
     assertThat(Rung.at("1.5千克以上")).isEmpty();
     assertThat(Rung.at("1. 5千克以上").map(Rung::step)).contains("1");
