@@ -3,7 +3,7 @@ package dev.thresher.index.field;
 /** The names of the index's fields. */
 public final class Fields {
   /** Raised with every change of the fields, so that an older index is recognised. */
-  public static final String SCHEMA = "3";
+  public static final String SCHEMA = "4";
 
   /** What a Lucene document stands for; {@link #EDITION_RECORD} and the rest. */
   public static final String TYPE = "type";
@@ -19,6 +19,7 @@ public final class Fields {
   public static final String NAME = "name";
 
   public static final String VARIANT = "variant";
+  public static final String SERIES = "series";
   public static final String STAMP = "stamp";
 
   public static final String LIST = "list";

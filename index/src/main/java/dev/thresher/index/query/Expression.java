@@ -2,6 +2,7 @@ package dev.thresher.index.query;
 
 import dev.thresher.corpus.text.Span;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a query asks for. */
 public sealed interface Expression {
@@ -57,4 +58,25 @@ public sealed interface Expression {
 
   /** Everything: {@code *}. */
   record Everything() implements Expression {}
+
+  /** Whether the field is named anywhere in it. */
+  default boolean names(QueryField field) {
+    return switch (this) {
+      case AllOf(List<Expression> parts) -> parts.stream().anyMatch(part -> part.names(field));
+      case AnyOf(List<Expression> parts) -> parts.stream().anyMatch(part -> part.names(field));
+      case Not(Expression part) -> part.names(field);
+      case Bag(List<Expression> wanted, List<Expression> required, List<Expression> excluded) ->
+          Stream.of(wanted, required, excluded)
+              .flatMap(List::stream)
+              .anyMatch(part -> part.names(field));
+      case FieldValue value -> value.field() == field;
+      case Word word -> false;
+      case Phrase phrase -> false;
+      case Pattern pattern -> false;
+      case Misspelt misspelt -> false;
+      case Bound bound -> false;
+      case Figure figure -> false;
+      case Everything everything -> false;
+    };
+  }
 }

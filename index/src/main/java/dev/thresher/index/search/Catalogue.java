@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -44,6 +45,7 @@ record Catalogue(List<IndexedEdition> editions) {
         LocalDate.parse(field(record, Fields.DATE)),
         field(record, Fields.VARIANT),
         Language.ofCode(field(record, Fields.LANGUAGE)).orElse(Language.ENGLISH),
+        Boolean.parseBoolean(field(record, Fields.SERIES)),
         field(record, Fields.NAME),
         field(record, Fields.STAMP));
   }
@@ -55,26 +57,25 @@ record Catalogue(List<IndexedEdition> editions) {
   /** The names of the editions that a request is about. */
   List<String> names(When when) {
     return switch (when) {
-      case When.AllEditions all -> primary(edition -> true);
-      case When.Latest latest -> last(edition -> true);
-      case When.AsOf(LocalDate date) -> last(edition -> !edition.date().isAfter(date));
+      case When.AllEditions all -> searched(edition -> true).map(IndexedEdition::name).toList();
+      case When.Latest latest -> inForce(edition -> true);
+      case When.AsOf(LocalDate date) -> inForce(edition -> !edition.date().isAfter(date));
     };
   }
 
-  private List<String> primary(Predicate<IndexedEdition> wanted) {
+  private Stream<IndexedEdition> searched(Predicate<IndexedEdition> wanted) {
     return editions.stream()
-        .filter(IndexedEdition::isPrimary)
-        .filter(wanted)
-        .map(IndexedEdition::name)
-        .toList();
+        .filter(edition -> edition.isPrimary() || edition.isOfSeries())
+        .filter(wanted);
   }
 
-  private List<String> last(Predicate<IndexedEdition> wanted) {
-    Map<ListId, String> last = new TreeMap<>();
-    editions.stream()
-        .filter(IndexedEdition::isPrimary)
-        .filter(wanted)
-        .forEach(edition -> last.put(edition.list(), edition.name()));
+  /** Of each list the last of the wanted, and all of a series. */
+  private List<String> inForce(Predicate<IndexedEdition> wanted) {
+    Map<String, String> last = new TreeMap<>();
+    searched(wanted)
+        .forEach(edition ->
+            last.put(
+                edition.isOfSeries() ? edition.name() : edition.list().value(), edition.name()));
     return List.copyOf(last.values());
   }
 }

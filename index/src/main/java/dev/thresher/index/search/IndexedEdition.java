@@ -5,9 +5,20 @@ import dev.thresher.corpus.edition.Language;
 import dev.thresher.corpus.edition.ListId;
 import java.time.LocalDate;
 
-/** An edition that the index holds. */
+/**
+ * An edition that the index holds.
+ *
+ * @param isOfSeries whether it stays in force beside those that follow
+ * @param stamp what it was derived from
+ */
 public record IndexedEdition(
-    ListId list, LocalDate date, String variant, Language language, String name, String stamp) {
+    ListId list,
+    LocalDate date,
+    String variant,
+    Language language,
+    boolean isOfSeries,
+    String name,
+    String stamp) {
   public boolean isPrimary() {
     return variant.equals(Edition.PRIMARY);
   }

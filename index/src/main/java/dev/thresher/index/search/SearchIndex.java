@@ -1,37 +1,31 @@
 package dev.thresher.index.search;
 
-import dev.thresher.index.field.Fields;
 import dev.thresher.index.field.WordBreaking;
+import dev.thresher.index.query.Expression;
+import dev.thresher.index.query.QueryField;
 import dev.thresher.index.query.QueryParser;
 import dev.thresher.index.write.CommitNote;
 import dev.thresher.index.write.IndexFaultException;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.util.BytesRef;
 
 /**
  * An index that answers requests; any number of threads may ask at once, also while another process
  * writes.
  */
 public final class SearchIndex implements AutoCloseable {
-  private static final BitSetProducer PROVISIONS = new QueryBitSetProducer(Translation.PROVISION);
+  static final BitSetProducer PROVISIONS = new QueryBitSetProducer(Translation.PROVISION);
 
   private final Path path;
   private final Directory directory;
@@ -145,8 +139,16 @@ public final class SearchIndex implements AutoCloseable {
           case AS_TYPED -> asTyped;
           case ALL_LANGUAGES -> across;
         };
-    Query query = translation.of(QueryParser.parse(request.query()));
-    return ask((searcher, current) -> answer(searcher, current, query, request));
+    Expression asked = QueryParser.parse(request.query());
+    Query query = translation.of(asked);
+    return ask((searcher, current) ->
+        new Answer(searcher, current, query, editions(current, asked, request.when())).to(request));
+  }
+
+  /** A query that names editions searches all of them, unless the request names a date. */
+  private static List<String> editions(Snapshot current, Expression asked, When when) {
+    boolean namesEditions = when instanceof When.Latest && asked.names(QueryField.EDITION);
+    return current.catalogue().names(namesEditions ? When.allEditions() : when);
   }
 
   /** Listed parties whose names are like the one asked for, most alike first. */
@@ -185,48 +187,6 @@ public final class SearchIndex implements AutoCloseable {
   private Snapshot snapshot(IndexSearcher searcher) throws IOException {
     Snapshot current = snapshot;
     return current.reader().equals(searcher.getIndexReader()) ? current : Snapshot.of(searcher);
-  }
-
-  private SearchResult answer(
-      IndexSearcher searcher, Snapshot snapshot, Query query, SearchRequest request)
-      throws IOException {
-    List<String> editions = snapshot.catalogue().names(request.when());
-    Query narrowed = searcher.rewrite(narrowed(query, editions, request.narrowed()));
-    Matched matched = searcher.search(narrowed, Matched.manager());
-    var groups = Groups.of(matched, snapshot);
-    var reader = new HitReader(searcher, query, PROVISIONS);
-    List<Hit> hits = new ArrayList<>();
-    for (var group : groups.page(request.sort(), request.offset(), request.limit())) {
-      hits.add(reader.read(group));
-    }
-    return new SearchResult(
-        hits, groups.size(), counts(request.facets(), matched, groups, snapshot), editions);
-  }
-
-  private static Query narrowed(
-      Query query, List<String> editions, Map<Facet, List<String>> narrowed) {
-    var all =
-        new BooleanQuery.Builder()
-            .add(query, Occur.MUST)
-            .add(Translation.PROVISION, Occur.FILTER)
-            .add(anyOf(Fields.EDITION, editions), Occur.FILTER);
-    narrowed.forEach((facet, values) -> all.add(anyOf(facet.field(), values), Occur.FILTER));
-    return all.build();
-  }
-
-  private static Query anyOf(String field, List<String> values) {
-    return new TermInSetQuery(field, values.stream().map(value -> new BytesRef(value)).toList());
-  }
-
-  private static Map<Facet, List<FacetCount>> counts(
-      List<Facet> facets, Matched matched, Groups groups, Snapshot snapshot) throws IOException {
-    Map<Facet, List<FacetCount>> counts = new EnumMap<>(Facet.class);
-    int[] shown = groups.byDocument().stream().mapToInt(Groups.Group::document).toArray();
-    for (Facet facet : facets) {
-      int[] documents = facet == Facet.EDITION ? matched.documents() : shown;
-      counts.put(facet, FacetCounter.count(facet, documents, snapshot));
-    }
-    return counts;
   }
 
   @Override

@@ -11,7 +11,17 @@ import org.apache.lucene.document.StringField;
 final class EditionRecord {
   private EditionRecord() {}
 
-  static Document of(Edition edition, String stamp) {
+  /** An edition that ends where the next one of its list begins. */
+  static Document replacing(Edition edition, String stamp) {
+    return of(edition, stamp, false);
+  }
+
+  /** A document of a series that stays in force beside the others. */
+  static Document beside(Edition edition, String stamp) {
+    return of(edition, stamp, true);
+  }
+
+  private static Document of(Edition edition, String stamp, boolean isOfSeries) {
     var record = new Document();
     record.add(new StringField(Fields.TYPE, Fields.EDITION_RECORD, Store.NO));
     record.add(new StringField(Fields.EDITION, edition.name(), Store.NO));
@@ -20,6 +30,7 @@ final class EditionRecord {
     store(record, Fields.DATE, edition.date().toString());
     store(record, Fields.VARIANT, edition.variant());
     store(record, Fields.LANGUAGE, edition.language().code());
+    store(record, Fields.SERIES, Boolean.toString(isOfSeries));
     store(record, Fields.STAMP, stamp);
     return record;
   }

@@ -102,14 +102,28 @@ public final class IndexBuilder implements AutoCloseable {
    * @param stamp what the content was derived from, given back by {@link #stamp}
    */
   public void put(Content content, ProvisionHistory history, String stamp) {
-    putList(content.inProvisions(), history, stamp);
+    put(content.inProvisions(), history, EditionRecord.replacing(edition(content), stamp));
   }
 
-  private void putList(ControlList list, ProvisionHistory history, String stamp) {
-    Edition edition = list.document().edition();
-    remove(edition);
+  /**
+   * Puts a document of a series, such as an announcement: it stays in force beside those that
+   * follow, and every variant counts.
+   */
+  public void putOfSeries(Content content, String stamp) {
+    put(
+        content.inProvisions(),
+        ProvisionHistory.none(),
+        EditionRecord.beside(edition(content), stamp));
+  }
+
+  private static Edition edition(Content content) {
+    return content.document().edition();
+  }
+
+  private void put(ControlList list, ProvisionHistory history, Document record) {
+    remove(edition(list));
     try {
-      writer.addDocument(EditionRecord.of(edition, stamp));
+      writer.addDocument(record);
       for (List<Document> block : new Blocks(list, history)) {
         writer.addDocuments(block);
       }

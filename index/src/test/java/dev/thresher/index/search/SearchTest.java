@@ -181,6 +181,20 @@ class SearchTest {
   }
 
   @Test
+  void aNarrowedFacetStillCountsItsOtherValues() {
+    SearchRequest request = SearchRequest.of("cells OR laser").counting(Facet.KIND, Facet.LIST);
+    SearchResult all = index.search(request);
+    SearchResult notes = index.search(request.narrowedTo(Facet.KIND, "note"));
+    assertThat(notes.counts(Facet.KIND)).isEqualTo(all.counts(Facet.KIND));
+    assertThat(notes.counts(Facet.LIST)).containsExactly(new FacetCount("us-sample", 1));
+  }
+
+  @Test
+  void aQueryThatNamesAnEditionSearchesIt() {
+    assertThat(codes("edition:2020-01-01 250")).containsExactly("9A001.b.1");
+  }
+
+  @Test
   void pagesCoverEveryHitOnce() {
     SearchRequest request = SearchRequest.of("*");
     int total = index.search(request).total();

@@ -15,6 +15,7 @@ import dev.thresher.index.search.When;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,21 @@ class IndexBuilderTest {
       builder.commit("next");
       assertThat(index.search(SearchRequest.of("能量密度 lang:zh")).total()).isEqualTo(1);
       assertThat(index.fingerprint()).isEqualTo("next");
+    }
+  }
+
+  @Test
+  void documentsOfASeriesStayInForceBesideEachOther() {
+    try (IndexBuilder builder = IndexBuilder.open(folder)) {
+      builder.putOfSeries(Editions.first(), "1");
+      builder.putOfSeries(Editions.second(), "2");
+      builder.commit("test");
+    }
+    try (SearchIndex index = SearchIndex.open(folder)) {
+      assertThat(index.search(SearchRequest.of("250")).total()).isEqualTo(1);
+      assertThat(index.search(SearchRequest.of("350")).total()).isEqualTo(1);
+      When before = When.asOf(LocalDate.parse("2020-06-01"));
+      assertThat(index.search(SearchRequest.of("350").in(before)).total()).isZero();
     }
   }
 
