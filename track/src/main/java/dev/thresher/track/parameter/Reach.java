@@ -9,7 +9,7 @@ import java.util.Optional;
  * The values that a threshold catches. Catching more is tighter control: "exceeding 10" going to
  * "exceeding 20" catches less, "10 or less" going to "20 or less" more.
  */
-final class Reach {
+public final class Reach {
   private final Threshold threshold;
 
   private Reach(Threshold threshold) {
@@ -17,7 +17,7 @@ final class Reach {
   }
 
   /** The direction of a control whose threshold went from one to the other. */
-  static Direction direction(Threshold before, Threshold after) {
+  public static Direction direction(Threshold before, Threshold after) {
     if (!Sameness.areCommensurable(before, after) || isVague(before) || isVague(after)) {
       return Direction.UNDETERMINED;
     }

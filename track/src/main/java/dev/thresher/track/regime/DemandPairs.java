@@ -1,0 +1,93 @@
+package dev.thresher.track.regime;
+
+import dev.thresher.corpus.change.Direction;
+import dev.thresher.corpus.content.Parameter;
+import dev.thresher.corpus.quantity.Threshold;
+import dev.thresher.track.align.Assignment;
+import dev.thresher.track.parameter.Reach;
+import dev.thresher.track.parameter.Sameness;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The demands of two controls beside each other, by quantity, property and side of the bound. A
+ * demand, or an exclusion, that only one of them makes narrows that one.
+ */
+final class DemandPairs {
+  private static final int NOTHING_IN_COMMON = 1000;
+  private static final int OTHER_AMOUNT = 200;
+  private static final int OTHER_SIDE = 250;
+  private static final int OTHER_CONCEPT = 450;
+  private static final int UNNAMED_CONCEPT = 150;
+
+  private final List<Parameter> left;
+  private final List<Parameter> right;
+
+  DemandPairs(List<Parameter> left, List<Parameter> right) {
+    this.left = left;
+    this.right = right;
+  }
+
+  List<Reason> reasons() {
+    int size = Math.max(left.size(), right.size());
+    int[][] cost = new int[left.size()][size];
+    for (int i = 0; i < left.size(); i++) {
+      Arrays.fill(cost[i], NOTHING_IN_COMMON);
+      for (int j = 0; j < right.size(); j++) {
+        cost[i][j] = cost(left.get(i), right.get(j));
+      }
+    }
+    int[] columns = Assignment.leastCost(cost);
+    List<Reason> reasons = new ArrayList<>();
+    List<Parameter> rest = new ArrayList<>(right);
+    for (int i = 0; i < columns.length; i++) {
+      if (columns[i] < right.size() && cost[i][columns[i]] < NOTHING_IN_COMMON) {
+        Parameter partner = right.get(columns[i]);
+        rest.remove(partner);
+        reasons.add(pair(left.get(i), partner));
+      } else {
+        reasons.add(new Reason(Optional.of(left.get(i)), Optional.empty(), Relation.NARROWER));
+      }
+    }
+    rest.forEach(
+        each -> reasons.add(new Reason(Optional.empty(), Optional.of(each), Relation.WIDER)));
+    return reasons;
+  }
+
+  private static int cost(Parameter one, Parameter another) {
+    Threshold here = one.threshold().orElseThrow();
+    Threshold there = another.threshold().orElseThrow();
+    if (!here.unit().isCommensurable(there.unit()) || one.excluded() != another.excluded()) {
+      return NOTHING_IN_COMMON;
+    }
+    boolean sameSide =
+        here.low().isPresent() == there.low().isPresent()
+            && here.high().isPresent() == there.high().isPresent();
+    return concepts(one, another)
+        + (sameSide ? 0 : OTHER_SIDE)
+        + (Sameness.haveSameAmounts(here, there) ? 0 : OTHER_AMOUNT);
+  }
+
+  private static int concepts(Parameter one, Parameter another) {
+    if (one.concept().isEmpty() || another.concept().isEmpty()) {
+      return UNNAMED_CONCEPT;
+    }
+    return one.concept().equals(another.concept()) ? 0 : OTHER_CONCEPT;
+  }
+
+  private static Reason pair(Parameter one, Parameter another) {
+    Direction towards =
+        Reach.direction(another.threshold().orElseThrow(), one.threshold().orElseThrow());
+    Direction controlled = one.excluded() ? towards.inverse() : towards;
+    Relation relation =
+        switch (controlled) {
+          case NEUTRAL -> Relation.SAME;
+          case TIGHTENED -> Relation.WIDER;
+          case RELAXED -> Relation.NARROWER;
+          case UNDETERMINED -> Relation.RELATED;
+        };
+    return new Reason(Optional.of(one), Optional.of(another), relation);
+  }
+}

@@ -1,0 +1,78 @@
+package dev.thresher.track.regime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.thresher.corpus.edition.Language;
+import dev.thresher.track.EditionBuilder;
+import dev.thresher.track.align.EditionView;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class RegimeComparisonTest {
+  private static final Map<String, String> GLOSSARY =
+      Map.of("lasers", "laser", "激光器", "laser", "pumps", "pump", "泵", "pump");
+
+  /** The things of a small glossary, named alike in both languages. */
+  private static Set<String> terms(String text, Language language) {
+    Set<String> found = new HashSet<>();
+    GLOSSARY.forEach((word, thing) -> {
+      if (text.toLowerCase(Locale.ROOT).contains(word)) {
+        found.add(thing);
+      }
+    });
+    return found;
+  }
+
+  private static EditionView view(String date, String... pathsAndWords) {
+    EditionBuilder builder = EditionBuilder.on(date);
+    for (int i = 0; i < pathsAndWords.length; i += 2) {
+      builder.with(pathsAndWords[i], pathsAndWords[i + 1]);
+    }
+    return EditionView.of(builder.build());
+  }
+
+  @Test
+  void counterpartsAreFoundByContentAndNotByCode() {
+    EditionView left =
+        view(
+            "2020-01-01",
+            "9Z901",
+            "Lasers having a power exceeding 200 W.",
+            "9Z902",
+            "Pumps having a mass exceeding 35 kg.");
+    EditionView right = view("2021-01-01", "9Z901", "泵，质量超过35000 g；", "9Z902", "激光器，功率超过500瓦；");
+    RegimeComparison comparison = RegimeComparison.of(left, right, RegimeComparisonTest::terms);
+    assertThat(comparison.counterparts())
+        .extracting(each -> each.left().path() + " " + each.relation() + " " + each.right().path())
+        .containsExactly("9Z901 WIDER 9Z902", "9Z902 SAME 9Z901");
+  }
+
+  @Test
+  void aFurtherDemandNarrowsAControl() {
+    EditionView left =
+        view(
+            "2020-01-01",
+            "9Z901",
+            "Lasers having a power exceeding 200 W and a mass less than 9 kg.");
+    EditionView right = view("2021-01-01", "8Y1", "Lasers having a power exceeding 200 W.");
+    RegimeComparison comparison = RegimeComparison.of(left, right, Terms.words());
+    assertThat(comparison.counterparts())
+        .singleElement()
+        .extracting(Counterpart::relation)
+        .isEqualTo(Relation.NARROWER);
+  }
+
+  @Test
+  void equalDemandsInOtherUnitsAreTheSame() {
+    EditionView left = view("2020-01-01", "9Z901", "Pumps having a power exceeding 1.5 kW.");
+    EditionView right = view("2021-01-01", "8Y1", "Pumps having a power exceeding 1500 W.");
+    RegimeComparison comparison = RegimeComparison.of(left, right, Terms.words());
+    assertThat(comparison.counterparts())
+        .singleElement()
+        .extracting(Counterpart::relation)
+        .isEqualTo(Relation.SAME);
+  }
+}
