@@ -57,7 +57,7 @@ final class MeetsWords {
     StringBuilder word = new StringBuilder();
     for (int i = 0; i <= plain.length(); i++) {
       char c = i < plain.length() ? plain.charAt(i) : ' ';
-      if (Character.isLetterOrDigit(c) || c == '/' && !word.isEmpty()) {
+      if (Character.isLetterOrDigit(c) || (c == '/' && !word.isEmpty())) {
         word.append(c);
       } else if (!word.isEmpty()) {
         words.add(singular(word.toString()));
