@@ -11,6 +11,7 @@ import dev.thresher.nlp.parameter.Demands;
 import dev.thresher.nlp.parameter.Findings;
 import dev.thresher.nlp.parameter.Frame;
 import dev.thresher.nlp.parameter.PassageReader;
+import dev.thresher.nlp.parameter.PrintedLabels;
 import dev.thresher.nlp.parameter.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +70,7 @@ public final class ContentReader {
         findings.parameters(),
         dates.of(document),
         entities.of(document),
-        findings.census());
+        PrintedLabels.relieve(findings.census(), document));
   }
 
   /** A sentence or passage that belongs to no document. */
