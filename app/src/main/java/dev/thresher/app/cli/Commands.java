@@ -20,6 +20,7 @@ final class Commands {
     all.put("demo", new Entry(DemoCommand.SUMMARY, () -> new DemoCommand(terminal)));
     all.put("ingest", new Entry(IngestCommand.SUMMARY, () -> new IngestCommand(terminal)));
     all.put("lists", new Entry(ListsCommand.SUMMARY, () -> new ListsCommand(terminal)));
+    all.put("extract", new Entry(ExtractCommand.SUMMARY, () -> new ExtractCommand(terminal)));
     all.put("changes", new Entry(ChangesCommand.SUMMARY, () -> new ChangesCommand(terminal)));
     all.put("history", new Entry(HistoryCommand.SUMMARY, () -> new HistoryCommand(terminal)));
     all.put("search", new Entry(SearchCommand.SUMMARY, () -> new SearchCommand(terminal)));

@@ -54,6 +54,11 @@ public final class Words {
     return new Words(new EntityReader(recognitions, cache));
   }
 
+  /** Names by forms and tables alone; opens no model. */
+  public static Words withoutModels() {
+    return new Words(EntityReader.ofFixedForms());
+  }
+
   public ControlList read(Document document) {
     return parameters.read(document);
   }
