@@ -53,7 +53,7 @@ final class ChangesCommand implements Callable<Integer> {
   @Option(
       names = "--from",
       paramLabel = "DATE",
-      description = "the edition in force then (default: the one before --to)")
+      description = "the edition in force then (default: the one before; with --steps the first)")
   private Optional<String> from = Optional.empty();
 
   @Option(
@@ -87,7 +87,9 @@ final class ChangesCommand implements Callable<Integer> {
     ListId id = choice.list(list);
     List<Held> all = corpus.primaries(id);
     Held last = to.map(day -> choice.inForce(id, day)).orElse(all.getLast());
-    Held first = from.map(day -> choice.inForce(id, day)).orElse(before(all, last));
+    Held first =
+        from.map(day -> choice.inForce(id, day))
+            .orElse(isStepwise ? all.getFirst() : before(all, last));
     if (!isStepwise) {
       return List.of(first, last);
     }
