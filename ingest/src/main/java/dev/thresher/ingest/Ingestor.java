@@ -6,6 +6,8 @@ import dev.thresher.ingest.bytes.UnreadableFileException;
 import dev.thresher.ingest.list.ListFamily;
 import dev.thresher.ingest.list.ccl.CclFamily;
 import dev.thresher.ingest.list.china.ChineseFamily;
+import dev.thresher.ingest.table.chart.ChartFamily;
+import dev.thresher.ingest.table.party.PartyFamily;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +15,12 @@ import java.util.Optional;
 /** Reads editions: the one door of this module. Safe for several threads. */
 public final class Ingestor {
   private static final List<ListFamily> FAMILIES =
-      List.of(new CclFamily(), ChineseFamily.lists(), ChineseFamily.laws());
+      List.of(
+          new CclFamily(),
+          ChineseFamily.lists(),
+          ChineseFamily.laws(),
+          new PartyFamily(),
+          new ChartFamily());
 
   private final Limits limits;
 
@@ -49,7 +56,7 @@ public final class Ingestor {
 
   private Reading read(ListFamily family, EditionSource source) {
     try {
-      return family.read(source, limits);
+      return PartyFamily.beside(family.read(source, limits), source, limits);
     } catch (UnreadableFileException e) {
       return Reading.failed(List.of(e.diagnostic()));
     }
