@@ -28,8 +28,8 @@ import org.apache.lucene.util.BytesRef;
  * doubles that keep their order.
  */
 final class AmountQueries {
-  private static final float EXACT = 4;
-  private static final float NEARBY = 2;
+  private static final float EXACT = 10;
+  private static final float NEARBY = 3;
   private static final double NEAR = 2;
   private static final double MAX = Double.MAX_VALUE;
   private static final List<BytesRef> ROLES =

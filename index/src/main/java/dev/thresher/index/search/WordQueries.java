@@ -24,6 +24,7 @@ import org.apache.lucene.util.BytesRef;
 /** A word or a phrase as Lucene's query over the texts of all scripts. */
 final class WordQueries {
   private static final float ABOVE = 0.4f;
+  private static final float IN_ORDER = 0.3f;
   private static final float TIE = 0.1f;
 
   /** The share of the words of an unspaced run that must occur. */
@@ -74,10 +75,17 @@ final class WordQueries {
   private static Query anywhere(String text, OfField query) {
     List<Query> fields = new ArrayList<>();
     for (Script script : scripts(text)) {
-      fields.add(query.in(Fields.text(Part.OWN, script)));
-      fields.add(new BoostQuery(query.in(Fields.text(Part.ABOVE, script)), ABOVE));
+      float weight = weight(script, text);
+      fields.add(new BoostQuery(query.in(Fields.text(Part.OWN, script)), weight));
+      fields.add(new BoostQuery(query.in(Fields.text(Part.ABOVE, script)), weight * ABOVE));
     }
     return new DisjunctionMaxQuery(fields, TIE);
+  }
+
+  /** A run gives many more pairs than words; together they weigh as much as two. */
+  private static float weight(Script script, String text) {
+    boolean isPairs = script == Script.PAIRS && isUnspaced(text);
+    return isPairs ? Math.min(1, 2f / Math.max(1, text.length() - 1)) : 1;
   }
 
   /** Latin words stand in texts of every script, Han characters not among stems. */
@@ -89,24 +97,29 @@ final class WordQueries {
     return text.codePoints().anyMatch(Script::isUnspaced);
   }
 
-  /** One term, or a phrase of the terms of a word such as beam-forming, or most words of a run. */
+  /** One term, or the terms of beam-forming in their order, or most words of an unspaced run. */
   private Query run(String field, String text) {
-    if (!isUnspaced(text)) {
-      return ordered(field, text, 0);
-    }
     List<BytesRef> terms = terms(field, text);
-    if (terms.size() < 2) {
+    boolean isOneWord = terms.size() < 2 || !(isUnspaced(text) || text.indexOf(' ') >= 0);
+    if (isOneWord) {
       return ordered(field, text, 0);
     }
+    List<BytesRef> distinct = terms.stream().distinct().toList();
     var most = new BooleanQuery.Builder();
-    terms.stream()
-        .distinct()
-        .forEach(term -> most.add(new TermQuery(new Term(field, term)), Occur.SHOULD));
-    most.setMinimumNumberShouldMatch((int) Math.ceil(ENOUGH * terms.stream().distinct().count()));
+    distinct.forEach(term -> most.add(new TermQuery(new Term(field, term)), Occur.SHOULD));
+    most.setMinimumNumberShouldMatch(enough(text, distinct.size()));
     return new BooleanQuery.Builder()
         .add(most.build(), Occur.MUST)
-        .add(ordered(field, text, 0), Occur.SHOULD)
+        .add(new BoostQuery(ordered(field, text, 0), IN_ORDER), Occur.SHOULD)
         .build();
+  }
+
+  /** Of a term of spaced words all, of three and more all but one; most of an unspaced run. */
+  private static int enough(String text, int terms) {
+    if (isUnspaced(text)) {
+      return (int) Math.ceil(ENOUGH * terms);
+    }
+    return terms <= 2 ? terms : terms - 1;
   }
 
   private Query ordered(String field, String text, int gap) {
