@@ -6,6 +6,7 @@ import dev.thresher.ingest.bytes.UnreadableFileException;
 import dev.thresher.ingest.list.ListFamily;
 import dev.thresher.ingest.list.ccl.CclFamily;
 import dev.thresher.ingest.list.china.ChineseFamily;
+import dev.thresher.ingest.list.ecfr.EcfrFamily;
 import dev.thresher.ingest.table.chart.ChartFamily;
 import dev.thresher.ingest.table.party.PartyFamily;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ public final class Ingestor {
   private static final List<ListFamily> FAMILIES =
       List.of(
           new CclFamily(),
+          new EcfrFamily(),
           ChineseFamily.lists(),
           ChineseFamily.laws(),
           new PartyFamily(),

@@ -17,6 +17,10 @@ public final class EcfrVocabulary implements Vocabulary {
           "b", "span", "XREF", "AC");
   private static final Set<String> HEADINGS = Set.of("HEAD", "HD1", "HD2", "HD3", "FP-2");
 
+  /** Elements that group blocks; a row gets a number, to tell it from the next. */
+  private static final Set<String> PARTS =
+      Set.of(Block.NOTE, "TR", "FTNT", "CITA", "EDNOTE", "EFFDNOT", "SECAUTH", "AUTH", "SOURCE");
+
   @Override
   public boolean isInline(String element) {
     return INLINE.contains(element);
@@ -49,8 +53,8 @@ public final class EcfrVocabulary implements Vocabulary {
 
   @Override
   public Optional<String> part(String element, Map<String, String> attributes) {
-    if (element.equals("NOTE")) {
-      return Optional.of(Block.NOTE);
+    if (PARTS.contains(element)) {
+      return Optional.of(element);
     }
     return element.startsWith("DIV") && attributes.containsKey("N")
         ? Optional.of(element + " " + attributes.get("N").strip())

@@ -21,6 +21,7 @@ import javax.xml.stream.XMLStreamReader;
 
 /** The text and blocks of an XML file. */
 public final class XmlText {
+  private static final String ROW = "TR";
   private static final int PROLOG = 65_536;
 
   /** An open element: how its text stands and what to undo when it ends. */
@@ -31,6 +32,8 @@ public final class XmlText {
   private final Vocabulary vocabulary;
   private final BlockWriter writer = new BlockWriter();
   private final Deque<Open> open = new ArrayDeque<>();
+
+  private int rows;
 
   private XmlText(String file, Limits limits, Vocabulary vocabulary) {
     this.file = file;
@@ -133,7 +136,7 @@ public final class XmlText {
   private void block(String element, Map<String, String> attributes) {
     Optional<String> part = vocabulary.part(element, attributes);
     part.ifPresent(name -> {
-      writer.enter(name);
+      writer.enter(name.equals(ROW) ? ROW + " " + ++rows : name);
       if (name.indexOf(' ') > 0) {
         writer.place(new Locator.Anchor(name.substring(name.indexOf(' ') + 1)));
       }

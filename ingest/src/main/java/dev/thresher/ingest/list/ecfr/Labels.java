@@ -1,0 +1,74 @@
+package dev.thresher.ingest.list.ecfr;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The labels that a paragraph begins with.
+ *
+ * @param labels without brackets: a, 1 of {@code (a)(1) Scope.}
+ * @param end where the words begin
+ */
+record Labels(List<Label> labels, int end) {
+  /** {@code (a)(1)}, {@code (iv)}, {@code (AA)} */
+  private static final Pattern BRACKETED =
+      Pattern.compile("\\G\\(([a-z]{1,5}|[A-Z]{1,3}|\\d{1,3})\\)\\s*");
+
+  /** {@code 1.2 Title}, {@code 3. Title}, {@code A. Title}, {@code b. Title} */
+  private static final Pattern POINTED =
+      Pattern.compile(
+          "^(?:(\\d{1,2}(?:\\.\\d{1,2})+)\\.?|(\\d{1,2})\\.|([A-Z])\\.|([a-z])\\.)\\s+(?=\\S)");
+
+  /**
+   * {@code (a) Scope—(1) General.}, {@code (a) Bearings: 1. Magnetic ...}: the second label stands
+   * behind a heading.
+   */
+  private static final Pattern BEHIND_HEADING =
+      Pattern.compile("^[^().]{2,90}(?:[—–.]\\s?(?=\\((?:1|i|A|a)\\)[\\s(])|:\\s(?=1\\.\\s))");
+
+  private static final Labels NONE = new Labels(List.of(), 0);
+
+  Labels {
+    labels = List.copyOf(labels);
+  }
+
+  static Labels of(String text) {
+    List<Label> labels = new ArrayList<>();
+    Matcher bracketed = BRACKETED.matcher(text);
+    int end = 0;
+    while (bracketed.find()) {
+      labels.add(new Label(bracketed.group(1), Label.Style.BRACKETED));
+      end = bracketed.end();
+    }
+    if (!labels.isEmpty()) {
+      return isLabelled(labels) ? new Labels(labels, end) : NONE;
+    }
+    Matcher pointed = POINTED.matcher(text);
+    if (!pointed.find()) {
+      return NONE;
+    }
+    for (int group = 1; group <= pointed.groupCount(); group++) {
+      if (pointed.group(group) != null) {
+        labels.add(new Label(pointed.group(group), Label.Style.POINTED));
+      }
+    }
+    return new Labels(labels, pointed.end());
+  }
+
+  /** A word in brackets, such as {@code (see)}, labels nothing. */
+  private static boolean isLabelled(List<Label> labels) {
+    return labels.stream().noneMatch(label -> Form.of(label.text()).isEmpty());
+  }
+
+  /** Where a second label begins behind the heading of the first, or -1. */
+  static int behindHeading(String words) {
+    Matcher heading = BEHIND_HEADING.matcher(words);
+    return heading.find() ? heading.end() : -1;
+  }
+
+  boolean isEmpty() {
+    return labels.isEmpty();
+  }
+}
