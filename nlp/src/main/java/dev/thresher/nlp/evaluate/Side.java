@@ -57,4 +57,9 @@ record Side(String sign, Quantity quantity, String property) {
     boolean isHan = plain.codePoints().anyMatch(c -> c >= 0x3040 && c <= 0x9fff);
     return isHan ? plain.replace(" ", "").split("(?<=.)") : plain.split(" ");
   }
+
+  @Override
+  public String toString() {
+    return property + " " + sign + " " + quantity.decimal() + " " + quantity.unit().code();
+  }
 }

@@ -10,5 +10,7 @@ public enum LabelKind {
   /** Paragraphs, notes, tables, list markers. */
   PARAGRAPH,
   /** Part of a name: 5G, Type 304, C-130J, 3 dB bandwidth. */
-  NAME
+  NAME,
+  /** A number that lost a part of itself: 1 × 10⁻ without its exponent. Counted as unread. */
+  BROKEN
 }

@@ -7,6 +7,8 @@ import dev.thresher.corpus.text.PhraseTrie;
 import dev.thresher.nlp.quantity.Measure;
 import dev.thresher.nlp.quantity.MeasureReader;
 import dev.thresher.nlp.quantity.Numeral;
+import dev.thresher.nlp.quantity.NumeralReader;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -81,6 +83,7 @@ public final class Lexer {
     return formula()
         .or(this::date)
         .or(this::shape)
+        .or(this::broken)
         .or(this::year)
         .or(this::measured)
         .orElseGet(this::unknownNumber);
@@ -96,7 +99,17 @@ public final class Lexer {
   }
 
   private Optional<Lexeme> shape() {
-    return Shapes.at(text, at).map(shape -> new Lexeme.Label(at, shape.end(), shape.kind()));
+    return Shapes.at(text, at)
+        .map(
+            shape ->
+                shape.kind() == LabelKind.NAME
+                    ? new Lexeme.Word(at, Shapes.endOfToken(text, at), Entry.word())
+                    : new Lexeme.Label(at, shape.end(), shape.kind()));
+  }
+
+  private Optional<Lexeme> broken() {
+    int end = NumeralReader.endOfBroken(text, at);
+    return end > at ? Optional.of(new Lexeme.Label(at, end, LabelKind.BROKEN)) : Optional.empty();
   }
 
   /** Four bare digits that no comparator bounds and no unit follows. */
@@ -147,8 +160,7 @@ public final class Lexer {
         .or(this::date)
         .or(this::unitFirst)
         .or(this::wordWithDigits)
-        .or(this::phrase)
-        .or(this::numberWord)
+        .or(this::longerOfPhraseAndMeasure)
         .orElseGet(this::latinWord);
   }
 
@@ -180,11 +192,19 @@ public final class Lexer {
   }
 
   private Optional<Lexeme> phrase() {
-    return vocabulary.at(text, at).map(m -> new Lexeme.Word(at, m.end(), m.value()));
+    return vocabulary
+        .at(text, at)
+        .filter(match -> !isPartOfCompound(match.end()))
+        .map(match -> new Lexeme.Word(at, match.end(), match.value()));
   }
 
-  private Optional<Lexeme> numberWord() {
-    return vocabulary.hasBlanks() ? measured() : Optional.empty();
+  /** The "on" of on/off, the "in" of in-phase. */
+  private boolean isPartOfCompound(int end) {
+    boolean isJoined =
+        end + 1 < text.length() && (text.charAt(end) == '-' || text.charAt(end) == '/');
+    return isJoined
+        && Shapes.isAsciiLetter(text.charAt(end - 1))
+        && Shapes.isAsciiLetter(text.charAt(end + 1));
   }
 
   private Lexeme latinWord() {
@@ -257,7 +277,13 @@ public final class Lexer {
     }
     boolean isCompared =
         isBounded() || vocabulary.at(text, end).filter(m -> m.value().is(Sense.AFTER)).isPresent();
-    return measure.hasUnit() || isCompared || measure.numeral().end() - start >= 3;
+    boolean isWord = Shapes.isAsciiLetter(text.charAt(start));
+    return measure.hasUnit() || isCompared || (isWord ? !isOne(measure) : end - start >= 3);
+  }
+
+  /** "one" is rather a pronoun. */
+  private static boolean isOne(Measure measure) {
+    return measure.numeral().value().compareTo(BigDecimal.ONE) == 0;
   }
 
   private Lexeme sign(char c) {
@@ -279,6 +305,9 @@ public final class Lexer {
     }
     if (c >= '\u2460' && c <= '\u2473') {
       return new Lexeme.Label(at, at + 1, LabelKind.PARAGRAPH);
+    }
+    if (c >= '\u00bc' && c <= '\u00be') {
+      return measured().orElseGet(() -> new Lexeme.Mark(at, at + 1, c));
     }
     return unitFirst().or(this::phrase).orElseGet(() -> new Lexeme.Mark(at, at + 1, c));
   }

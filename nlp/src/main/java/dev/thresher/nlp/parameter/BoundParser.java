@@ -68,8 +68,8 @@ final class BoundParser {
       return at;
     }
     if (isChange(link) || (isFrom && followsChange(at))) {
-      add(low.get());
-      add(high.get());
+      add(low.get().withRelation(Relation.EQUAL));
+      add(high.get().withRelation(Relation.EQUAL));
       return high.get().to();
     }
     return join(low.get(), high.get(), at);

@@ -2,6 +2,7 @@ package dev.thresher.nlp.parameter;
 
 import dev.thresher.corpus.content.ParameterRole;
 import dev.thresher.corpus.text.Span;
+import dev.thresher.nlp.lexicon.LabelKind;
 import dev.thresher.nlp.lexicon.Lexeme;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,10 @@ record Census(int numerals, List<Span> unread) {
     int numerals = 0;
     for (Lexeme lexeme : sentence.lexemes()) {
       numerals += numeralsIn(sentence, lexeme);
+      if (lexeme instanceof Lexeme.Label(int start, int end, LabelKind kind)
+          && kind == LabelKind.BROKEN) {
+        unread.add(new Span(start, end));
+      }
     }
     for (Reading reading : readings) {
       if (isUnread(reading)) {

@@ -21,30 +21,40 @@ final class CountedNoun {
       return bound;
     }
     if (sentence.is(bound.to(), Sense.FOLLOWING)) {
-      return bound.in(Unit.count("{item}")).until(bound.to() + 1, sentence.at(bound.to()).end());
+      return bound
+          .in(Unit.count("{item}"))
+          .until(bound.to() + 1, sentence.at(bound.to()).end());
     }
-    int head = head(sentence, bound.to());
-    if (head < 0) {
-      return bound;
+    int head = head(sentence, numberAt(sentence, bound) + 1, bound.to());
+    if (head >= 0) {
+      return bound.in(unit(sentence.text(head)));
     }
-    return bound.in(unit(sentence.text(head))).until(head + 1, sentence.at(head).end());
+    head = head(sentence, bound.to(), bound.to() + ADJECTIVES + 1);
+    return head < 0
+        ? bound
+        : bound.in(unit(sentence.text(head))).until(head + 1, sentence.at(head).end());
+  }
+
+  private static int numberAt(Sentence sentence, Bound bound) {
+    int at = bound.to() - 1;
+    while (at > bound.from() && !sentence.isMeasure(at)) {
+      at--;
+    }
+    return at;
   }
 
   private static boolean isWhole(Measure measure) {
     return measure.quantity().value().stripTrailingZeros().scale() <= 0;
   }
 
-  /** The first plural behind the number, with at most three words before it. */
-  private static int head(Sentence sentence, int from) {
-    for (int i = from; i <= from + ADJECTIVES; i++) {
-      if (!sentence.at(i).isPlainWord()) {
-        boolean isLinked = sentence.is(i, Sense.OR) && i > from;
-        if (isLinked) {
-          continue;
-        }
+  /** The first plural of a run of plain words, alternatives among them; -1 if there is none. */
+  private static int head(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean isLinked = i > from && sentence.is(i, Sense.OR);
+      if (!isLinked && !sentence.at(i).isPlainWord()) {
         return -1;
       }
-      if (isPlural(sentence.text(i))) {
+      if (!isLinked && isPlural(sentence.text(i))) {
         return i;
       }
     }
@@ -78,18 +88,21 @@ final class CountedNoun {
     return plural.substring(0, plural.length() - (hasEs ? 2 : 1));
   }
 
-  /** The words between the number and the end of the counted noun. */
+  /** The words that are counted: "carrier frequencies". */
   static String phrase(Sentence sentence, Bound bound) {
-    int last = bound.to() - 1;
-    boolean isNoun = last > 0 && sentence.at(last).isPlainWord();
-    int first = last;
-    while (isNoun && first > bound.from() && sentence.at(first - 1).isPlainWord()) {
-      first--;
+    int number = numberAt(sentence, bound);
+    int first = number + 1;
+    while (first < bound.to() && !sentence.at(first).isPlainWord()) {
+      first++;
     }
-    if (isNoun) {
-      return sentence.text(first, last + 1);
+    int last = first;
+    while (last < bound.to() && (sentence.at(last).isPlainWord() || sentence.is(last, Sense.OR))) {
+      last++;
     }
-    return sentence.at(last) instanceof Lexeme.Quantified(int s, int e, Measure m)
+    if (last > first) {
+      return sentence.text(first, last);
+    }
+    return sentence.at(number) instanceof Lexeme.Quantified(int s, int e, Measure m)
         ? sentence.view().substring(m.unitStart(), m.unitEnd())
         : "";
   }

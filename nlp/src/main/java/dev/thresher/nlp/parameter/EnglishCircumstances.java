@@ -21,7 +21,7 @@ final class EnglishCircumstances {
   private static final Pattern IN_WORDS =
       Pattern.compile(
           "(?:when|while handling|measured|after|during|if|per calendar|at (?:room|ambient|standard|sea|normal|full|maximum)"
-              + "|in (?:still air|air\\b|a vacuum|vacuum|water\\b|daylight|any other|satellite)).*");
+              + "|in (?:still air|air\\b|a vacuum|vacuum|water\\b|daylight|any other|satellite)|over (?:a|one) |per operating).*");
 
   private final Sentence sentence;
   private final List<Bound> bounds;
@@ -42,7 +42,8 @@ final class EnglishCircumstances {
     boolean isOpen = true;
     int at = 0;
     while (at < sentence.size()) {
-      Optional<Zone> zone = isOpen || isAlwaysCue(at) ? zone(at) : Optional.empty();
+      Optional<Zone> zone =
+          isOpen || isAlwaysCue(at) ? zone(at) : plainAt(at);
       if (zone.isPresent()) {
         zones.add(zone.get());
         at = zone.get().to();
@@ -58,10 +59,28 @@ final class EnglishCircumstances {
     return zones;
   }
 
+  /** "It is read at a sweep speed of 0.5 mm/ns": no comparator, so no demand. */
+  private Optional<Zone> plainAt(int at) {
+    boolean isAt = sentence.is(at, Sense.CUE) && lower(at, at + 1).startsWith("at");
+    return isAt
+        ? zone(at).filter(z -> !z.bounds().isEmpty() && !z.bounds().getFirst().isExplicit())
+        : Optional.empty();
+  }
+
   /** A circumstance follows a bound, opens a clause, or stands in brackets. */
   private boolean staysOpen(int at, boolean isOpen) {
     return sentence.isAnyMark(at, ";.:(")
-        || (isOpen && (sentence.isAnyMark(at, ",)") || sentence.is(at, Sense.QUALIFIER)));
+        || (isOpen && (sentence.isAnyMark(at, ",)") || sentence.is(at, Sense.QUALIFIER)))
+        || (isOpen && isPartitive(at));
+  }
+
+  /** "90 % of the rated capacity after 1 500 cycles": what the number is a part of. */
+  private boolean isPartitive(int at) {
+    int of = at;
+    while (of > at - WORDS_REACH && (sentence.at(of).isPlainWord() || sentence.is(of, Sense.DETERMINER))) {
+      of--;
+    }
+    return sentence.is(of, Sense.OF);
   }
 
   /** "measured at" opens a circumstance wherever it stands. */
@@ -71,7 +90,10 @@ final class EnglishCircumstances {
   }
 
   private Optional<Zone> zone(int cue) {
-    if (!sentence.is(cue, Sense.CUE) || byStart.containsKey(cue)) {
+    if (byStart.containsKey(cue)) {
+      return period(byStart.get(cue));
+    }
+    if (!sentence.is(cue, Sense.CUE)) {
       return Optional.empty();
     }
     int limit = Math.min(sentence.size(), cue + REACH);
@@ -79,11 +101,23 @@ final class EnglishCircumstances {
       if (byStart.containsKey(i)) {
         return measured(cue, byStart.get(i));
       }
-      if (endsWords(i)) {
+      if (endsWords(i) && !(isAlwaysCue(cue) && sentence.is(i, Sense.HAVING))) {
+        return inWords(cue, i);
+      }
+      if (isAlwaysCue(cue) && i > cue + 2 && sentence.is(i, Sense.CUE)) {
         return inWords(cue, i);
       }
     }
     return inWords(cue, limit);
+  }
+
+  /** "more than 5 detonators within 2.5 µs": the comparator opens the circumstance itself. */
+  private Optional<Zone> period(Bound bound) {
+    boolean isWithin = lower(bound.from(), bound.from() + 1).equals("within") && bound.from() > 0;
+    boolean followsBound = bounds.stream().anyMatch(b -> b.to() == bound.from());
+    return isWithin && followsBound
+        ? Optional.of(Zone.of(sentence, bound.from(), bound.to(), List.of(bound)))
+        : Optional.empty();
   }
 
   private boolean endsWords(int at) {
@@ -110,12 +144,22 @@ final class EnglishCircumstances {
       to = next.get().to();
       next = continued(to);
     }
-    return Optional.of(Zone.of(sentence, cue, to, inside));
+    return Optional.of(Zone.of(sentence, cue, afterNoun(to), inside));
+  }
+
+  /** "in a 1 g environment", "at 10 kHz offset": the noun behind the measure. */
+  private int afterNoun(int from) {
+    int at = from;
+    while (at < from + 3 && sentence.at(at).isPlainWord()) {
+      at++;
+    }
+    return at;
   }
 
   /** "and a relative humidity of 50 ± 5 %", "1 µPa at 1 m": no comparator, so no demand. */
   private Optional<Bound> continued(int from) {
-    if (!sentence.is(from, Sense.AND)) {
+    int noun = afterNoun(from);
+    if (!sentence.is(from, Sense.AND) && !sentence.is(noun, Sense.FROM)) {
       return Optional.empty();
     }
     for (int i = from + 1; i < from + 7; i++) {

@@ -60,11 +60,22 @@ final class EnglishPhrases {
       return dimension;
     }
     String before = before(sentence, bound.from());
+    String counted = isCount(bound) ? CountedNoun.phrase(sentence, bound) : "";
+    if (!counted.isEmpty() && !Quantities.isNamed(before)) {
+      return counted;
+    }
     if (!before.isEmpty() || !bound.property().isEmpty()) {
       return (before + " " + bound.property()).strip();
     }
-    String counted = isCount(bound) ? CountedNoun.phrase(sentence, bound) : "";
-    return counted.isEmpty() ? partitive(sentence, bound.to()) : counted;
+    String partitive = partitive(sentence, bound.to());
+    return partitive.isEmpty() ? holder(sentence, bound.from()) : partitive;
+  }
+
+  /** "an aerosol tank holding more than 20 litres": what holds it, if nothing else is named. */
+  private static String holder(Sentence sentence, int from) {
+    int end = from - 1;
+    boolean isVerb = sentence.is(end, Sense.HAVING) && !sentence.text(end).equals("with");
+    return isVerb ? clean(sentence.text(nounStart(sentence, end), end)) : "";
   }
 
   private static boolean isCount(Bound bound) {
@@ -81,7 +92,19 @@ final class EnglishPhrases {
     if (sentence.is(at, Sense.QUALIFIER) && word.startsWith("in ")) {
       return sentence.text(at).substring(3);
     }
-    return sentence.at(at).isPlainWord() ? MEASURED_BY.getOrDefault(word, "") : "";
+    return sentence.at(at).isPlainWord()
+        ? MEASURED_BY.getOrDefault(word, quantityBehind(sentence, at))
+        : "";
+  }
+
+  /** "500 kg or more load capacity". */
+  private static String quantityBehind(Sentence sentence, int from) {
+    int end = from;
+    while (end < from + LONGEST && sentence.at(end).isPlainWord()) {
+      end++;
+    }
+    boolean isQuantity = end > from && Quantities.isQuantity(sentence.text(end - 1));
+    return isQuantity ? clean(sentence.text(from, end)) : "";
   }
 
   /** "more than 40 W of average power". */

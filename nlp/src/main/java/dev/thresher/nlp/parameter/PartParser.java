@@ -40,7 +40,8 @@ final class PartParser {
     }
     Optional<Entry> comparator = comparator(at);
     String property = comparator.map(Entry::property).orElse("");
-    Optional<Relation> relation = comparator.flatMap(Entry::before);
+    Optional<Relation> relation =
+        comparator.flatMap(Entry::before).map(Negation.of(sentence, at)::applied);
     if (relation.isPresent()) {
       at = filled(at + 1);
     }
@@ -130,11 +131,22 @@ final class PartParser {
     while (sentence.is(at, Sense.QUALIFIER)) {
       at++;
     }
+    at = afterCountedNoun(part, at);
     Optional<Part> closed = trailing(part, at);
     if (closed.isEmpty() && sentence.isMark(at, ',')) {
       closed = trailing(part, at + 1).filter(p -> !sentence.isMeasure(p.to()));
     }
     return InclusionNote.applied(sentence, closed.orElse(part));
+  }
+
+  /** "16 blade nodes or fewer": the noun may stand before the comparator. */
+  private int afterCountedNoun(Part part, int from) {
+    boolean isBare = part.measure().filter(m -> !m.hasUnit()).isPresent();
+    int at = from;
+    while (isBare && at < from + FILLERS && sentence.at(at).isPlainWord()) {
+      at++;
+    }
+    return sentence.is(at, Sense.AFTER) ? at : from;
   }
 
   private Optional<Part> trailing(Part part, int at) {

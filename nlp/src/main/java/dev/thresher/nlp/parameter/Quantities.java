@@ -61,6 +61,11 @@ final class Quantities {
 
   private Quantities() {}
 
+  /** True where the words end in such a noun. */
+  static boolean isNamed(String words) {
+    return isQuantity(words.substring(words.lastIndexOf(' ') + 1));
+  }
+
   static boolean isQuantity(String word) {
     return GENERIC.contains(word.toLowerCase(Locale.ROOT));
   }

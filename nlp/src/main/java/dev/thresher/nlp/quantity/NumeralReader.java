@@ -9,6 +9,7 @@ import java.util.Optional;
 /** Reads the number that begins exactly at a place of a normalised text, in any writing. */
 public final class NumeralReader {
   private static final MathContext SIXTEEN_DIGITS = new MathContext(16);
+  private static final String VULGAR = "\u00bd\u00bc\u00be\u2153\u2154\u215b";
   private static final int MOST_DENOMINATOR_DIGITS = 6;
 
   private static final PhraseTrie<Boolean> MINUS_WORDS =
@@ -45,6 +46,14 @@ public final class NumeralReader {
     return from >= text.length() ? Optional.empty() : new NumeralReader(text).signed(from);
   }
 
+  /** The end of a number whose exponent is missing, {@code 1 × 10⁻}; {@code from} if it is none. */
+  public static int endOfBroken(CharSequence text, int from) {
+    return DigitNumeral.read(text, from)
+        .map(mantissa -> PowerOfTen.endOfBroken(text, mantissa.end()))
+        .filter(end -> end > from)
+        .orElse(from);
+  }
+
   private Optional<Numeral> signed(int from) {
     char c = text.charAt(from);
     if (c == '-' || c == '+') {
@@ -73,6 +82,9 @@ public final class NumeralReader {
     char c = text.charAt(from);
     if (DigitNumeral.isDigit(c) || c == '.') {
       return digits(from);
+    }
+    if (VULGAR.indexOf(c) >= 0) {
+      return vulgar(new Numeral(from, from, BigDecimal.ZERO, Numeral.Writing.DIGITS, false), from);
     }
     if (PhraseTrie.isHan(c)) {
       return han(from);
@@ -142,7 +154,7 @@ public final class NumeralReader {
   }
 
   private Optional<Numeral> vulgar(Numeral whole, int at) {
-    int index = "\u00bd\u00bc\u00be\u2153\u2154\u215b".indexOf(text.charAt(at));
+    int index = VULGAR.indexOf(text.charAt(at));
     if (index < 0) {
       return Optional.empty();
     }

@@ -38,6 +38,20 @@ final class PowerOfTen {
         : Optional.empty();
   }
 
+  /** The end of {@code × 10⁻} without digits behind a mantissa; -1 for anything else. */
+  static int endOfBroken(CharSequence text, int at) {
+    int sign = skipBlank(text, at);
+    if (sign >= text.length() || !isTimes(text.charAt(sign))) {
+      return -1;
+    }
+    int ten = skipBlank(text, sign + 1);
+    boolean isBroken =
+        isTen(text, ten)
+            && exponent(text, ten + 2).isEmpty()
+            && (startsWith(text, ten + 2, "-") || startsWith(text, ten + 2, "\u207b"));
+    return isBroken ? ten + 3 : -1;
+  }
+
   /** A power without mantissa: {@code 10^26}, {@code 10⁻⁶}, {@code 10-4 Pa}, {@code 10 5}. */
   static Optional<Exponent> alone(CharSequence text, int at) {
     return isTen(text, at) ? bare(text, at + 2) : Optional.empty();

@@ -41,6 +41,21 @@ public enum Relation {
     return this == BELOW || this == AT_MOST;
   }
 
+  /** What a "not" before the comparator makes of it; never its mirror image. */
+  public Relation negated() {
+    return switch (this) {
+      case EXCEEDING -> AT_MOST;
+      case AT_LEAST -> BELOW;
+      case BELOW -> AT_LEAST;
+      case AT_MOST -> EXCEEDING;
+      case BETTER -> WORSE_OR_EQUAL;
+      case BETTER_OR_EQUAL -> WORSE;
+      case WORSE -> BETTER_OR_EQUAL;
+      case WORSE_OR_EQUAL -> BETTER;
+      case EQUAL, ABOUT -> this;
+    };
+  }
+
   /** The same bound without its end (不含) or with it (含). */
   public Relation withEnd(boolean isIncluded) {
     return switch (this) {
