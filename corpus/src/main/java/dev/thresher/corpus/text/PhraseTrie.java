@@ -103,9 +103,11 @@ public final class PhraseTrie<V> {
     return c < '\u2000' && Character.isLetterOrDigit(c);
   }
 
-  /** Han, kana, and the marks that stand among them. */
+  /** Han and kana; no punctuation. */
   public static boolean isHan(char c) {
-    return (c >= '\u2e80' && c <= '\u9fff') || (c >= '\uf900' && c <= '\ufaff');
+    boolean isPunctuation = c >= '\u3000' && c <= '\u303f' && c != '\u3005' && c != '\u3007';
+    boolean isInBlock = (c >= '\u2e80' && c <= '\u9fff') || (c >= '\uf900' && c <= '\ufaff');
+    return isInBlock && !isPunctuation;
   }
 
   private static boolean isBlankInHan(CharSequence text, int at) {

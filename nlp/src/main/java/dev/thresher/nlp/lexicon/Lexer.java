@@ -22,7 +22,7 @@ public final class Lexer {
   private int at;
 
   private Lexer(String text, Language language) {
-    this.text = text;
+    this.text = Folding.folded(text, language);
     this.vocabulary = Vocabulary.of(language);
     this.labelWords = LabelWords.of(language);
   }
@@ -100,11 +100,10 @@ public final class Lexer {
 
   private Optional<Lexeme> shape() {
     return Shapes.at(text, at)
-        .map(
-            shape ->
-                shape.kind() == LabelKind.NAME
-                    ? new Lexeme.Word(at, Shapes.endOfToken(text, at), Entry.word())
-                    : new Lexeme.Label(at, shape.end(), shape.kind()));
+        .map(shape ->
+            shape.kind() == LabelKind.NAME
+                ? new Lexeme.Word(at, Shapes.endOfToken(text, at), Entry.word())
+                : new Lexeme.Label(at, shape.end(), shape.kind()));
   }
 
   private Optional<Lexeme> broken() {

@@ -156,7 +156,14 @@ final class References {
     }
     int at = skipBlank(end);
     Optional<UnitMatch> unit = UnitReader.read(text, at);
-    return unit.isPresent() && (unit.get().end() - at > 1 || "%°".indexOf(text.charAt(at)) >= 0);
+    boolean isName =
+        unit.isPresent()
+            && unit.get().end() + 1 < text.length()
+            && text.charAt(unit.get().end()) == '-'
+            && Shapes.isAsciiLetter(text.charAt(unit.get().end() + 1));
+    return unit.isPresent()
+        && !isName
+        && (unit.get().end() - at > 1 || "%°".indexOf(text.charAt(at)) >= 0);
   }
 
   private int han(int from) {

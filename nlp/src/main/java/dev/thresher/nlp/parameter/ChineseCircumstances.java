@@ -2,8 +2,11 @@ package dev.thresher.nlp.parameter;
 
 import dev.thresher.nlp.lexicon.Sense;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The circumstances of a Chinese sentence: 在25℃条件下, 分辨率14位以上时, （参考1 μPa）. What closes them (时, 下,
@@ -11,6 +14,10 @@ import java.util.Optional;
  */
 final class ChineseCircumstances {
   private static final int REACH = 5;
+  private static final int FAR = 12;
+
+  /** Example: 按重量计, 以半高宽计. */
+  private static final Pattern IN_WORDS = Pattern.compile("[以按][\\p{IsHan}]{1,8}?计(?!算)");
 
   private final Sentence sentence;
   private final List<Bound> bounds;
@@ -27,20 +34,45 @@ final class ChineseCircumstances {
   private List<Zone> all() {
     List<Zone> zones = new ArrayList<>();
     int done = 0;
-    for (int i = 0; i < bounds.size(); i++) {
-      Bound bound = bounds.get(i);
+    for (Bound bound : bounds) {
       if (bound.from() >= done) {
-        Optional<Zone> zone = bracketed(bound).or(() -> closed(bound));
+        Optional<Zone> zone =
+            bracketed(bound)
+                .or(() -> period(bound))
+                .or(() -> closed(bound))
+                .or(() -> band(bound))
+                .or(() -> plainAt(bound));
         if (zone.isPresent()) {
           zones.add(zone.get());
           done = zone.get().to();
         }
       }
     }
+    zones.addAll(inWords());
+    zones.sort(Comparator.comparingInt(Zone::from));
     return zones;
   }
 
-  /** （参考1 μPa，1 Hz）, （5分钟内）, （在标准温度273 K和101.3 kPa压力下）. */
+  private List<Zone> inWords() {
+    List<Zone> zones = new ArrayList<>();
+    Matcher matcher = IN_WORDS.matcher(sentence.view());
+    while (matcher.find()) {
+      int from = indexAt(matcher.start());
+      int to = indexAt(matcher.end());
+      zones.add(new Zone(from, Math.max(from + 1, to), matcher.start(), matcher.end(), List.of()));
+    }
+    return zones;
+  }
+
+  private int indexAt(int offset) {
+    int at = 0;
+    while (at < sentence.size() && sentence.at(at).end() <= offset) {
+      at++;
+    }
+    return at;
+  }
+
+  /** （参考1 μPa，1 Hz）, （5分钟内）, （在标准温度273 K（0 ℃）和101.3 kPa压力下）. */
   private Optional<Zone> bracketed(Bound bound) {
     int open = bound.from() - 1;
     while (open >= 0 && bound.from() - open <= REACH && !sentence.isAnyMark(open, "();。；")) {
@@ -49,10 +81,7 @@ final class ChineseCircumstances {
     if (!sentence.isMark(open, '(')) {
       return Optional.empty();
     }
-    int close = open;
-    while (close < sentence.size() && !sentence.isAnyMark(close, ")。；")) {
-      close++;
-    }
+    int close = matching(open);
     boolean isReference =
         sentence.text(open + 1).startsWith("参考") || sentence.is(open + 1, Sense.CUE);
     boolean isPeriod = sentence.text(close - 1).endsWith("内");
@@ -61,8 +90,52 @@ final class ChineseCircumstances {
         : Optional.empty();
   }
 
+  private int matching(int open) {
+    int depth = 0;
+    int at = open;
+    while (at < sentence.size() && !sentence.isAnyMark(at, "。；")) {
+      depth += sentence.isMark(at, '(') ? 1 : sentence.isMark(at, ')') ? -1 : 0;
+      if (depth == 0) {
+        return at;
+      }
+      at++;
+    }
+    return at;
+  }
+
   private List<Bound> within(int from, int to) {
     return bounds.stream().filter(b -> b.from() >= from && b.to() <= to).toList();
+  }
+
+  /** 二十四小时内凝冰能力不少于十公斤, 近两年: a time in which another bound must hold. */
+  private Optional<Zone> period(Bound bound) {
+    boolean isTime =
+        bound.claim().unit().filter(u -> u.dimension().baseUnit().equals("s")).isPresent();
+    String last = sentence.text(bound.to() - 1);
+    boolean isRecent =
+        sentence.text(bound.from()).equals("近") || sentence.text(bound.from() - 1).equals("最近");
+    boolean isWithin = last.equals("内") || last.equals("之内") || last.equals("以内");
+    boolean isPeriod = isTime && (isRecent || (isWithin && demandFollows(bound.to())));
+    return isPeriod
+        ? Optional.of(Zone.of(sentence, bound.from(), bound.to(), List.of(bound)))
+        : Optional.empty();
+  }
+
+  /** Another explicit bound in the same comma's segment, not joined by 且. */
+  private boolean demandFollows(int from) {
+    for (int i = from; i < sentence.size(); i++) {
+      if (sentence.isAnyMark(i, ",。；;") || sentence.is(i, Sense.AND)) {
+        return false;
+      }
+      if (startsExplicit(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean startsExplicit(int at) {
+    return bounds.stream().anyMatch(b -> b.from() == at && b.isExplicit());
   }
 
   private Optional<Zone> closed(Bound bound) {
@@ -71,17 +144,26 @@ final class ChineseCircumstances {
       return Optional.empty();
     }
     int open = opening(bound.from());
-    boolean isCapability = isCapability(open, close);
-    boolean hasExplicit = within(open, close).stream().anyMatch(Bound::isExplicit);
-    boolean hasDemand =
+    List<Bound> inside = within(open, close);
+    boolean hasExplicit = inside.stream().anyMatch(ChineseCircumstances::isBounding);
+    boolean isDemand = hasExplicit && (isCapability(open, close) || !isBesideDemand(open, close));
+    return isDemand ? Optional.empty() : Optional.of(Zone.of(sentence, open, close, inside));
+  }
+
+  /** A tolerance bounds nothing: 50±2 kg is a nominal value. */
+  private static boolean isBounding(Bound bound) {
+    boolean isTolerance =
+        bound.claim() instanceof Claim.Range(var low, var lowIn, var high, var highIn)
+            && low.start() == high.start();
+    return bound.isExplicit() && !isTolerance;
+  }
+
+  private boolean isBesideDemand(int open, int close) {
+    boolean isBefore =
         bounds.stream()
             .anyMatch(b -> b.from() >= close && b.isExplicit() && !isFar(close, b.from()));
-    boolean hasEarlierDemand = bounds.stream().anyMatch(b -> b.to() <= open && b.isExplicit());
-    if (hasExplicit
-        && (isCapability || !(hasDemand || (hasEarlierDemand && sentence.is(open, Sense.CUE))))) {
-      return Optional.empty();
-    }
-    return Optional.of(Zone.of(sentence, open, close, within(open, close)));
+    boolean isAfter = bounds.stream().anyMatch(b -> b.to() <= open && b.isExplicit());
+    return isBefore || (isAfter && sentence.is(open, Sense.CUE));
   }
 
   private boolean isFar(int from, int to) {
@@ -96,17 +178,17 @@ final class ChineseCircumstances {
   /** Behind 时, 下, 处 ... of the words that follow a number; -1 if they do not follow. */
   private int closing(int from) {
     int at = from;
-    while (at < sentence.size() && at < from + 12) {
-      if (sentence.is(at, Sense.AFTERCUE)) {
+    while (at < sentence.size() && at < from + FAR) {
+      if (sentence.is(at, Sense.AFTERCUE) && isClosing(at)) {
         int end = at + 1;
         while (sentence.is(end, Sense.AFTERCUE)) {
           end++;
         }
         return end;
       }
-      boolean isBreak =
-          sentence.isAnyMark(at, ",。；;:(") || sentence.is(at, Sense.BEFORE) || isOtherClaim(at);
-      if (isBreak) {
+      if (sentence.isMark(at, '(')) {
+        at = matching(at);
+      } else if (sentence.isAnyMark(at, ",。；;:") || sentence.is(at, Sense.BEFORE) || isOther(at)) {
         return -1;
       }
       at++;
@@ -114,24 +196,33 @@ final class ChineseCircumstances {
     return -1;
   }
 
-  private boolean isOtherClaim(int at) {
-    return bounds.stream()
-        .anyMatch(b ->
-            b.from() == at
-                && b.isExplicit()
-                && !sentence.is(at - 1, Sense.AND)
-                && !sentence.is(at - 2, Sense.AND)
-                && !sentence.text(at - 1).equals("、"));
+  /** 射程上, 环境中: these close a noun, not a number: 2路中频. */
+  private boolean isClosing(int at) {
+    String word = sentence.text(at);
+    boolean needsNoun = word.equals("中") || word.equals("上");
+    return !needsNoun || !sentence.isMeasure(at - 1);
+  }
+
+  /** Another claim that is no part of the same circumstance: 高于40℃且海拔1000米以上时 is. */
+  private boolean isOther(int at) {
+    return startsExplicit(at) && !isJoined(at);
+  }
+
+  private boolean isJoined(int at) {
+    for (int i = at - 1; i >= at - REACH + 1; i--) {
+      if (sentence.is(i, Sense.AND)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The 在, 当, 于 that opens the circumstance, else the head of the comma's segment. */
   private int opening(int from) {
     int head = from;
     for (int i = from - 1; i >= 0; i--) {
-      if (sentence.isAnyMark(i, "。；;,:()")) {
-        return head;
-      }
-      if (isEarlierClaim(i)) {
+      boolean isEdge = sentence.isAnyMark(i, "。；;,:()") || endsExplicit(i);
+      if (isEdge) {
         return head;
       }
       if (sentence.is(i, Sense.CUE)) {
@@ -142,25 +233,47 @@ final class ChineseCircumstances {
     return head;
   }
 
-  private boolean isEarlierClaim(int at) {
-    return bounds.stream()
-        .anyMatch(b ->
-            b.to() - 1 == at
-                && b.isExplicit()
-                && !sentence.is(at + 1, Sense.AND)
-                && !sentence.text(at + 1).equals("、"));
+  private boolean endsExplicit(int at) {
+    return bounds.stream().anyMatch(b -> b.to() - 1 == at && b.isExplicit())
+        && !sentence.is(at + 1, Sense.AND);
   }
 
   /** 可在…下工作: what the thing can do is demanded of it. */
   private boolean isCapability(int open, int close) {
     String before = sentence.text(open - 1);
-    String after = sentence.text(close) + sentence.text(close + 1) + sentence.text(close + 2);
+    String after = sentence.text(close);
     boolean can = before.endsWith("能") || before.endsWith("可") || before.endsWith("可以");
+    boolean stillCan = after.equals("仍") || after.equals("能") || after.equals("可靠");
     boolean works =
-        after.contains("工作")
-            || after.contains("使用")
-            || after.contains("运行")
-            || after.contains("输出");
-    return can || works;
+        after.startsWith("工作")
+            || after.startsWith("使用")
+            || after.startsWith("运行")
+            || after.startsWith("输出");
+    return can || stillCan || works;
+  }
+
+  /** 声源级在5 kHz至10 kHz频段大于205 dB: no mark closes it but the next comparator. */
+  private Optional<Zone> band(Bound bound) {
+    int open = bound.from();
+    boolean isOpened = sentence.is(open, Sense.CUE) || sentence.is(open - 1, Sense.CUE);
+    if (!isOpened) {
+      return Optional.empty();
+    }
+    int at = bound.to();
+    while (sentence.at(at).isPlainWord() && at < bound.to() + REACH) {
+      at++;
+    }
+    boolean isFollowed = at > bound.to() && startsExplicit(at) && sentence.is(at, Sense.BEFORE);
+    int from = sentence.is(open, Sense.CUE) ? open : open - 1;
+    return isFollowed ? Optional.of(Zone.of(sentence, from, at, List.of(bound))) : Optional.empty();
+  }
+
+  /** 在零下40摄氏度仍可激活: a bare measure behind 在. */
+  private Optional<Zone> plainAt(Bound bound) {
+    int cue = bound.from() - 1;
+    boolean isAt = sentence.text(cue).equals("在") || sentence.text(cue).equals("于");
+    return isAt && !bound.isExplicit() && bound.claim().unit().isPresent()
+        ? Optional.of(Zone.of(sentence, cue, bound.to(), List.of(bound)))
+        : Optional.empty();
   }
 }

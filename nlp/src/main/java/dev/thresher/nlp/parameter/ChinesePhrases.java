@@ -7,7 +7,10 @@ import java.util.List;
 
 /** What a Chinese bound is about: the words before it in its comma's segment, else those behind. */
 final class ChinesePhrases {
-  private static final int LONGEST = 6;
+  private static final int LONGEST = 8;
+
+  /** Function words that are parts of words as well: 产能, 磁能积, 自放电率. */
+  private static final String SOFT = "能可有经以用自含均内上下中后处时满近超间分约达当对";
 
   private ChinesePhrases() {}
 
@@ -22,52 +25,61 @@ final class ChinesePhrases {
     int before = bound.from() - 1;
     boolean isLinked =
         sentence.is(before, Sense.COPULA)
-            || (sentence.at(before).isPlainWord() && !isSmallWord(sentence, before));
+            || (sentence.at(before).isPlainWord() && sentence.text(before).length() > 1);
     return hasUnit && isLinked && !isCount;
-  }
-
-  private static boolean isSmallWord(Sentence sentence, int at) {
-    return sentence.text(at).length() < 2;
   }
 
   static String property(Sentence sentence, Bound bound, List<Zone> zones) {
     String before = before(sentence, bound.from(), zones);
-    return before.isEmpty() ? behind(sentence, bound.to()) : before;
+    String behind = behind(sentence, bound.to());
+    boolean isNamedBehind =
+        behind.length() > 1 && (before.length() < 2 || isNounOfQuantity(sentence, bound));
+    return isNamedBehind ? behind : before.length() > 1 ? before : bound.property();
+  }
+
+  /** 300公里或以上距离的, 48 TOPS以上总处理性能的: a noun directly behind, closed by 的. */
+  private static boolean isNounOfQuantity(Sentence sentence, Bound bound) {
+    int at = bound.to();
+    return sentence.is(at - 1, Sense.AFTER)
+        && sentence.at(at).isPlainWord()
+        && sentence.at(at).start() == sentence.at(at - 1).end()
+        && sentence.text(at).length() <= LONGEST
+        && sentence.is(at + 1, Sense.OF);
   }
 
   private static String before(Sentence sentence, int from, List<Zone> zones) {
     int end = from;
-    while (end > 0 && isLink(sentence, end - 1)) {
-      end--;
-    }
-    int skipped = skipZones(end, zones);
-    if (skipped < end) {
-      return before(sentence, skipped, zones);
+    while (end > 0 && (isLink(sentence, end - 1) || zoneBehind(end, zones) >= 0)) {
+      int zone = zoneBehind(end, zones);
+      end = zone >= 0 ? zone : end - 1;
     }
     int start = end;
-    while (start > 0 && end - start < LONGEST && isNounPart(sentence, start - 1, end)) {
+    while (start > 0
+        && end - start < LONGEST
+        && zoneBehind(start, zones) < 0
+        && isNounPart(sentence, start - 1, end)) {
       start--;
     }
     return clean(sentence.text(start, end));
   }
 
-  private static int skipZones(int end, List<Zone> zones) {
+  /** The start of a circumstance that ends exactly here; -1 if none does. */
+  private static int zoneBehind(int end, List<Zone> zones) {
     for (Zone zone : zones) {
-      if (zone.to() == end) {
+      if (zone.to() == end && zone.from() < end) {
         return zone.from();
       }
     }
-    return end;
+    return -1;
   }
 
   private static boolean isLink(Sentence sentence, int at) {
-    boolean isNumber = sentence.isMeasure(at);
-    return !isNumber
+    return !sentence.isMeasure(at)
         && (sentence.is(at, Sense.COPULA)
             || sentence.is(at, Sense.BETWEEN)
             || sentence.is(at, Sense.FROM)
-            || sentence.is(at, Sense.AFTERCUE)
-            || sentence.isAnyMark(at, "\""));
+            || sentence.is(at, Sense.TO)
+            || sentence.isAnyMark(at, "\"'"));
   }
 
   private static boolean isNounPart(Sentence sentence, int at, int end) {
@@ -76,17 +88,28 @@ final class ChinesePhrases {
         lexeme instanceof Lexeme.Quantified(int s, int e, Measure measure)
             && at + 1 < end
             && sentence.text(at + 1).startsWith("带宽");
-    return (lexeme.isPlainWord() && !isRelative(sentence.text(at))) || isName;
+    boolean isRelative = sentence.text(at).equals("其") || sentence.text(at).equals("所");
+    return (lexeme.isPlainWord() && !isRelative) || isName || isSoft(sentence, at, end);
   }
 
-  private static boolean isRelative(String word) {
-    return word.equals("其") || word.equals("所");
+  /** A function word with Han characters on both sides, without a gap. */
+  private static boolean isSoft(Sentence sentence, int at, int end) {
+    boolean isSingle =
+        sentence.text(at).length() == 1 && SOFT.indexOf(sentence.text(at).charAt(0)) >= 0;
+    return isSingle
+        && at + 1 < end
+        && sentence.at(at - 1).isPlainWord()
+        && sentence.at(at - 1).end() == sentence.at(at).start()
+        && sentence.at(at).end() == sentence.at(at + 1).start();
   }
 
   private static String behind(Sentence sentence, int from) {
     int start = from;
     while (sentence.is(start, Sense.OF) || sentence.is(start, Sense.QUALIFIER)) {
       start++;
+    }
+    if (sentence.is(start, Sense.AFTERCUE) && sentence.text(start).length() > 2) {
+      return clean(sentence.text(start)).replaceAll("[下时]$", "");
     }
     int end = start;
     while (end < start + LONGEST && sentence.at(end).isPlainWord()) {

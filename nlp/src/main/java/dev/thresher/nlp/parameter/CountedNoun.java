@@ -21,9 +21,7 @@ final class CountedNoun {
       return bound;
     }
     if (sentence.is(bound.to(), Sense.FOLLOWING)) {
-      return bound
-          .in(Unit.count("{item}"))
-          .until(bound.to() + 1, sentence.at(bound.to()).end());
+      return bound.in(Unit.count("{item}")).until(bound.to() + 1, sentence.at(bound.to()).end());
     }
     int head = head(sentence, numberAt(sentence, bound) + 1, bound.to());
     if (head >= 0) {

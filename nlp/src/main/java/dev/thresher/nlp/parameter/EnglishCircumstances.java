@@ -42,8 +42,7 @@ final class EnglishCircumstances {
     boolean isOpen = true;
     int at = 0;
     while (at < sentence.size()) {
-      Optional<Zone> zone =
-          isOpen || isAlwaysCue(at) ? zone(at) : plainAt(at);
+      Optional<Zone> zone = isOpen || isAlwaysCue(at) ? zone(at) : plainAt(at);
       if (zone.isPresent()) {
         zones.add(zone.get());
         at = zone.get().to();
@@ -77,7 +76,8 @@ final class EnglishCircumstances {
   /** "90 % of the rated capacity after 1 500 cycles": what the number is a part of. */
   private boolean isPartitive(int at) {
     int of = at;
-    while (of > at - WORDS_REACH && (sentence.at(of).isPlainWord() || sentence.is(of, Sense.DETERMINER))) {
+    while (of > at - WORDS_REACH
+        && (sentence.at(of).isPlainWord() || sentence.is(of, Sense.DETERMINER))) {
       of--;
     }
     return sentence.is(of, Sense.OF);

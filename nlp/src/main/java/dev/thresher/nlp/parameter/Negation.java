@@ -11,7 +11,8 @@ import java.util.Set;
  * 并不大于. A negated comparator is never read as its opposite.
  */
 final class Negation {
-  private static final Set<String> ENGLISH = Set.of("not", "no", "nor", "never", "neither", "cannot");
+  private static final Set<String> ENGLISH =
+      Set.of("not", "no", "nor", "never", "neither", "cannot");
   private static final String HAN = "不未非没勿無无";
   private static final int REACH = 3;
 

@@ -1,5 +1,6 @@
 package dev.thresher.nlp.parameter;
 
+import dev.thresher.corpus.edition.Language;
 import dev.thresher.nlp.lexicon.Entry;
 import dev.thresher.nlp.lexicon.Lexeme;
 import dev.thresher.nlp.lexicon.Sense;
@@ -44,6 +45,9 @@ final class PartParser {
         comparator.flatMap(Entry::before).map(Negation.of(sentence, at)::applied);
     if (relation.isPresent()) {
       at = filled(at + 1);
+      int past = afterWord(at);
+      property = past > at && property.isEmpty() ? sentence.text(at) : property;
+      at = past;
     }
     if (per.isEmpty() && sentence.at(at) instanceof Lexeme.Per between) {
       per = Optional.of(between);
@@ -80,6 +84,20 @@ final class PartParser {
       at++;
     }
     return at;
+  }
+
+  /** 至少提前30日, 优于满量程的1/10000: one word between comparator and number, in Chinese only. */
+  private int afterWord(int at) {
+    boolean isHan = sentence.language() != Language.ENGLISH && sentence.at(at).isPlainWord();
+    if (isHan && sentence.isMeasure(at + 1) && isExtreme(at - 1)) {
+      return at + 1;
+    }
+    return isHan && sentence.is(at + 1, Sense.OF) && sentence.isMeasure(at + 2) ? at + 2 : at;
+  }
+
+  private boolean isExtreme(int at) {
+    String word = sentence.text(at);
+    return word.startsWith("至") || word.startsWith("最");
   }
 
   /** "at least about 5": the second comparator adds nothing. */

@@ -58,10 +58,18 @@ final class Ranges {
       return Optional.empty();
     }
     return of(
-        first.measure().get(),
-        isIncluded(first.relation().orElseThrow()),
-        second.measure().get(),
-        isIncluded(second.relation().orElseThrow()));
+            first.measure().get(),
+            isIncluded(first.relation().orElseThrow()),
+            second.measure().get(),
+            isIncluded(second.relation().orElseThrow()))
+        .filter(range -> isFloorBelow(range, first.isFloor() ? first : second));
+  }
+
+  /** "at least 3 years, within the last 2 years" leaves nothing between: no range. */
+  private static boolean isFloorBelow(Claim range, Part floor) {
+    Measure measure = floor.measure().orElseThrow();
+    return range instanceof Claim.Range(Measure low, boolean lowIn, Measure high, boolean highIn)
+        && low.start() == measure.start();
   }
 
   static boolean isIncluded(Relation relation) {

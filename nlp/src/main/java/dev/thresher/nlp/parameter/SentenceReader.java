@@ -60,7 +60,7 @@ final class SentenceReader {
     if (zones.stream().anyMatch(zone -> zone.holds(bound))) {
       return ParameterRole.CONDITION;
     }
-    boolean isOfFollowing = sentence.is(bound.to() - 1, Sense.FOLLOWING);
+    boolean isOfFollowing = isOfFollowing(bound);
     boolean isDemand = bound.isExplicit() || isListed(bound) || grammar.isDemand(sentence, bound);
     if (isDemand && !isOfFollowing) {
       return ParameterRole.THRESHOLD;
@@ -70,6 +70,15 @@ final class SentenceReader {
             && bound.claim().unit().isPresent()
             && EnglishPhrases.atCircumstance(sentence, bound.from() - 1);
     return isCircumstance ? ParameterRole.CONDITION : ParameterRole.COUNT;
+  }
+
+  /** "one or more of the following", 下列两项以上: counts the items of the list itself. */
+  private boolean isOfFollowing(Bound bound) {
+    boolean isCount = bound.claim().unit().filter(unit -> unit.code().equals("{item}")).isPresent();
+    return (sentence.is(bound.to() - 1, Sense.FOLLOWING)
+            && !sentence.is(bound.to() - 1, Sense.AFTER))
+        || (isCount && sentence.is(bound.from() - 1, Sense.FOLLOWING))
+        || (isCount && sentence.is(bound.from() - 2, Sense.FOLLOWING));
   }
 
   /** A member of "20, 25 or 30 mm": its quotation reaches over the others. */

@@ -3,7 +3,9 @@ package dev.thresher.nlp.parameter;
 import dev.thresher.corpus.edition.Language;
 import dev.thresher.corpus.quantity.Unit;
 import dev.thresher.corpus.quantity.UnitCode;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -17,6 +19,36 @@ final class UnitChoice {
   private static final Pattern MASS = Pattern.compile("(?i)mass|weight|质量|重量|quantity|净重|質量");
   private static final Pattern ACCELEROMETER = Pattern.compile("(?i)acceleromet|加速度计|加速度表|加速度計");
   private static final Pattern TEMPERATURE = Pattern.compile("温度|温|摂氏|ケルビン");
+
+  private static final Map<String, String> COUNTED = counted();
+
+  private static Map<String, String> counted() {
+    Map<String, String> units = new LinkedHashMap<>();
+    for (String pair :
+        List.of(
+            "轴=axis",
+            "軸=axis",
+            "坐标=axis",
+            "通道=channel",
+            "信道=channel",
+            "像元=element",
+            "像素=pixel",
+            "素子=element",
+            "元件=element",
+            "单元=element",
+            "阵元=element",
+            "自由度=degree_of_freedom",
+            "转发器=transponder",
+            "画素=pixel",
+            "量子比特=qubit",
+            "量子ビット=qubit",
+            "晶圆=wafer",
+            "产能=wafer")) {
+      String[] parts = pair.split("=", 2);
+      units.put(parts[0], "{" + parts[1] + "}");
+    }
+    return units;
+  }
 
   private UnitChoice() {}
 
@@ -34,8 +66,26 @@ final class UnitChoice {
           sentence.language() == Language.JAPANESE && isTemperature(sentence, reading)
               ? in(reading, "Cel")
               : reading;
+      case "{item}", "{piece}", "" -> counted(sentence, reading);
       default -> reading;
     };
+  }
+
+  /** 可控轴数不少于5个: the property says what is counted; pH is a unit of its own. */
+  private static Reading counted(Sentence sentence, Reading reading) {
+    if (sentence.language() == Language.ENGLISH || reading.bound().claim().first().isEmpty()) {
+      return reading;
+    }
+    boolean isPh = reading.property().contains("pH");
+    String code =
+        isPh
+            ? "[pH]"
+            : COUNTED.keySet().stream()
+                .filter(reading.property()::contains)
+                .findFirst()
+                .map(COUNTED::get)
+                .orElse("");
+    return code.isEmpty() ? reading : in(reading, code);
   }
 
   private static boolean isAcceleration(Sentence sentence, Reading reading) {

@@ -14,10 +14,12 @@ final class HanNumeral {
   private static final BigDecimal HUNDRED_MILLION = new BigDecimal(100_000_000);
 
   private static final int MOST_CHARACTERS = 40;
+  private static final int NO_MULTIPLIER = 10_000;
 
   private final CharSequence text;
   private final int from;
   private int at;
+  private int lastMultiplier = NO_MULTIPLIER;
   private BigDecimal total = BigDecimal.ZERO;
   private BigDecimal section = BigDecimal.ZERO;
   private final StringBuilder pending = new StringBuilder();
@@ -97,6 +99,10 @@ final class HanNumeral {
       return true;
     }
     if (multiplier(c) > 0) {
+      if (isPrefix(c)) {
+        return false;
+      }
+      lastMultiplier = multiplier(c);
       section = section.add(pendingOr(BigDecimal.ONE).multiply(new BigDecimal(multiplier(c))));
       return true;
     }
@@ -104,9 +110,17 @@ final class HanNumeral {
       closePending();
       total = total.add(section).multiply(totalFactor(c)).add(restOf(c));
       section = BigDecimal.ZERO;
+      lastMultiplier = NO_MULTIPLIER;
       return true;
     }
     return false;
+  }
+
+  /** 二百四十千焦: multipliers descend, so 千 is the prefix of a unit; so it is in 五千克. */
+  private boolean isPrefix(char c) {
+    boolean ascends = multiplier(c) >= lastMultiplier;
+    boolean couldBeUnit = c == '千' || c == '百';
+    return at > from && (ascends || (couldBeUnit && HanScale.isPrefix(text, at)));
   }
 
   /** 一、三六七: a comma with three digits behind it, after one to three digits. */

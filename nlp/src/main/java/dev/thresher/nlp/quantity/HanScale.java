@@ -43,7 +43,7 @@ final class HanScale {
     return small == 0 || isPrefix(text, at) ? BigDecimal.ZERO : new BigDecimal(small);
   }
 
-  private static boolean isPrefix(CharSequence text, int at) {
+  static boolean isPrefix(CharSequence text, int at) {
     Optional<UnitMatch> unit = UnitReader.read(text, at);
     return unit.isPresent() && unit.get().end() > at + 1;
   }

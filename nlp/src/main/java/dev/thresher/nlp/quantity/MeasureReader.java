@@ -56,6 +56,8 @@ public final class MeasureReader {
     return units;
   }
 
+  private static final int QUOTATION = 120;
+
   private final CharSequence text;
 
   private MeasureReader(CharSequence text) {
@@ -101,11 +103,33 @@ public final class MeasureReader {
   }
 
   private Measure withUnit(Numeral numeral) {
-    Optional<UnitMatch> unit = unitAt(numeral.end());
+    Optional<UnitMatch> unit =
+        unitAt(numeral.end()).or(() -> doublePrime(numeral.start(), numeral.end()));
     if (unit.isPresent()) {
       return measure(numeral, unit.get(), skipBlank(numeral.end()));
     }
     return attributive(numeral).orElseGet(() -> Measure.bare(numeral));
+  }
+
+  /** A double prime: seconds of arc behind ±, inches else; in a quotation it is its end. */
+  private Optional<UnitMatch> doublePrime(int from, int at) {
+    boolean isPrime = at < text.length() && text.charAt(at) == '"' && !isQuotation(from);
+    if (!isPrime) {
+      return Optional.empty();
+    }
+    boolean isArc =
+        from > 0
+            && "\u00b1 ".indexOf(text.charAt(from - 1)) >= 0
+            && text.toString().lastIndexOf('\u00b1', from) >= from - 2;
+    return UnitCode.parse(isArc ? "''" : "[in_i]").map(unit -> new UnitMatch(at + 1, unit));
+  }
+
+  private boolean isQuotation(int from) {
+    int quotes = 0;
+    for (int i = Math.max(0, from - QUOTATION); i < from; i++) {
+      quotes += text.charAt(i) == '"' ? 1 : 0;
+    }
+    return quotes % 2 == 1;
   }
 
   private Optional<UnitMatch> unitAt(int at) {
