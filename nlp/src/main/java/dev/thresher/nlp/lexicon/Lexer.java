@@ -228,11 +228,20 @@ public final class Lexer {
   }
 
   private Lexeme han() {
-    return date()
+    return kanaMarker()
+        .or(this::date)
         .or(this::label)
         .or(this::per)
         .or(this::longerOfPhraseAndMeasure)
         .orElseGet(() -> new Lexeme.Word(at, at + 1, Entry.word()));
+  }
+
+  /** イ, ロ, ハ before a blank at the head of an item. */
+  private Optional<Lexeme> kanaMarker() {
+    boolean isKana = text.charAt(at) >= '\u30a2' && text.charAt(at) <= '\u30f3';
+    return at == 0 && isKana && text.startsWith(" ", 1)
+        ? Optional.of(new Lexeme.Label(0, 1, LabelKind.PARAGRAPH))
+        : Optional.empty();
   }
 
   /** 每秒, 毎分, 一秒につき: the unit under what follows. */

@@ -1,15 +1,10 @@
 package dev.thresher.nlp.parameter;
 
-import dev.thresher.nlp.lexicon.Lexeme;
-import dev.thresher.nlp.lexicon.Sense;
-import dev.thresher.nlp.quantity.Measure;
 import java.util.List;
 
-/**
- * What a Japanese bound is about: the words before it in its comma's segment, else those behind.
- */
+/** What a Japanese bound is about: the words before が or は, else the noun behind the bound. */
 final class JapanesePhrases {
-  private static final int LONGEST = 6;
+  private static final int LONGEST = 8;
 
   private JapanesePhrases() {}
 
@@ -20,16 +15,13 @@ final class JapanesePhrases {
             .unit()
             .filter(u -> u.code().startsWith("{") && u.code().endsWith("}"))
             .isPresent();
-    boolean hasUnit = bound.claim().unit().isPresent();
-    int before = bound.from() - 1;
-    boolean isLinked =
-        sentence.is(before, Sense.COPULA)
-            || (sentence.at(before).isPlainWord() && !isSmallWord(sentence, before));
-    return hasUnit && isLinked && !isCount;
+    return bound.claim().unit().isPresent()
+        && !isCount
+        && isSubjectMark(sentence, bound.from() - 1);
   }
 
-  private static boolean isSmallWord(Sentence sentence, int at) {
-    return sentence.text(at).length() < 2;
+  private static boolean isSubjectMark(Sentence sentence, int at) {
+    return sentence.text(at).equals("が") || sentence.text(at).equals("は");
   }
 
   static String property(Sentence sentence, Bound bound, List<Zone> zones) {
@@ -39,65 +31,48 @@ final class JapanesePhrases {
 
   private static String before(Sentence sentence, int from, List<Zone> zones) {
     int end = from;
-    while (end > 0 && isLink(sentence, end - 1)) {
-      end--;
-    }
-    int skipped = skipZones(end, zones);
-    if (skipped < end) {
-      return before(sentence, skipped, zones);
+    int zone = zoneBehind(end, zones);
+    while (zone >= 0 || isParticle(sentence, end - 1)) {
+      end = zone >= 0 ? zone : end - 1;
+      zone = zoneBehind(end, zones);
     }
     int start = end;
-    while (start > 0 && end - start < LONGEST && isNounPart(sentence, start - 1, end)) {
+    while (start > 0 && end - start < LONGEST && isNounPart(sentence, start - 1)) {
       start--;
     }
-    return clean(sentence.text(start, end));
+    return sentence.text(start, end).replaceAll("[\"' ]|^の", "").strip();
   }
 
-  private static int skipZones(int end, List<Zone> zones) {
+  private static int zoneBehind(int end, List<Zone> zones) {
     for (Zone zone : zones) {
-      if (zone.to() == end) {
+      if (zone.to() == end && zone.from() < end) {
         return zone.from();
       }
     }
-    return end;
+    return -1;
   }
 
-  private static boolean isLink(Sentence sentence, int at) {
-    boolean isNumber = sentence.isMeasure(at);
-    return !isNumber
-        && (sentence.is(at, Sense.COPULA)
-            || sentence.is(at, Sense.BETWEEN)
-            || sentence.is(at, Sense.FROM)
-            || sentence.is(at, Sense.AFTERCUE)
-            || sentence.isAnyMark(at, "\""));
+  private static boolean isParticle(Sentence sentence, int at) {
+    String word = sentence.text(at);
+    return isSubjectMark(sentence, at)
+        || word.equals("で")
+        || word.equals("に")
+        || word.equals("を")
+        || word.equals("の")
+        || word.equals("も");
   }
 
-  private static boolean isNounPart(Sentence sentence, int at, int end) {
-    Lexeme lexeme = sentence.at(at);
-    boolean isName =
-        lexeme instanceof Lexeme.Quantified(int s, int e, Measure measure)
-            && at + 1 < end
-            && sentence.text(at + 1).startsWith("带宽");
-    return (lexeme.isPlainWord() && !isRelative(sentence.text(at))) || isName;
-  }
-
-  private static boolean isRelative(String word) {
-    return word.equals("其") || word.equals("所");
+  /** の joins nouns: 素子の数, 共通鍵の有効長. */
+  private static boolean isNounPart(Sentence sentence, int at) {
+    return sentence.at(at).isPlainWord() || sentence.text(at).equals("の");
   }
 
   private static String behind(Sentence sentence, int from) {
-    int start = from;
-    while (sentence.is(start, Sense.OF) || sentence.is(start, Sense.QUALIFIER)) {
-      start++;
-    }
+    int start = sentence.text(from).equals("の") ? from + 1 : from;
     int end = start;
     while (end < start + LONGEST && sentence.at(end).isPlainWord()) {
       end++;
     }
-    return clean(sentence.text(start, end));
-  }
-
-  private static String clean(String words) {
-    return words.replaceAll("[\"' ]", "").strip();
+    return sentence.text(start, end).strip();
   }
 }
