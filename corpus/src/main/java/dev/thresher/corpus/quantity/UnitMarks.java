@@ -50,12 +50,6 @@ final class UnitMarks {
               "(均方根)",
               " (均方根值)"));
 
-  private static final PhraseTrie<Boolean> EXPONENT_FOLLOWERS =
-      PhraseTrie.ofAnyCase(
-          table(
-              "or", "and", "to", "at", "for", "in", "with", "per", "when", "but", "of", "on", "by",
-              "以上", "以下", "的", "及", "或", "和"));
-
   private static Map<String, Boolean> table(String... words) {
     Map<String, Boolean> table = new LinkedHashMap<>();
     for (String word : List.of(words)) {
@@ -149,10 +143,18 @@ final class UnitMarks {
     int at = blank + 1;
     boolean isSmall = at < text.length() && (text.charAt(at) == '2' || text.charAt(at) == '3');
     boolean isLength = text.charAt(blank - 1) == 'm';
-    if (!isSmall || !isLength || !isLoweredEnd(text, at + 1)) {
+    boolean isTime = blank > 2 && text.charAt(blank - 1) == 's' && text.charAt(blank - 2) == '/';
+    if (!isSmall || !(isLength || isTime) || !isLoweredEnd(text, at + 1)) {
       return Optional.empty();
     }
     return Optional.of(new Exponent(new BigDecimal(text.charAt(at) - '0'), at + 1));
+  }
+
+  /** In "10 mm 2 axes" the 2 counts axes. */
+  private static boolean isCounted(CharSequence text, int at) {
+    char c = text.charAt(at);
+    boolean isWord = Character.isLetter(c) || c == '(';
+    return !isWord || (Character.isLetter(c) && UnitTable.standard().at(text, at).isPresent());
   }
 
   private static boolean isLoweredEnd(CharSequence text, int at) {
@@ -161,8 +163,7 @@ final class UnitMarks {
     }
     char c = text.charAt(at);
     if (c == ' ') {
-      return at + 1 < text.length()
-          && (text.charAt(at + 1) == '(' || EXPONENT_FOLLOWERS.longest(text, at + 1).isPresent());
+      return at + 1 < text.length() && !isCounted(text, at + 1);
     }
     return c == ';' || c == ')' || c == '/' || ((c == ',' || c == '.') && !isNumberAt(text, at));
   }

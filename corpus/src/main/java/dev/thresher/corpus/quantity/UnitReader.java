@@ -102,7 +102,7 @@ public final class UnitReader {
   }
 
   private Optional<UnitMatch> dividedOnce(UnitMatch above) {
-    int afterSlash = UnitMarks.afterSlash(text, above.end());
+    int afterSlash = UnitMarks.afterSlash(text, UnitMarks.afterRepetition(text, above));
     if (afterSlash < 0) {
       return Optional.empty();
     }

@@ -80,13 +80,22 @@ public final class Lexer {
   }
 
   private Lexeme digit() {
-    return formula()
+    return marker()
+        .or(this::formula)
         .or(this::date)
         .or(this::shape)
         .or(this::broken)
         .or(this::year)
         .or(this::measured)
         .orElseGet(this::unknownNumber);
+  }
+
+  /** The list marker that heads the passage, and dotted ones wherever they stand. */
+  private Optional<Lexeme> marker() {
+    int end = at == 0 ? Markers.endAtHead(text) : Markers.endOfDotted(text, at);
+    return end > at
+        ? Optional.of(new Lexeme.Label(at, end, LabelKind.PARAGRAPH))
+        : Optional.empty();
   }
 
   private Optional<Lexeme> formula() {
@@ -137,6 +146,9 @@ public final class Lexer {
   /** Digits with letters glued behind them that are no unit are a name: 5G, 3D, 1st. */
   private boolean isWhole(Measure measure) {
     int end = measure.end();
+    if (!measure.hasUnit() && isPartOfCompound(end)) {
+      return false;
+    }
     if (measure.numeral().writing() == Numeral.Writing.WORDS) {
       return PhraseTrie.isWordEnd(text, end);
     }
@@ -149,12 +161,16 @@ public final class Lexer {
     return measure.hasUnit() && measure.unitEnd() > measure.numeral().end();
   }
 
+  /** 2-hydroxyethyl, 3-axis, 5G: part of a name. */
   private Lexeme unknownNumber() {
-    return new Lexeme.Label(at, Math.max(at + 1, Shapes.endOfToken(text, at)), LabelKind.NAME);
+    Lexeme word = latinWord();
+    int end = Math.max(word.end(), Shapes.endOfToken(text, at));
+    return new Lexeme.Word(at, end, Entry.word());
   }
 
   private Lexeme latin() {
-    return formula()
+    return marker()
+        .or(this::formula)
         .or(this::label)
         .or(this::date)
         .or(this::unitFirst)
@@ -202,7 +218,7 @@ public final class Lexer {
     boolean isJoined =
         end + 1 < text.length() && (text.charAt(end) == '-' || text.charAt(end) == '/');
     return isJoined
-        && Shapes.isAsciiLetter(text.charAt(end - 1))
+        && Shapes.isAlphanumeric(text.charAt(end - 1))
         && Shapes.isAsciiLetter(text.charAt(end + 1));
   }
 
@@ -220,7 +236,17 @@ public final class Lexer {
       return true;
     }
     boolean isInner = c == '-' || c == '\'' || c == '/' || c == '&';
-    return isInner && index + 1 < text.length() && isAlphabetic(text.charAt(index + 1));
+    boolean isLetterNext = index + 1 < text.length() && isAlphabetic(text.charAt(index + 1));
+    return (isInner && isLetterNext) || isLocant(index);
+  }
+
+  /** The -1,3- of tetrazine-1,3-dioxide. */
+  private boolean isLocant(int index) {
+    char c = text.charAt(index);
+    boolean isHyphen = c == '-' && Character.isLetterOrDigit(text.charAt(index - 1));
+    boolean isComma = c == ',' && Shapes.isDigit(text, index - 1);
+    boolean isChemical = index - at > 4;
+    return isChemical && (isHyphen || isComma) && Shapes.isDigit(text, index + 1);
   }
 
   private static boolean isAlphabetic(char c) {
@@ -306,7 +332,7 @@ public final class Lexer {
                   : phrase().orElseGet(() -> new Lexeme.Mark(at, at + 1, c)));
     }
     if (c == '-' || c == '+' || c == '.') {
-      return signedNumber().orElseGet(() -> new Lexeme.Mark(at, at + 1, c));
+      return marker().or(this::signedNumber).orElseGet(() -> new Lexeme.Mark(at, at + 1, c));
     }
     if (c == '§') {
       return label().orElseGet(() -> new Lexeme.Mark(at, at + 1, c));

@@ -77,6 +77,12 @@ final class References {
     if (end < 0) {
       return -1;
     }
+    if (!hasDigit(at, end)
+        && end < text.length()
+        && text.charAt(end) == ' '
+        && Shapes.isDigit(text, end + 1)) {
+      end = Math.max(end, reference(end + 1));
+    }
     int limit = end + FAR_ENOUGH * 4;
     while (end < limit) {
       int next = connected(end);

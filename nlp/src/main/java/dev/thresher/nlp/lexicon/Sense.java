@@ -25,8 +25,10 @@ public enum Sense {
   AFTERCUE,
   /** A change of value: "lowered", 降至. */
   CHANGE,
-  /** Turns the polarity: "does not control", 除外. */
+  /** Turns the polarity of its clause: "does not control", 除外. */
   EXCLUSION,
+  /** Turns the polarity up to the next comma: "except", "other than". */
+  EXCEPTION,
   /** May stand between a number and its comparator: "by weight", (重量). */
   QUALIFIER,
   FOLLOWING,

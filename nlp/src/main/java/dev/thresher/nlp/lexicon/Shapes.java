@@ -1,5 +1,7 @@
 package dev.thresher.nlp.lexicon;
 
+import dev.thresher.corpus.text.PhraseTrie;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -8,6 +10,28 @@ import java.util.Optional;
  */
 final class Shapes {
   private static final int LONG_CODE = 8;
+
+  private static final PhraseTrie<Boolean> REPORTERS =
+      PhraseTrie.of(
+          Map.of(
+              "CFR",
+              true,
+              "C.F.R.",
+              true,
+              "FR",
+              true,
+              "F.R.",
+              true,
+              "U.S.C.",
+              true,
+              "USC",
+              true,
+              "Stat.",
+              true,
+              "U.S.C",
+              true,
+              "Fed. Reg.",
+              true));
 
   private Shapes() {}
 
@@ -34,7 +58,19 @@ final class Shapes {
     if (next == ',') {
       return locants(text, from);
     }
-    return glued(text, from, end, run);
+    return citation(text, end).or(() -> glued(text, from, end, run));
+  }
+
+  /** 22 CFR parts 120 through 130; 88 FR 12345. */
+  private static Optional<Shape> citation(CharSequence text, int end) {
+    if (end >= text.length() || text.charAt(end) != ' ') {
+      return Optional.empty();
+    }
+    return REPORTERS
+        .longest(text, end + 1)
+        .map(match ->
+            new Shape(
+                LabelKind.CITATION, Math.max(match.end(), References.after(text, match.end()))));
   }
 
   /** 3A001, 9A515.d: a digit, a letter A to E, three digits. */

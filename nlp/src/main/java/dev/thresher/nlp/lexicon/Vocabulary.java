@@ -28,7 +28,9 @@ public final class Vocabulary {
     Table.of(Vocabulary.class, "words." + code + ".tsv")
         .rows()
         .forEach(row -> addWords(entries, row));
-    phrases = PhraseTrie.ofAnyCase(entries);
+    Map<String, Entry> folded = new LinkedHashMap<>();
+    entries.forEach((p, e) -> folded.merge(Folding.folded(p, language), e, Entry::with));
+    phrases = PhraseTrie.ofAnyCase(folded);
   }
 
   private static Map<Language, Vocabulary> all() {

@@ -90,11 +90,6 @@ final class Attachment {
   }
 
   private boolean sameClause(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (sentence.isAnyMark(i, ";。；")) {
-        return false;
-      }
-    }
-    return true;
+    return sentence.isOneClause(from, to);
   }
 }

@@ -20,11 +20,11 @@ final class ChineseCircumstances {
   private static final Pattern IN_WORDS = Pattern.compile("[以按][\\p{IsHan}]{1,8}?计(?!算)");
 
   private final Sentence sentence;
-  private final List<Bound> bounds;
+  private final BoundIndex index;
 
   private ChineseCircumstances(Sentence sentence, List<Bound> bounds) {
     this.sentence = sentence;
-    this.bounds = bounds;
+    this.index = new BoundIndex(bounds);
   }
 
   static List<Zone> zones(Sentence sentence, List<Bound> bounds) {
@@ -34,7 +34,7 @@ final class ChineseCircumstances {
   private List<Zone> all() {
     List<Zone> zones = new ArrayList<>();
     int done = 0;
-    for (Bound bound : bounds) {
+    for (Bound bound : index.bounds()) {
       if (bound.from() >= done) {
         Optional<Zone> zone =
             bracketed(bound)
@@ -86,7 +86,7 @@ final class ChineseCircumstances {
         sentence.text(open + 1).startsWith("参考") || sentence.is(open + 1, Sense.CUE);
     boolean isPeriod = sentence.text(close - 1).endsWith("内");
     return isReference || isPeriod
-        ? Optional.of(Zone.of(sentence, open + 1, close, within(open, close)))
+        ? Optional.of(Zone.of(sentence, open + 1, close, index.within(open, close)))
         : Optional.empty();
   }
 
@@ -101,10 +101,6 @@ final class ChineseCircumstances {
       at++;
     }
     return at;
-  }
-
-  private List<Bound> within(int from, int to) {
-    return bounds.stream().filter(b -> b.from() >= from && b.to() <= to).toList();
   }
 
   /** 二十四小时内凝冰能力不少于十公斤, 近两年: a time in which another bound must hold. */
@@ -127,15 +123,11 @@ final class ChineseCircumstances {
       if (sentence.isAnyMark(i, ",。；;") || sentence.is(i, Sense.AND)) {
         return false;
       }
-      if (startsExplicit(i)) {
+      if (index.startsExplicit(i)) {
         return true;
       }
     }
     return false;
-  }
-
-  private boolean startsExplicit(int at) {
-    return bounds.stream().anyMatch(b -> b.from() == at && b.isExplicit());
   }
 
   private Optional<Zone> closed(Bound bound) {
@@ -144,7 +136,7 @@ final class ChineseCircumstances {
       return Optional.empty();
     }
     int open = opening(bound.from());
-    List<Bound> inside = within(open, close);
+    List<Bound> inside = index.within(open, close);
     boolean hasExplicit = inside.stream().anyMatch(ChineseCircumstances::isBounding);
     boolean isDemand = hasExplicit && (isCapability(open, close) || !isBesideDemand(open, close));
     return isDemand ? Optional.empty() : Optional.of(Zone.of(sentence, open, close, inside));
@@ -159,20 +151,12 @@ final class ChineseCircumstances {
   }
 
   private boolean isBesideDemand(int open, int close) {
-    boolean isBefore =
-        bounds.stream()
-            .anyMatch(b -> b.from() >= close && b.isExplicit() && !isFar(close, b.from()));
-    boolean isAfter = bounds.stream().anyMatch(b -> b.to() <= open && b.isExplicit());
-    return isBefore || (isAfter && sentence.is(open, Sense.CUE));
-  }
-
-  private boolean isFar(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (sentence.isAnyMark(i, "。；;")) {
-        return true;
-      }
+    int end = close;
+    while (end < sentence.size() && sentence.isOneClause(close, end + 1)) {
+      end++;
     }
-    return false;
+    boolean isBefore = index.hasExplicitStart(close, end);
+    return isBefore || (index.hasExplicitEnd(open) && sentence.is(open, Sense.CUE));
   }
 
   /** Behind 时, 下, 处 ... of the words that follow a number; -1 if they do not follow. */
@@ -205,7 +189,7 @@ final class ChineseCircumstances {
 
   /** Another claim that is no part of the same circumstance: 高于40℃且海拔1000米以上时 is. */
   private boolean isOther(int at) {
-    return startsExplicit(at) && !isJoined(at);
+    return index.startsExplicit(at) && !isJoined(at);
   }
 
   private boolean isJoined(int at) {
@@ -234,8 +218,7 @@ final class ChineseCircumstances {
   }
 
   private boolean endsExplicit(int at) {
-    return bounds.stream().anyMatch(b -> b.to() - 1 == at && b.isExplicit())
-        && !sentence.is(at + 1, Sense.AND);
+    return index.endsExplicit(at + 1) && !sentence.is(at + 1, Sense.AND);
   }
 
   /** 可在…下工作: what the thing can do is demanded of it. */
@@ -263,7 +246,8 @@ final class ChineseCircumstances {
     while (sentence.at(at).isPlainWord() && at < bound.to() + REACH) {
       at++;
     }
-    boolean isFollowed = at > bound.to() && startsExplicit(at) && sentence.is(at, Sense.BEFORE);
+    boolean isFollowed =
+        at > bound.to() && index.startsExplicit(at) && sentence.is(at, Sense.BEFORE);
     int from = sentence.is(open, Sense.CUE) ? open : open - 1;
     return isFollowed ? Optional.of(Zone.of(sentence, from, at, List.of(bound))) : Optional.empty();
   }

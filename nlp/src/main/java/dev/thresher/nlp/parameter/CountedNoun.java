@@ -48,7 +48,8 @@ final class CountedNoun {
   /** The first plural of a run of plain words, alternatives among them; -1 if there is none. */
   private static int head(Sentence sentence, int from, int to) {
     for (int i = from; i < to; i++) {
-      boolean isLinked = i > from && sentence.is(i, Sense.OR);
+      boolean isQuote = sentence.isAnyMark(i, "\"'");
+      boolean isLinked = isQuote || (i > from && sentence.is(i, Sense.OR));
       if (!isLinked && !sentence.at(i).isPlainWord()) {
         return -1;
       }

@@ -2,10 +2,8 @@ package dev.thresher.nlp.parameter;
 
 import dev.thresher.nlp.lexicon.Sense;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -24,14 +22,12 @@ final class EnglishCircumstances {
               + "|in (?:still air|air\\b|a vacuum|vacuum|water\\b|daylight|any other|satellite)|over (?:a|one) |per operating).*");
 
   private final Sentence sentence;
-  private final List<Bound> bounds;
-  private final Map<Integer, Bound> byStart = new HashMap<>();
+  private final BoundIndex index;
   private final List<Zone> zones = new ArrayList<>();
 
   private EnglishCircumstances(Sentence sentence, List<Bound> bounds) {
     this.sentence = sentence;
-    this.bounds = bounds;
-    bounds.forEach(bound -> byStart.putIfAbsent(bound.from(), bound));
+    this.index = new BoundIndex(bounds);
   }
 
   static List<Zone> zones(Sentence sentence, List<Bound> bounds) {
@@ -47,8 +43,8 @@ final class EnglishCircumstances {
         zones.add(zone.get());
         at = zone.get().to();
         isOpen = true;
-      } else if (byStart.containsKey(at)) {
-        at = Math.max(at + 1, byStart.get(at).to());
+      } else if (index.startingAt(at).isPresent()) {
+        at = Math.max(at + 1, index.startingAt(at).orElseThrow().to());
         isOpen = true;
       } else {
         isOpen = staysOpen(at, isOpen);
@@ -90,16 +86,16 @@ final class EnglishCircumstances {
   }
 
   private Optional<Zone> zone(int cue) {
-    if (byStart.containsKey(cue)) {
-      return period(byStart.get(cue));
+    if (index.startingAt(cue).isPresent()) {
+      return period(index.startingAt(cue).orElseThrow());
     }
     if (!sentence.is(cue, Sense.CUE)) {
       return Optional.empty();
     }
     int limit = Math.min(sentence.size(), cue + REACH);
     for (int i = cue + 1; i < limit; i++) {
-      if (byStart.containsKey(i)) {
-        return measured(cue, byStart.get(i));
+      if (index.startingAt(i).isPresent()) {
+        return measured(cue, index.startingAt(i).orElseThrow());
       }
       if (endsWords(i) && !(isAlwaysCue(cue) && sentence.is(i, Sense.HAVING))) {
         return inWords(cue, i);
@@ -114,10 +110,23 @@ final class EnglishCircumstances {
   /** "more than 5 detonators within 2.5 µs": the comparator opens the circumstance itself. */
   private Optional<Zone> period(Bound bound) {
     boolean isWithin = lower(bound.from(), bound.from() + 1).equals("within") && bound.from() > 0;
-    boolean followsBound = bounds.stream().anyMatch(b -> b.to() == bound.from());
-    return isWithin && followsBound
+    boolean followsBound = index.bounds().stream().anyMatch(b -> b.to() == bound.from());
+    boolean isAnother = followsBound && measuresOther(bound);
+    return (isWithin && followsBound) || isAnother
         ? Optional.of(Zone.of(sentence, bound.from(), bound.to(), List.of(bound)))
         : Optional.empty();
+  }
+
+  /** "better than -230 dB below 4 kHz": two bounds in a row on different quantities. */
+  private boolean measuresOther(Bound bound) {
+    var unit = bound.claim().unit();
+    return bound.isExplicit()
+        && index.bounds().stream()
+            .filter(b -> b.to() == bound.from() && b.isExplicit())
+            .anyMatch(b ->
+                unit.isPresent()
+                    && b.claim().unit().isPresent()
+                    && !unit.get().isCommensurable(b.claim().unit().get()));
   }
 
   private boolean endsWords(int at) {
@@ -163,8 +172,8 @@ final class EnglishCircumstances {
       return Optional.empty();
     }
     for (int i = from + 1; i < from + 7; i++) {
-      if (byStart.containsKey(i)) {
-        return Optional.of(byStart.get(i)).filter(b -> b.claim().first().isPresent() && isPlain(b));
+      if (index.startingAt(i).isPresent()) {
+        return index.startingAt(i).filter(b -> b.claim().first().isPresent() && isPlain(b));
       }
       if (sentence.is(i, Sense.HAVING) || sentence.isAnyMark(i, ",;.:")) {
         return Optional.empty();
@@ -181,23 +190,12 @@ final class EnglishCircumstances {
   }
 
   private boolean hasOtherBound(Bound bound) {
-    for (Bound other : bounds) {
-      if (!other.equals(bound) && other.isExplicit() && sameClause(other, bound)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean sameClause(Bound one, Bound other) {
-    int from = Math.min(one.to(), other.to());
-    int to = Math.max(one.from(), other.from());
-    for (int i = from; i < to; i++) {
-      if (sentence.isAnyMark(i, ";")) {
-        return false;
-      }
-    }
-    return true;
+    return index.bounds().stream()
+        .anyMatch(other ->
+            other.isExplicit()
+                && other.from() != bound.from()
+                && sentence.isOneClause(
+                    Math.min(other.to(), bound.to()), Math.max(other.from(), bound.from())));
   }
 
   private Optional<Zone> inWords(int cue, int end) {

@@ -26,6 +26,11 @@ final class EnglishGrammar implements Grammar {
   }
 
   @Override
+  public String headProperty(Sentence sentence) {
+    return EnglishPhrases.headProperty(sentence);
+  }
+
+  @Override
   public Optional<String> subject(Sentence sentence) {
     return EnglishPhrases.subject(sentence);
   }

@@ -129,8 +129,9 @@ final class EnglishPhrases {
 
   private static String before(Sentence sentence, int from) {
     int end = from;
-    while (end > 0 && isLink(sentence, end - 1)) {
-      end--;
+    while (end > 0 && (isLink(sentence, end - 1) || afterBracket(sentence, end) < end)) {
+      int open = afterBracket(sentence, end);
+      end = open < end ? open : end - 1;
     }
     int start = nounStart(sentence, end);
     if (start == end) {
@@ -145,12 +146,55 @@ final class EnglishPhrases {
     return clean(sentence.text(start, end));
   }
 
+  /**
+   * "A 'frequency switching time' as specified by any of the following:" names what the items
+   * bound.
+   */
+  static String headProperty(Sentence sentence) {
+    int colon = sentence.size() - 1;
+    if (!sentence.isMark(colon, ':')) {
+      return "";
+    }
+    int end = colon;
+    while (end > 0
+        && !(sentence.is(end, Sense.FOLLOWING) || sentence.text(end).equals("specified"))) {
+      end--;
+    }
+    boolean isSpecified = false;
+    for (int i = end; i > Math.max(0, end - 5); i--) {
+      isSpecified |= sentence.text(i).equals("specified") || sentence.text(i).equals("of");
+    }
+    int last = end;
+    while (last > 0 && !sentence.isAnyMark(last, "'\"")) {
+      last--;
+    }
+    return isSpecified && last > 0 && end - last < LONGEST
+        ? clean(sentence.text(nounStart(sentence, last + 1), last + 1))
+        : "";
+  }
+
   /** What stands between a property and its comparator: "of", "is", "that can be set", quotes. */
   private static boolean isLink(Sentence sentence, int at) {
     return sentence.is(at, Sense.OF)
         || sentence.is(at, Sense.COPULA)
         || sentence.is(at, Sense.TO)
         || sentence.isAnyMark(at, "'\",");
+  }
+
+  /** The start of an insertion in brackets that ends here; {@code end} if there is none. */
+  private static int afterBracket(Sentence sentence, int end) {
+    if (!sentence.isMark(end - 1, ')')) {
+      return end;
+    }
+    for (int i = end - 2; i >= Math.max(0, end - 12); i--) {
+      if (sentence.isMark(i, '(')) {
+        return i;
+      }
+      if (sentence.isMeasure(i)) {
+        return end;
+      }
+    }
+    return end;
   }
 
   private static int nounStart(Sentence sentence, int end) {

@@ -11,8 +11,11 @@ final class Exclusions {
   /** English: "except ... exceeding 5 kg"; "free unless ... 7 kg or more" is turned twice. */
   static boolean before(Sentence sentence, Bound bound) {
     boolean isExcluded = false;
+    boolean isPastComma = false;
     for (int i = bound.from() - 1; i >= 0 && !isClauseEnd(sentence, i); i--) {
       isExcluded ^= sentence.is(i, Sense.EXCLUSION);
+      isExcluded ^= !isPastComma && sentence.is(i, Sense.EXCEPTION);
+      isPastComma |= sentence.isMark(i, ',');
     }
     return isExcluded;
   }

@@ -26,6 +26,11 @@ interface Grammar {
   /** The property of a bound, as worded; empty if the sentence names none. */
   String property(Sentence sentence, Bound bound, List<Zone> zones);
 
+  /** What the items below a chapeau bound, where the chapeau names it; empty if it does not. */
+  default String headProperty(Sentence sentence) {
+    return "";
+  }
+
   /** The thing that the sentence is about, as worded. */
   Optional<String> subject(Sentence sentence);
 

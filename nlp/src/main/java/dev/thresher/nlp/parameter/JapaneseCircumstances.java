@@ -13,11 +13,11 @@ final class JapaneseCircumstances {
   private static final int REACH = 4;
 
   private final Sentence sentence;
-  private final List<Bound> bounds;
+  private final BoundIndex index;
 
   private JapaneseCircumstances(Sentence sentence, List<Bound> bounds) {
     this.sentence = sentence;
-    this.bounds = bounds;
+    this.index = new BoundIndex(bounds);
   }
 
   static List<Zone> zones(Sentence sentence, List<Bound> bounds) {
@@ -26,7 +26,7 @@ final class JapaneseCircumstances {
 
   private List<Zone> all() {
     List<Zone> zones = new ArrayList<>();
-    for (Bound bound : bounds) {
+    for (Bound bound : index.bounds()) {
       closed(bound).ifPresent(zones::add);
     }
     return zones;
@@ -55,8 +55,7 @@ final class JapaneseCircumstances {
       if (sentence.isAnyMark(i, "、。；;") || sentence.is(i, Sense.AND)) {
         return false;
       }
-      int at = i;
-      if (bounds.stream().anyMatch(b -> b.from() == at && b.isExplicit())) {
+      if (index.startsExplicit(i)) {
         return true;
       }
     }

@@ -1,10 +1,13 @@
 package dev.thresher.nlp.parameter;
 
+import dev.thresher.corpus.edition.Language;
+import dev.thresher.corpus.text.PhraseTrie;
 import dev.thresher.nlp.lexicon.Lexeme;
 import dev.thresher.nlp.lexicon.Sense;
 import dev.thresher.nlp.quantity.Relation;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A "not" before a comparator that the tables do not hold as one phrase: "not normally exceeding",
@@ -13,7 +16,12 @@ import java.util.Set;
 final class Negation {
   private static final Set<String> ENGLISH =
       Set.of("not", "no", "nor", "never", "neither", "cannot");
-  private static final String HAN = "不未非没勿無无";
+
+  /** Example: 不得, 不允许, 未能, 并不. */
+  private static final Pattern HAN =
+      Pattern.compile(
+          ".*(?:不|未|非|没|没有|勿|毋|无|無|禁止|严禁|避免|防止)(?:得|会|能|可|可以|能够|应|应当|宜|允许|准|许|再|曾|必|需|予)?");
+
   private static final int REACH = 3;
 
   private final boolean isNegated;
@@ -28,9 +36,8 @@ final class Negation {
       if (ENGLISH.contains(word)) {
         return new Negation(true);
       }
-      boolean isHan = !word.isEmpty() && HAN.indexOf(word.charAt(word.length() - 1)) >= 0;
-      boolean isNext = at == comparator - 1;
-      if (isHan && isNext && sentence.at(at).isPlainWord()) {
+      boolean isNegative = isHan(word) && HAN.matcher(word).matches() && isAdjacent(sentence, at);
+      if (isNegative && sentence.language() != Language.ENGLISH) {
         return new Negation(true);
       }
       if (!isPassedOver(sentence, at, word)) {
@@ -43,7 +50,17 @@ final class Negation {
   /** "not normally exceeding", "not be greater than". */
   private static boolean isPassedOver(Sentence sentence, int at, String word) {
     Lexeme lexeme = sentence.at(at);
-    return lexeme.is(Sense.COPULA) || (lexeme.isPlainWord() && word.endsWith("ly"));
+    return lexeme.is(Sense.COPULA)
+        || (lexeme.is(Sense.HAVING) && word.length() <= 2)
+        || (lexeme.isPlainWord() && word.endsWith("ly"));
+  }
+
+  private static boolean isHan(String word) {
+    return !word.isEmpty() && PhraseTrie.isHan(word.charAt(word.length() - 1));
+  }
+
+  private static boolean isAdjacent(Sentence sentence, int at) {
+    return sentence.at(at).end() == sentence.at(at + 1).start();
   }
 
   Relation applied(Relation relation) {

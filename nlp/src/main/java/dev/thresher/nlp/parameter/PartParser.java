@@ -42,7 +42,10 @@ final class PartParser {
     Optional<Entry> comparator = comparator(at);
     String property = comparator.map(Entry::property).orElse("");
     Optional<Relation> relation =
-        comparator.flatMap(Entry::before).map(Negation.of(sentence, at)::applied);
+        comparator
+            .flatMap(Entry::before)
+            .map(Negation.of(sentence, at)::applied)
+            .map(EqualEnd.of(sentence, at)::applied);
     if (relation.isPresent()) {
       at = filled(at + 1);
       int past = afterWord(at);
@@ -131,13 +134,13 @@ final class PartParser {
   /** {@code 37.5 × 37.5 mm}: a measure of area given by its sides; the last names the unit. */
   private Part product(Part part) {
     boolean isTimes = sentence.isMark(part.to(), '\u00d7') || sentence.text(part.to()).equals("x");
-    boolean bare = part.measure().filter(m -> !m.hasUnit()).isPresent();
-    if (!isTimes || !bare || !sentence.isMeasure(part.to() + 1)) {
+    if (!isTimes || part.measure().isEmpty() || !sentence.isMeasure(part.to() + 1)) {
       return part;
     }
     Part next = value(part.to() + 1, part.to() + 1, Optional.empty(), "").orElse(part);
     Measure last = next.measure().orElseThrow();
-    return last.hasUnit()
+    boolean isBare = !part.measure().get().hasUnit();
+    return last.hasUnit() && isBare
         ? part.withMeasure(part.measure().orElseThrow().withUnit(last)).until(next.to(), next.end())
         : part.until(next.to(), next.end());
   }

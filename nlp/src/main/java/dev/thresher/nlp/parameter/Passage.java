@@ -39,6 +39,7 @@ record Passage(Normalized view, List<Piece> pieces) {
     private static final String HARD = "。；;";
     private static final List<String> CONJUNCTIONS = List.of(" or ", " and ", " and/or ");
     private static final int MARKER_REACH = 12;
+    private static final int MOST = 2400;
     private static final int BRACKET_REACH = 40;
 
     private final String source;
@@ -78,10 +79,24 @@ record Passage(Normalized view, List<Piece> pieces) {
       while (from < end && text.charAt(from) == ' ') {
         from++;
       }
+      while (end - from > MOST) {
+        int cut = cut(from);
+        pieces.add(new Piece(new Span(from, cut), marker(from, cut)));
+        from = cut;
+      }
       if (from < end) {
         pieces.add(new Piece(new Span(from, end), marker(from, end)));
       }
       start = end;
+    }
+
+    /** No sentence of a list is so long; this keeps the time linear for what is no sentence. */
+    private int cut(int from) {
+      int at = from + MOST;
+      while (at > from + MOST / 2 && text.charAt(at) != ' ') {
+        at--;
+      }
+      return Character.isLowSurrogate(text.charAt(at)) ? at + 1 : at;
     }
 
     /** The marker's form: {@code a.} and {@code b.} are alike, {@code (1)} is another. */

@@ -42,7 +42,8 @@ public final class PassageReader {
       Frame parent = parentOf(frames, piece.marker());
       LocalReading local = SentenceReader.read(piece.span().of(text), language);
       Place place = new Place(path, wording, passage, piece.span(), isOperative);
-      var assembler = new ParameterAssembler(source, place, local, parent, property);
+      String inherited = piece.marker().isEmpty() ? property : parent.property();
+      var assembler = new ParameterAssembler(source, place, local, parent, inherited);
       assembler.parameters().forEach(findings::add);
       findings.count(local.numerals(), local.unread().stream().map(place::toSource).toList());
       property = assembler.lastProperty();

@@ -10,15 +10,44 @@ import java.util.List;
  * A normalised sentence or list item with its lexemes. An index beyond the ends answers with a mark
  * that is nothing.
  */
-record Sentence(String view, Language language, List<Lexeme> lexemes) {
+final class Sentence {
   private static final Lexeme NOTHING = new Lexeme.Mark(0, 0, '\0');
+  private static final String CLAUSE_ENDS = ";。；";
 
-  Sentence {
-    lexemes = List.copyOf(lexemes);
+  private final String view;
+  private final Language language;
+  private final List<Lexeme> lexemes;
+  private final int[] clauses;
+
+  private Sentence(String view, Language language, List<Lexeme> lexemes) {
+    this.view = view;
+    this.language = language;
+    this.lexemes = List.copyOf(lexemes);
+    this.clauses = new int[lexemes.size() + 1];
+    for (int i = 0; i < lexemes.size(); i++) {
+      clauses[i + 1] = clauses[i] + (isAnyMark(i, CLAUSE_ENDS) ? 1 : 0);
+    }
   }
 
   static Sentence of(String view, Language language) {
     return new Sentence(view, language, Lexer.lex(view, language));
+  }
+
+  String view() {
+    return view;
+  }
+
+  Language language() {
+    return language;
+  }
+
+  List<Lexeme> lexemes() {
+    return lexemes;
+  }
+
+  /** True if no semicolon or full stop stands among the lexemes from {@code from} to {@code to}. */
+  boolean isOneClause(int from, int to) {
+    return from >= to || clauses[Math.min(to, size())] == clauses[Math.min(from, size())];
   }
 
   int size() {

@@ -62,7 +62,7 @@ final class SentenceReader {
     }
     boolean isOfFollowing = isOfFollowing(bound);
     boolean isDemand = bound.isExplicit() || isListed(bound) || grammar.isDemand(sentence, bound);
-    if (isDemand && !isOfFollowing) {
+    if (isDemand && !isOfFollowing && !isDefinition(bound)) {
       return ParameterRole.THRESHOLD;
     }
     boolean isCircumstance =
@@ -79,6 +79,13 @@ final class SentenceReader {
             && !sentence.is(bound.to() - 1, Sense.AFTER))
         || (isCount && sentence.is(bound.from() - 1, Sense.FOLLOWING))
         || (isCount && sentence.is(bound.from() - 2, Sense.FOLLOWING));
+  }
+
+  /** "where a = 0.5 m" defines a symbol of a formula. */
+  private boolean isDefinition(Bound bound) {
+    return bound.claim().isEquality()
+        && sentence.text(bound.from()).equals("=")
+        && sentence.text(bound.from() - 1).length() == 1;
   }
 
   /** A member of "20, 25 or 30 mm": its quotation reaches over the others. */
@@ -130,7 +137,7 @@ final class SentenceReader {
   private String trailingProperty(int comparator) {
     int at = comparator >= 0 ? comparator : sentence.size();
     if (comparator < 0) {
-      return readings.isEmpty() ? "" : readings.getLast().property();
+      return grammar.headProperty(sentence);
     }
     Bound here =
         new Bound(

@@ -195,14 +195,16 @@ public final class NumeralReader {
                 false));
   }
 
-  /** A ratio of whole numbers below one, with no further slash: 1/4, 3/8, 1:5000. */
+  /** A ratio of whole numbers below one, or to one, with no further slash: 3/8, 1:5000, 2.5:1. */
   private boolean isRatio(Numeral above, Numeral below, char sign) {
     boolean endsHere =
         below.end() >= text.length()
             || (text.charAt(below.end()) != '/' && text.charAt(below.end()) != ':');
+    boolean isToOne = sign == ':' && below.value().compareTo(BigDecimal.ONE) == 0;
     boolean isSmall = above.value().compareTo(below.value()) < 0;
     boolean isPlausible = above.value().compareTo(new BigDecimal(sign == ':' ? 10 : 100)) < 0;
-    return above.value().scale() <= 0 && endsHere && isSmall && isPlausible;
+    boolean isProper = above.value().scale() <= 0 && isSmall && isPlausible;
+    return endsHere && (isToOne || isProper);
   }
 
   private Optional<Numeral> han(int from) {

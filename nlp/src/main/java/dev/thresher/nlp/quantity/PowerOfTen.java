@@ -68,6 +68,10 @@ final class PowerOfTen {
     if (isDigitAt(text, at)) {
       return digits(text, at, false, true).map(e -> withDoubledPart(text, e));
     }
+    boolean isSplit = startsWith(text, at, "- ") && isDigitAt(text, at + 2);
+    if (isSplit) {
+      return digits(text, at + 2, true, true);
+    }
     int next = skipBlank(text, at);
     if (next > at && isSign(text, next)) {
       return digits(text, next + 1, text.charAt(next) == '-', true);

@@ -1,0 +1,73 @@
+package dev.thresher.nlp.lexicon;
+
+/**
+ * Paragraph markers: {@code a.1.b.}, {@code 12.}, {@code .e.3}, {@code (iv)} at the head of an
+ * item.
+ */
+final class Markers {
+  private static final int LONGEST_STEP = 3;
+
+  private Markers() {}
+
+  /** The end of the marker that heads a passage; 0 if none does. */
+  static int endAtHead(CharSequence text) {
+    int dotted = endOfDotted(text, 0);
+    if (dotted > 0) {
+      return dotted;
+    }
+    int digits = Shapes.digits(text, 0);
+    boolean isNumber = digits > 0 && digits <= LONGEST_STEP && digits + 1 < text.length();
+    boolean isClosed =
+        isNumber
+            && (text.charAt(digits) == '.' || text.charAt(digits) == ')')
+            && text.charAt(digits + 1) == ' ';
+    return isClosed ? digits + 1 : 0;
+  }
+
+  /**
+   * {@code a.1.b.}, {@code 1.c.2.}, {@code .e.3}: short steps joined by points, digits among them.
+   */
+  static int endOfDotted(CharSequence text, int from) {
+    boolean hasPoint = text.charAt(from) == '.';
+    if (from > 0 && Shapes.isAlphanumeric(text.charAt(from - 1))) {
+      return -1;
+    }
+    int at = hasPoint ? from + 1 : from;
+    int steps = 0;
+    int letters = 0;
+    int numbers = 0;
+    while (at < text.length()) {
+      int end = stepEnd(text, at);
+      if (end == at) {
+        break;
+      }
+      boolean isNumber = Shapes.isDigit(text, at);
+      numbers += isNumber ? 1 : 0;
+      letters += isNumber ? 0 : 1;
+      steps++;
+      at = end;
+      if (at >= text.length() || text.charAt(at) != '.' || stepEnd(text, at + 1) == at + 1) {
+        break;
+      }
+      at++;
+    }
+    boolean isComplete = at >= text.length() || !Shapes.isAlphanumeric(text.charAt(at));
+    boolean isMarker = isComplete && letters > 0 && numbers > 0 && (steps > 1);
+    if (!isMarker) {
+      return -1;
+    }
+    return at < text.length() && text.charAt(at) == '.' ? at + 1 : at;
+  }
+
+  /** One letter, or up to three digits. */
+  private static int stepEnd(CharSequence text, int at) {
+    int digits = Shapes.digits(text, at);
+    if (digits > 0) {
+      return digits <= LONGEST_STEP ? at + digits : at;
+    }
+    boolean isLetter = at < text.length() && Shapes.isAsciiLetter(text.charAt(at));
+    boolean isAlone =
+        isLetter && (at + 1 >= text.length() || !Shapes.isAlphanumeric(text.charAt(at + 1)));
+    return isAlone ? at + 1 : at;
+  }
+}

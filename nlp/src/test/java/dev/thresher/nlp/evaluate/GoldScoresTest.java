@@ -1,0 +1,35 @@
+package dev.thresher.nlp.evaluate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.thresher.nlp.ContentReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The recorded scores: a drop fails, a rise is a reason to raise the floor. */
+class GoldScoresTest {
+  @ParameterizedTest
+  @CsvSource({
+    "thresholds.en.tune, 0.990, 0.955, 0.910",
+    "thresholds.en.test, 0.980, 0.910, 0.840",
+    "thresholds.zh.tune, 0.970, 0.945, 0.930",
+    "thresholds.zh.test, 0.915, 0.840, 0.830",
+    "thresholds.ja.tune, 0.990, 0.910, 0.990",
+    "thresholds.ja.test, 0.930, 0.800, 0.990",
+  })
+  void thresholdsAreReadAtLeastAsWellAsRecorded(
+      String file, double full, double property, double conditions) throws IOException {
+    Path gold =
+        Path.of(System.getProperty("thresher.root", ".."))
+            .resolve("corpus/gold/" + file + ".jsonl");
+    Scores scores = Scorer.score(GoldSet.read(gold), ContentReader.standard());
+    String summary = file + "\n" + String.join("\n", scores.summary());
+    assertThat(scores.of(Measured.FULL).f1()).as(summary).isGreaterThanOrEqualTo(full);
+    assertThat(scores.of(Measured.FULL_AND_PROPERTY).f1())
+        .as(summary)
+        .isGreaterThanOrEqualTo(property);
+    assertThat(scores.of(Measured.CONDITIONS).f1()).as(summary).isGreaterThanOrEqualTo(conditions);
+  }
+}
