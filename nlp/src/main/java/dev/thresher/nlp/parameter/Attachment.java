@@ -3,6 +3,7 @@ package dev.thresher.nlp.parameter;
 import dev.thresher.corpus.content.ParameterRole;
 import dev.thresher.corpus.edition.Language;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -14,10 +15,19 @@ final class Attachment {
   private final List<Reading> readings;
   private final List<Zone> zones;
 
+  private final BitSet starts = new BitSet();
+  private final BitSet ends = new BitSet();
+
   private Attachment(Sentence sentence, List<Reading> readings, List<Zone> zones) {
     this.sentence = sentence;
     this.readings = readings;
     this.zones = zones;
+    for (Reading reading : readings) {
+      if (isDemand(reading)) {
+        starts.set(reading.bound().from());
+        ends.set(reading.bound().to());
+      }
+    }
   }
 
   static List<Reading> attached(Sentence sentence, List<Reading> readings, List<Zone> zones) {
@@ -42,7 +52,9 @@ final class Attachment {
 
   private boolean belongs(Zone zone, Bound bound) {
     boolean isBehind = zone.from() >= bound.to();
-    if (!sameClause(isBehind ? bound.to() : zone.to(), isBehind ? zone.from() : bound.from())) {
+    int from = isBehind ? bound.to() : zone.to();
+    int to = isBehind ? zone.from() : bound.from();
+    if (!sameClause(from, to)) {
       return false;
     }
     boolean zoneTakesBefore =
@@ -60,33 +72,27 @@ final class Attachment {
   }
 
   private boolean hasBoundBefore(Zone zone) {
-    return readings.stream()
-        .anyMatch(r ->
-            isDemand(r)
-                && r.bound().to() <= zone.from()
-                && sameClause(r.bound().to(), zone.from()));
+    int end = ends.previousSetBit(zone.from());
+    return end >= 0 && sameClause(end, zone.from());
   }
 
   private boolean hasBoundBehind(Zone zone) {
-    return readings.stream()
-        .anyMatch(r ->
-            isDemand(r)
-                && r.bound().from() >= zone.to()
-                && sameClause(zone.to(), r.bound().from()));
+    int start = starts.nextSetBit(zone.to());
+    return start >= 0 && sameClause(zone.to(), start);
   }
 
   private boolean noBoundBetween(int from, int to) {
-    return readings.stream()
-        .noneMatch(r -> isDemand(r) && r.bound().from() >= from && r.bound().to() <= to);
+    int start = starts.nextSetBit(from);
+    return start < 0 || start >= to;
   }
 
   /** A later circumstance with bounds of its own between ends the reach of an earlier one. */
   private boolean noOtherZoneGroup(Zone zone, Bound bound) {
-    return zones.stream()
-        .noneMatch(other ->
-            other.from() >= zone.to()
-                && other.to() <= bound.from()
-                && !noBoundBetween(zone.to(), other.from()));
+    if (noBoundBetween(zone.to(), bound.from())) {
+      return true;
+    }
+    int first = starts.nextSetBit(zone.to());
+    return zones.stream().noneMatch(other -> other.from() > first && other.to() <= bound.from());
   }
 
   private boolean sameClause(int from, int to) {

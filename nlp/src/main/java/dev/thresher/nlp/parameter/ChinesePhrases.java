@@ -8,6 +8,7 @@ import java.util.List;
 /** What a Chinese bound is about: the words before it in its comma's segment, else those behind. */
 final class ChinesePhrases {
   private static final int LONGEST = 8;
+  private static final int FARTHEST = 40;
 
   /** Function words that are parts of words as well: 产能, 磁能积, 自放电率. */
   private static final String SOFT = "能可有经以用自含均内上下中后处时满近超间分约达当对";
@@ -49,7 +50,8 @@ final class ChinesePhrases {
 
   private static String before(Sentence sentence, int from, List<Zone> zones) {
     int end = from;
-    while (end > 0 && (isLink(sentence, end - 1) || zoneBehind(end, zones) >= 0)) {
+    int limit = Math.max(0, from - FARTHEST);
+    while (end > limit && (isLink(sentence, end - 1) || zoneBehind(end, zones) >= 0)) {
       int zone = zoneBehind(end, zones);
       end = zone >= 0 ? zone : end - 1;
     }

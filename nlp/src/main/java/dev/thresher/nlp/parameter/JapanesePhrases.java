@@ -5,6 +5,7 @@ import java.util.List;
 /** What a Japanese bound is about: the words before が or は, else the noun behind the bound. */
 final class JapanesePhrases {
   private static final int LONGEST = 8;
+  private static final int FARTHEST = 40;
 
   private JapanesePhrases() {}
 
@@ -32,7 +33,7 @@ final class JapanesePhrases {
   private static String before(Sentence sentence, int from, List<Zone> zones) {
     int end = from;
     int zone = zoneBehind(end, zones);
-    while (zone >= 0 || isParticle(sentence, end - 1)) {
+    while ((zone >= 0 || isParticle(sentence, end - 1)) && from - end < FARTHEST) {
       end = zone >= 0 ? zone : end - 1;
       zone = zoneBehind(end, zones);
     }

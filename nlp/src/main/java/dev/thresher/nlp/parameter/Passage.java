@@ -123,13 +123,11 @@ record Passage(Normalized view, List<Piece> pieces) {
       if (HARD.indexOf(c) >= 0) {
         return !isInBracket(at);
       }
-      boolean isLineEnd = c == ' ' && isLineEnd(at);
-      boolean markerFollows = isMarkerAt(skipBlank(at + 1));
-      if (isLineEnd && (markerFollows || isClosing(at))) {
-        return true;
+      if (c == ' ' && isLineEnd(at)) {
+        return isMarkerAt(skipBlank(at + 1)) || isClosing(at);
       }
-      if (c == ':' || c == ',') {
-        return markerFollows && c == ':';
+      if (c == ':') {
+        return isMarkerAt(skipBlank(at + 1));
       }
       return c == '.' && isSentenceEnd(at);
     }

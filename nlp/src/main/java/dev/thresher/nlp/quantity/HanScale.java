@@ -3,6 +3,7 @@ package dev.thresher.nlp.quantity;
 import dev.thresher.corpus.quantity.UnitMatch;
 import dev.thresher.corpus.quantity.UnitReader;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Optional;
 
 /** The multipliers of East Asian numbers: 3万, 2.5亿, 28百万, and 一〇のマイナス九乗. */
@@ -51,7 +52,8 @@ final class HanScale {
   /** 一〇の九乗, 一〇のマイナス九乗: a power spelled out. */
   static Numeral power(CharSequence text, Numeral base) {
     int at = base.end();
-    if (at + 2 >= text.length() || text.charAt(at) != 'の') {
+    boolean isPower = at + 2 < text.length() && text.charAt(at) == 'の';
+    if (!isPower || base.value().signum() == 0) {
       return base;
     }
     return NumeralReader.read(text, at + 1)
@@ -67,7 +69,7 @@ final class HanScale {
     BigDecimal value =
         power >= 0
             ? base.value().pow(power)
-            : BigDecimal.ONE.divide(base.value().pow(-power), java.math.MathContext.DECIMAL64);
+            : BigDecimal.ONE.divide(base.value().pow(-power), MathContext.DECIMAL64);
     return new Numeral(
         base.start(), exponent.end() + 1, value, Numeral.Writing.POWER_OF_TEN, false);
   }
