@@ -93,7 +93,19 @@ final class UnitMarks {
     if (c == ' ') {
       return lowered(text, at);
     }
-    return PhraseTrie.isHan(text.charAt(at - 1)) && c == '-' ? Optional.empty() : plain(text, at);
+    return PhraseTrie.isHan(text.charAt(at - 1)) && !isDivided(text, at)
+        ? Optional.empty()
+        : plain(text, at);
+  }
+
+  /** 米/秒2 has a power, 每月2% a number. */
+  private static boolean isDivided(CharSequence text, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
+      if (text.charAt(i) == '/') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<Exponent> raised(CharSequence text, int from) {

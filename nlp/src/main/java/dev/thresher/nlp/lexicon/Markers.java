@@ -1,5 +1,7 @@
 package dev.thresher.nlp.lexicon;
 
+import dev.thresher.corpus.text.PhraseTrie;
+
 /**
  * Paragraph markers: {@code a.1.b.}, {@code 12.}, {@code .e.3}, {@code (iv)} at the head of an
  * item.
@@ -20,7 +22,7 @@ final class Markers {
     boolean isClosed =
         isNumber
             && (text.charAt(digits) == '.' || text.charAt(digits) == ')')
-            && text.charAt(digits + 1) == ' ';
+            && (text.charAt(digits + 1) == ' ' || PhraseTrie.isHan(text.charAt(digits + 1)));
     return isClosed ? digits + 1 : 0;
   }
 

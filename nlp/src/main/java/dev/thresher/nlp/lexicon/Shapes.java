@@ -58,6 +58,12 @@ final class Shapes {
     if (next == ',') {
       return locants(text, from);
     }
+    if (next == ':') {
+      return timeOfDay(text, from, end);
+    }
+    if (next == '款' || next == '条') {
+      return Optional.of(new Shape(LabelKind.PARAGRAPH, end + 1));
+    }
     return citation(text, end).or(() -> glued(text, from, end, run));
   }
 
@@ -131,6 +137,18 @@ final class Shapes {
   private static boolean isStandardSuffix(CharSequence text, int at) {
     int letters = letters(text, at);
     return text.toString().startsWith("802.11", Math.max(0, at - 6)) && letters > 0;
+  }
+
+  /** 07:39:05. */
+  private static Optional<Shape> timeOfDay(CharSequence text, int from, int colon) {
+    boolean isTime = colon - from == 2 && digits(text, colon + 1) == 2;
+    if (!isTime) {
+      return Optional.empty();
+    }
+    int end = colon + 3;
+    boolean hasSeconds =
+        end < text.length() && text.charAt(end) == ':' && digits(text, end + 1) == 2;
+    return Optional.of(new Shape(LabelKind.DATE, hasSeconds ? end + 3 : end));
   }
 
   /** 1,3-dimethyl: places in a molecule. */

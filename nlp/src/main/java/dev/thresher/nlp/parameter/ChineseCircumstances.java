@@ -1,5 +1,6 @@
 package dev.thresher.nlp.parameter;
 
+import dev.thresher.nlp.lexicon.Lexeme;
 import dev.thresher.nlp.lexicon.Sense;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,7 +18,8 @@ final class ChineseCircumstances {
   private static final int FAR = 12;
 
   /** Example: 按重量计, 以半高宽计. */
-  private static final Pattern IN_WORDS = Pattern.compile("[以按][\\p{IsHan}]{1,8}?计(?!算)");
+  private static final Pattern IN_WORDS =
+      Pattern.compile("[以按](?![及上下外内此其便免])[\\p{IsHan}&&[^的]]{1,8}?(?<![设统预会累合总审估共])计(?![算划量])");
 
   private final Sentence sentence;
   private final BoundIndex index;
@@ -205,7 +207,10 @@ final class ChineseCircumstances {
   private int opening(int from) {
     int head = from;
     for (int i = from - 1; i >= 0; i--) {
-      boolean isEdge = sentence.isAnyMark(i, "。；;,:()") || endsExplicit(i);
+      boolean isEdge =
+          sentence.isAnyMark(i, "。；;,:()")
+              || sentence.at(i) instanceof Lexeme.Label
+              || endsExplicit(i);
       if (isEdge) {
         return head;
       }

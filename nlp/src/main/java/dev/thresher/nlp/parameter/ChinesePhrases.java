@@ -4,6 +4,7 @@ import dev.thresher.nlp.lexicon.Lexeme;
 import dev.thresher.nlp.lexicon.Sense;
 import dev.thresher.nlp.quantity.Measure;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What a Chinese bound is about: the words before it in its comma's segment, else those behind. */
 final class ChinesePhrases {
@@ -11,7 +12,11 @@ final class ChinesePhrases {
   private static final int FARTHEST = 40;
 
   /** Function words that are parts of words as well: 产能, 磁能积, 自放电率. */
-  private static final String SOFT = "能可有经以用自含均内上下中后处时满近超间分约达当对";
+  private static final String SOFT = "能可有经以用自含均内上下中后处时满近超间分约达当对应指即则都须仍亦也已";
+
+  /** Verbs that take the property behind the number: 承受不小于5千帕的超压. */
+  private static final Pattern VERB =
+      Pattern.compile(".*(?:承受|施加|达到|保持|提供|产生|具有|能够|使用|进行|耐受|经受|工作|操控|含|地|能|可|在|用|改进|投掷)");
 
   private ChinesePhrases() {}
 
@@ -33,8 +38,10 @@ final class ChinesePhrases {
   static String property(Sentence sentence, Bound bound, List<Zone> zones) {
     String before = before(sentence, bound.from(), zones);
     String behind = behind(sentence, bound.to());
+    boolean isVerb = VERB.matcher(before).matches();
     boolean isNamedBehind =
-        behind.length() > 1 && (before.length() < 2 || isNounOfQuantity(sentence, bound));
+        (behind.length() > 1 && (before.length() < 2 || isNounOfQuantity(sentence, bound)))
+            || (isVerb && !behind.isEmpty() && sentence.is(bound.to(), Sense.OF));
     return isNamedBehind ? behind : before.length() > 1 ? before : bound.property();
   }
 
@@ -51,9 +58,13 @@ final class ChinesePhrases {
   private static String before(Sentence sentence, int from, List<Zone> zones) {
     int end = from;
     int limit = Math.max(0, from - FARTHEST);
-    while (end > limit && (isLink(sentence, end - 1) || zoneBehind(end, zones) >= 0)) {
+    while (end > limit) {
       int zone = zoneBehind(end, zones);
-      end = zone >= 0 ? zone : end - 1;
+      int open = afterBracket(sentence, end);
+      if (zone < 0 && open == end && !isLink(sentence, end - 1)) {
+        break;
+      }
+      end = zone >= 0 ? zone : open < end ? open : end - 1;
     }
     int start = end;
     while (start > 0
@@ -63,6 +74,19 @@ final class ChinesePhrases {
       start--;
     }
     return clean(sentence.text(start, end));
+  }
+
+  /** Before an insertion in brackets, 瞬时视场角（IFOV）; {@code end} if none ends here. */
+  private static int afterBracket(Sentence sentence, int end) {
+    if (!sentence.isMark(end - 1, ')')) {
+      return end;
+    }
+    for (int i = end - 2; i >= Math.max(0, end - FARTHEST / 2); i--) {
+      if (sentence.isMark(i, '(')) {
+        return i;
+      }
+    }
+    return end;
   }
 
   /** The start of a circumstance that ends exactly here; -1 if none does. */
@@ -94,15 +118,11 @@ final class ChinesePhrases {
     return (lexeme.isPlainWord() && !isRelative) || isName || isSoft(sentence, at, end);
   }
 
-  /** A function word with Han characters on both sides, without a gap. */
+  /** A function word that is glued to a word behind it. */
   private static boolean isSoft(Sentence sentence, int at, int end) {
     boolean isSingle =
         sentence.text(at).length() == 1 && SOFT.indexOf(sentence.text(at).charAt(0)) >= 0;
-    return isSingle
-        && at + 1 < end
-        && sentence.at(at - 1).isPlainWord()
-        && sentence.at(at - 1).end() == sentence.at(at).start()
-        && sentence.at(at).end() == sentence.at(at + 1).start();
+    return isSingle && at + 1 < end && sentence.at(at).end() == sentence.at(at + 1).start();
   }
 
   private static String behind(Sentence sentence, int from) {

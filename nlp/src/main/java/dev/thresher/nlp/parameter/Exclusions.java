@@ -1,10 +1,12 @@
 package dev.thresher.nlp.parameter;
 
 import dev.thresher.nlp.lexicon.Sense;
+import java.util.Set;
 
 /** Counts the words that turn the polarity of a clause; two of them cancel each other. */
 final class Exclusions {
   private static final String CLAUSE_ENDS = ";.。；";
+  private static final Set<String> NOTES = Set.of("说明", "注", "备注", "注释", "注记", "附注");
 
   private Exclusions() {}
 
@@ -24,12 +26,16 @@ final class Exclusions {
   static boolean around(Sentence sentence, Bound bound) {
     boolean isExcluded = before(sentence, bound);
     for (int i = bound.to(); i < sentence.size() && !isClauseEnd(sentence, i); i++) {
+      if (sentence.text(i).equals("但")) {
+        return isExcluded;
+      }
       isExcluded ^= sentence.is(i, Sense.EXCLUSION);
     }
     return isExcluded;
   }
 
   private static boolean isClauseEnd(Sentence sentence, int at) {
-    return sentence.isAnyMark(at, CLAUSE_ENDS);
+    boolean isNote = sentence.isMark(at, ':') && NOTES.contains(sentence.text(at - 1));
+    return isNote || sentence.isAnyMark(at, CLAUSE_ENDS);
   }
 }

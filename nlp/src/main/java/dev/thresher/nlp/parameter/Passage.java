@@ -121,10 +121,10 @@ record Passage(Normalized view, List<Piece> pieces) {
     private boolean isEnd(int at) {
       char c = text.charAt(at);
       if (HARD.indexOf(c) >= 0) {
-        return !isInBracket(at);
+        return !isInBracket(at) && !isEntity(at);
       }
-      if (c == ' ' && isLineEnd(at)) {
-        return isMarkerAt(skipBlank(at + 1)) || isClosing(at);
+      if (c == ' ' && lineEnds(at) > 0) {
+        return lineEnds(at) > 1 || isMarkerAt(skipBlank(at + 1)) || isClosing(at);
       }
       if (c == ':') {
         return isMarkerAt(skipBlank(at + 1));
@@ -145,8 +145,15 @@ record Passage(Normalized view, List<Piece> pieces) {
       return false;
     }
 
-    private boolean isLineEnd(int at) {
-      return view.toSource(new Span(at, at + 1)).of(source).indexOf('\n') >= 0;
+    /** The semicolon of {@code &gt;}. */
+    private boolean isEntity(int at) {
+      return at > 2
+          && text.charAt(at) == ';'
+          && (text.charAt(at - 3) == '&' || (at > 3 && text.charAt(at - 4) == '&'));
+    }
+
+    private long lineEnds(int at) {
+      return view.toSource(new Span(at, at + 1)).of(source).chars().filter(c -> c == '\n').count();
     }
 
     private boolean isClosing(int at) {

@@ -57,11 +57,16 @@ final class SentenceReader {
     if (bound.claim() instanceof Claim.OfFormula) {
       return ParameterRole.FORMULA;
     }
+    boolean isBare = !bound.isExplicit() && bound.claim().unit().isEmpty();
     if (zones.stream().anyMatch(zone -> zone.holds(bound))) {
-      return ParameterRole.CONDITION;
+      return isBare ? ParameterRole.COUNT : ParameterRole.CONDITION;
     }
     boolean isOfFollowing = isOfFollowing(bound);
-    boolean isDemand = bound.isExplicit() || isListed(bound) || grammar.isDemand(sentence, bound);
+    boolean isDemand =
+        bound.isExplicit()
+            || isListed(bound)
+            || isAlternative(bound)
+            || grammar.isDemand(sentence, bound);
     if (isDemand && !isOfFollowing && !isDefinition(bound)) {
       return ParameterRole.THRESHOLD;
     }
@@ -88,13 +93,30 @@ final class SentenceReader {
         && sentence.text(bound.from() - 1).length() == 1;
   }
 
-  /** A member of "20, 25 or 30 mm": its quotation reaches over the others. */
-  private static boolean isListed(Bound bound) {
+  /** A member of "20, 25 or 30 mm": its unit stands at the last; not so in 1.8 × 20 m. */
+  private boolean isListed(Bound bound) {
     return bound
         .claim()
         .first()
         .filter(m -> m.end() < bound.end() && m.unitStart() > m.end())
+        .filter(m -> sentence.view().substring(m.end(), m.unitStart()).indexOf('\u00d7') < 0)
         .isPresent();
+  }
+
+  /** "915 MHz or 2450 MHz": joined to a demand of the same kind. */
+  private boolean isAlternative(Bound bound) {
+    if (readings.isEmpty() || !sentence.is(bound.from() - 1, Sense.OR)) {
+      return false;
+    }
+    Reading before = readings.getLast();
+    var unit = bound.claim().unit();
+    var other = before.bound().claim().unit();
+    return before.role() == ParameterRole.THRESHOLD
+        && before.bound().claim().isEquality()
+        && before.bound().to() == bound.from() - 1
+        && unit.isPresent()
+        && other.isPresent()
+        && unit.get().isCommensurable(other.get());
   }
 
   /** A bound without a name of its own takes that of the one before it, if they measure alike. */
