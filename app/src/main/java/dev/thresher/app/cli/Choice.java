@@ -4,8 +4,10 @@ import dev.thresher.app.pipeline.Corpus;
 import dev.thresher.app.pipeline.Corpus.Held;
 import dev.thresher.app.pipeline.EditionDay;
 import dev.thresher.corpus.edition.ListId;
+import dev.thresher.corpus.entry.Designator;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Turns what a user names into lists, days and editions of a corpus, or says what there is. */
@@ -29,6 +31,21 @@ final class Choice {
                     + id
                     + "'; it has "
                     + (known.isEmpty() ? "none that was read" : joined(known))));
+  }
+
+  /** The named list, or the only one that has the provision. */
+  ListId listOf(Designator designator, Optional<String> named) {
+    if (named.isPresent()) {
+      return list(named.get());
+    }
+    List<ListId> bearing = corpus.listsBearing(designator);
+    if (bearing.size() != 1) {
+      throw new WrongUsageException(
+          bearing.isEmpty()
+              ? "no edition has " + designator
+              : designator + " stands in several lists; name one by --list: " + joined(bearing));
+    }
+    return bearing.getFirst();
   }
 
   static LocalDate day(String text) {

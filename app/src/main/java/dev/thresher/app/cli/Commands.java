@@ -23,6 +23,7 @@ final class Commands {
     all.put("extract", new Entry(ExtractCommand.SUMMARY, () -> new ExtractCommand(terminal)));
     all.put("changes", new Entry(ChangesCommand.SUMMARY, () -> new ChangesCommand(terminal)));
     all.put("history", new Entry(HistoryCommand.SUMMARY, () -> new HistoryCommand(terminal)));
+    all.put("unchanged", new Entry(UnchangedCommand.SUMMARY, () -> new UnchangedCommand(terminal)));
     all.put("search", new Entry(SearchCommand.SUMMARY, () -> new SearchCommand(terminal)));
     all.put("verify", new Entry(VerifyCommand.SUMMARY, () -> new VerifyCommand(terminal)));
     return all;

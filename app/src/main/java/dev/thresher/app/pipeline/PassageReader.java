@@ -171,7 +171,7 @@ public final class PassageReader {
     Optional<LocalDate> version = row.flatMap(TextLine::version).flatMap(EditionDay::parse);
     return new EditionSource(
         guess.list().map(SourceGuess.Clue::value).orElse(isCcl ? new ListId("us-ccl") : NO_LIST),
-        isCcl ? "ccl" : guess.family().map(SourceGuess.Clue::value).orElse(""),
+        isCcl ? "us-ccl" : guess.family().map(SourceGuess.Clue::value).orElse(""),
         version.or(() -> guess.date().map(SourceGuess.Clue::value)).orElse(LocalDate.EPOCH),
         Edition.PRIMARY,
         language

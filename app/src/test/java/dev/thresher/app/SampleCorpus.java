@@ -1,0 +1,31 @@
+package dev.thresher.app;
+
+import dev.thresher.app.pipeline.Corpus;
+import dev.thresher.app.pipeline.Extractions;
+import dev.thresher.app.pipeline.Intake;
+import dev.thresher.app.pipeline.IntakePlan;
+import dev.thresher.app.pipeline.Manifest;
+import dev.thresher.corpus.store.Store;
+import java.nio.file.Path;
+
+/** The bundled sample lists, taken into a store. */
+final class SampleCorpus {
+  static final Path FOLDER =
+      Path.of(System.getProperty("thresher.root", "..")).resolve("corpus/samples");
+
+  private SampleCorpus() {}
+
+  static Corpus in(Path root) {
+    Store store = Store.create(root);
+    Extractions extractions = Extractions.local(store);
+    Intake.Report report =
+        new Intake(store, extractions)
+            .run(
+                IntakePlan.of(Manifest.read(FOLDER.resolve("manifest.csv"))),
+                Corpus.Progress.silent());
+    if (report.hasFailures()) {
+      throw new AssertionError("the samples cannot be read: " + report.problems());
+    }
+    return Corpus.open(store, extractions, Corpus.Progress.silent());
+  }
+}
