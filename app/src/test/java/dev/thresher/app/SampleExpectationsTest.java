@@ -27,6 +27,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -64,7 +65,7 @@ class SampleExpectationsTest {
 
   /** The allowances are what is still to be mended; they only ever go down. */
   private static void compare(
-      TreeSet<String> found, TreeSet<String> expected, int mayMiss, int mayInvent) {
+      SortedSet<String> found, SortedSet<String> expected, int mayMiss, int mayInvent) {
     TreeSet<String> missing = new TreeSet<>(expected);
     missing.removeAll(found);
     TreeSet<String> invented = new TreeSet<>(found);
@@ -80,7 +81,7 @@ class SampleExpectationsTest {
 
   // what was read
 
-  private static TreeSet<String> found(String list) {
+  private static SortedSet<String> found(String list) {
     TreeSet<String> lines = new TreeSet<>();
     for (ControlList content : contents(list)) {
       Map<String, String> names = names(content.document());
@@ -108,8 +109,7 @@ class SampleExpectationsTest {
     Map<String, String> names = new HashMap<>();
     for (Provision provision : document.outline().provisions()) {
       String name = provision.designator().toString();
-      names.put(
-          provision.path(), provision.kind() == ProvisionKind.NOTE ? name + note : name);
+      names.put(provision.path(), provision.kind() == ProvisionKind.NOTE ? name + note : name);
     }
     return names;
   }
@@ -122,11 +122,12 @@ class SampleExpectationsTest {
 
   private static String base(Optional<Quantity> quantity) {
     return quantity
-        .map(q -> q.base().stripTrailingZeros().toPlainString() + " " + q.unit().dimension().baseUnit())
+        .map(q ->
+            q.base().stripTrailingZeros().toPlainString() + " " + q.unit().dimension().baseUnit())
         .orElse("-");
   }
 
-  private static TreeSet<String> changes(String list) {
+  private static SortedSet<String> changes(String list) {
     List<ControlList> contents = contents(list);
     TreeSet<String> lines = new TreeSet<>();
     for (int i = 1; i < contents.size(); i++) {
@@ -157,7 +158,7 @@ class SampleExpectationsTest {
 
   // what was expected
 
-  private static TreeSet<String> expected(String file) throws IOException {
+  private static SortedSet<String> expected(String file) throws IOException {
     TreeSet<String> lines = new TreeSet<>();
     for (Map<String, String> row : rows(file)) {
       lines.add(
@@ -166,7 +167,7 @@ class SampleExpectationsTest {
     return lines;
   }
 
-  private static TreeSet<String> expectedChanges(String file) throws IOException {
+  private static SortedSet<String> expectedChanges(String file) throws IOException {
     TreeSet<String> lines = new TreeSet<>();
     for (Map<String, String> row : rows(file)) {
       lines.add(
@@ -209,8 +210,7 @@ class SampleExpectationsTest {
     };
   }
 
-  private static Optional<Quantity> quantity(
-      Map<String, String> row, String number, String unit) {
+  private static Optional<Quantity> quantity(Map<String, String> row, String number, String unit) {
     String code = cell(row, unit);
     Unit known = UnitCode.parse(code).orElseGet(() -> Unit.count(code));
     return cell(row, number).isEmpty()

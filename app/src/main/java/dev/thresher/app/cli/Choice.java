@@ -33,6 +33,18 @@ final class Choice {
                     + (known.isEmpty() ? "none that was read" : joined(known))));
   }
 
+  /** {@code us-ccl@2022-10-07}, with {@code #html} behind it for another variant. */
+  Held edition(String name) {
+    return corpus.editions().stream()
+        .filter(held -> held.edition().name().equals(name))
+        .findFirst()
+        .orElseThrow(() ->
+            new WrongUsageException(
+                "the store has no edition '"
+                    + name
+                    + "'; 'thresher lists' shows them, written LIST@DATE or LIST@DATE#VARIANT"));
+  }
+
   /** The named list, or the only one that has the provision. */
   ListId listOf(Designator designator, Optional<String> named) {
     if (named.isPresent()) {

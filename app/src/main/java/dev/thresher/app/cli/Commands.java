@@ -24,7 +24,12 @@ final class Commands {
     all.put("changes", new Entry(ChangesCommand.SUMMARY, () -> new ChangesCommand(terminal)));
     all.put("history", new Entry(HistoryCommand.SUMMARY, () -> new HistoryCommand(terminal)));
     all.put("unchanged", new Entry(UnchangedCommand.SUMMARY, () -> new UnchangedCommand(terminal)));
+    all.put("compare", new Entry(CompareCommand.SUMMARY, () -> new CompareCommand(terminal)));
     all.put("search", new Entry(SearchCommand.SUMMARY, () -> new SearchCommand(terminal)));
+    all.put("similar", new Entry(SimilarCommand.SUMMARY, () -> new SimilarCommand(terminal)));
+    all.put("meets", new Entry(MeetsCommand.SUMMARY, () -> new MeetsCommand(terminal)));
+    all.put("parties", new Entry(PartiesCommand.SUMMARY, () -> new PartiesCommand(terminal)));
+    all.put("evaluate", new Entry(EvaluateCommand.SUMMARY, () -> new EvaluateCommand(terminal)));
     all.put("verify", new Entry(VerifyCommand.SUMMARY, () -> new VerifyCommand(terminal)));
     return all;
   }

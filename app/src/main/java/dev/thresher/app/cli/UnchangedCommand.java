@@ -42,7 +42,10 @@ final class UnchangedCommand implements Callable<Integer> {
   @Parameters(paramLabel = "CODE", description = "a provision, such as 3A001.e.1.b, and all below")
   private String code = "";
 
-  @Option(names = "--list", paramLabel = "ID", description = "the list (default: the one that has it)")
+  @Option(
+      names = "--list",
+      paramLabel = "ID",
+      description = "the list (default: the one that has it)")
   private Optional<String> list = Optional.empty();
 
   @Option(names = "--from", paramLabel = "DATE", description = "default: the first edition")

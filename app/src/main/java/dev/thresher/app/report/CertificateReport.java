@@ -39,13 +39,7 @@ public final class CertificateReport {
     out.accept("\nBetween them nothing is known:\n");
     for (Timeline.Gap gap : certificate.gaps()) {
       out.accept(
-          "  "
-              + gap.before().date()
-              + " to "
-              + gap.after().date()
-              + ", "
-              + gap.days()
-              + " days\n");
+          "  " + gap.before().date() + " to " + gap.after().date() + ", " + gap.days() + " days\n");
     }
   }
 

@@ -1,0 +1,103 @@
+package dev.thresher.app.cli;
+
+import dev.thresher.app.pipeline.Words;
+import dev.thresher.corpus.edition.Language;
+import dev.thresher.nlp.ContentReader;
+import dev.thresher.nlp.entity.SentenceCache;
+import dev.thresher.nlp.evaluate.EntityScorer;
+import dev.thresher.nlp.evaluate.GoldPassage;
+import dev.thresher.nlp.evaluate.GoldSet;
+import dev.thresher.nlp.evaluate.Scorer;
+import dev.thresher.nlp.evaluate.Scores;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code thresher evaluate}: how well a gold set is read. */
+@Command(
+    name = "evaluate",
+    description = EvaluateCommand.SUMMARY,
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {"0:done", "2:wrong usage", "3:the gold set cannot be read"},
+    footerHeading = "%nExample:%n",
+    footer = {"  thresher evaluate corpus/gold/thresholds.en.test.jsonl --misses"})
+final class EvaluateCommand implements Callable<Integer> {
+  static final String SUMMARY =
+      "Score the extraction of thresholds, names and dates on a gold set.";
+
+  private final Terminal terminal;
+  @Mixin private final OutOption out = new OutOption();
+
+  @Parameters(
+      paramLabel = "GOLD",
+      arity = "1..*",
+      description = "JSON Lines with text and parameters, or with entities and dates")
+  private List<Path> gold = List.of();
+
+  @Option(names = "--misses", description = "list every miss")
+  private boolean hasMisses;
+
+  EvaluateCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    out.write(terminal, sink -> gold.forEach(file -> score(file, sink)));
+    return ExitCode.DONE;
+  }
+
+  private void score(Path file, Consumer<String> sink) {
+    sink.accept(file.getFileName() + "\n");
+    try {
+      if (Files.readString(file).contains("\"parameters\"")) {
+        thresholds(GoldSet.read(file), sink);
+      } else {
+        names(GoldPassage.read(file), sink);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
+    }
+  }
+
+  private void thresholds(GoldSet set, Consumer<String> sink) {
+    Scores scores = Scorer.score(set, ContentReader.standard());
+    sink.accept(set.size() + " texts\n");
+    scores.summary().forEach(line -> sink.accept("  " + line + "\n"));
+    sink.accept("by phenomenon, full:\n");
+    scores.phenomena().forEach(line -> sink.accept("  " + line + "\n"));
+    if (hasMisses) {
+      sink.accept("misses:\n");
+      scores.misses().forEach(line -> sink.accept("  " + line + "\n"));
+    }
+  }
+
+  private static void names(List<GoldPassage> passages, Consumer<String> sink) {
+    Words words = Words.withNames(SentenceCache.none());
+    sink.accept(passages.size() + " passages\n");
+    print(
+        EntityScorer.entities(passages, (text, language) -> entities(words, text, language)), sink);
+    print(EntityScorer.dates(passages, words::dates), sink);
+  }
+
+  private static List<dev.thresher.corpus.content.EntityMention> entities(
+      Words words, String text, Language language) {
+    return words.entities(text, language);
+  }
+
+  private static void print(Map<String, EntityScorer.Score> scores, Consumer<String> sink) {
+    scores.forEach((name, score) ->
+        sink.accept("  " + String.format(java.util.Locale.ROOT, "%-14s", name) + score + "\n"));
+  }
+}

@@ -1,0 +1,168 @@
+package dev.thresher.app.cli;
+
+import dev.thresher.app.pipeline.Corpus;
+import dev.thresher.app.pipeline.Corpus.Held;
+import dev.thresher.app.pipeline.FactsReader;
+import dev.thresher.app.report.Format;
+import dev.thresher.app.report.TableWriter;
+import dev.thresher.app.report.VerdictReport;
+import dev.thresher.corpus.content.ControlList;
+import dev.thresher.corpus.edition.ListId;
+import dev.thresher.corpus.entry.Document;
+import dev.thresher.nlp.logic.ConditionTrees;
+import dev.thresher.track.meets.Fact;
+import dev.thresher.track.meets.Facts;
+import dev.thresher.track.meets.Meets;
+import dev.thresher.track.meets.Truth;
+import dev.thresher.track.meets.Verdict;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code thresher meets}: which controls a product with these values meets. */
+@Command(
+    name = "meets",
+    description = MeetsCommand.SUMMARY,
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {"0:done", "2:wrong usage", "3:the store or the facts cannot be read"},
+    footerHeading = "%nExample:%n",
+    footer = {
+      "  thresher meets --property 'energy density' --value '300 Wh/kg' --subject 'secondary cell'",
+      "  thresher meets --facts product.json --list us-ccl --as-of 2022-10-07"
+    })
+final class MeetsCommand implements Callable<Integer> {
+  static final String SUMMARY = "Tell which controls a product with given values meets, and why.";
+
+  private final Terminal terminal;
+  @Mixin private final StoreOption store = new StoreOption();
+  @Mixin private final OutputOptions output = new OutputOptions();
+
+  @Option(names = "--property", paramLabel = "WORDS", description = "a quantity of the product")
+  private List<String> properties = new ArrayList<>();
+
+  @Option(
+      names = "--value",
+      paramLabel = "VALUE",
+      description = "its value with its unit, one --value for each --property")
+  private List<String> values = new ArrayList<>();
+
+  @Option(names = "--subject", paramLabel = "WORDS", description = "what the product is")
+  private List<String> subjects = new ArrayList<>();
+
+  @Option(names = "--being", paramLabel = "WORDS", description = "what else is true of it")
+  private List<String> attributes = new ArrayList<>();
+
+  @Option(names = "--not-being", paramLabel = "WORDS", description = "what is not true of it")
+  private List<String> denials = new ArrayList<>();
+
+  @Option(
+      names = "--any-subject",
+      description = "ask about the numbers alone: take it for whatever a control is about")
+  private boolean isAnySubject;
+
+  @Option(
+      names = "--facts",
+      paramLabel = "FILE",
+      description = "CSV or JSON with the facts of a product")
+  private Optional<Path> file = Optional.empty();
+
+  @Option(names = "--list", paramLabel = "ID", split = ",", description = "only these lists")
+  private List<String> lists = new ArrayList<>();
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description = "in the editions in force then (default: the latest)")
+  private Optional<String> asOf = Optional.empty();
+
+  @Option(names = "--met", description = "only the controls that are met")
+  private boolean isMetOnly;
+
+  MeetsCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  /** The verdicts of one edition with the text that they quote. */
+  private record Judged(Document document, List<Verdict> verdicts) {}
+
+  @Override
+  public Integer call() {
+    Facts facts = facts();
+    Corpus corpus = Workshop.corpus(terminal, store.open());
+    Choice choice = new Choice(corpus, terminal);
+    List<ListId> wanted =
+        lists.isEmpty() ? corpus.lists() : lists.stream().map(choice::list).toList();
+    LocalDate day = asOf.map(Choice::day).orElse(LocalDate.MAX);
+    List<Held> inForce =
+        wanted.stream().flatMap(list -> corpus.inForce(list, day).stream()).toList();
+    List<Judged> judged =
+        corpus.inProvisions(inForce).stream().map(content -> judge(content, facts)).toList();
+    output.write(terminal, sink -> write(judged, sink));
+    return ExitCode.DONE;
+  }
+
+  private Facts facts() {
+    if (properties.size() != values.size()) {
+      throw new WrongUsageException("each --property needs its --value, in the same order");
+    }
+    FactsReader reader = new FactsReader();
+    Facts facts = file.map(reader::read).orElse(Facts.of(List.of()));
+    List<Fact> all = new ArrayList<>(facts.facts());
+    for (int i = 0; i < properties.size(); i++) {
+      all.add(reader.fact(properties.get(i), values.get(i)));
+    }
+    if (all.isEmpty()) {
+      throw new WrongUsageException("nothing is known: give --property and --value, or --facts");
+    }
+    Facts whole =
+        new Facts(
+            all,
+            joined(facts.subjects(), subjects),
+            joined(facts.attributes(), attributes),
+            joined(facts.denials(), denials),
+            facts.answers(),
+            isAnySubject);
+    return whole;
+  }
+
+  private static List<String> joined(List<String> some, List<String> more) {
+    List<String> all = new ArrayList<>(some);
+    all.addAll(more);
+    return all;
+  }
+
+  private Judged judge(ControlList content, Facts facts) {
+    List<Verdict> verdicts =
+        Meets.of(content.document(), ConditionTrees.of(content)).touched(facts).stream()
+            .filter(verdict -> !isMetOnly || verdict.truth() == Truth.MET)
+            .sorted(Comparator.comparingInt(VerdictReport::rank))
+            .toList();
+    return new Judged(content.document(), verdicts);
+  }
+
+  private void write(List<Judged> judged, Consumer<String> sink) {
+    List<Verdict> all = judged.stream().flatMap(each -> each.verdicts().stream()).toList();
+    switch (output.format) {
+      case TEXT ->
+          judged.forEach(
+              each -> VerdictReport.text(each.document(), each.verdicts(), terminal.width(), sink));
+      case CSV -> TableWriter.write(VerdictReport.table(all), Format.CSV, 0, sink);
+      case JSONL -> all.forEach(verdict -> sink.accept(VerdictReport.json(verdict) + "\n"));
+      case JSON ->
+          sink.accept(TableWriter.jsonArray(all.stream().map(VerdictReport::json).toList()));
+    }
+    if (all.isEmpty()) {
+      terminal.note("no control bounds any of these properties; another wording may be the list's");
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package dev.thresher.app.cli;
+
+import dev.thresher.app.pipeline.Corpus;
+import dev.thresher.app.pipeline.IndexUpkeep;
+import dev.thresher.app.report.Cell;
+import dev.thresher.app.report.Table;
+import dev.thresher.corpus.store.Store;
+import dev.thresher.index.search.PartyHit;
+import dev.thresher.index.search.PartyRequest;
+import dev.thresher.index.search.SearchIndex;
+import dev.thresher.index.search.When;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code thresher parties}: listed parties by name. */
+@Command(
+    name = "parties",
+    description = PartiesCommand.SUMMARY,
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done, also where nobody was found",
+      "2:wrong usage",
+      "3:the store cannot be read"
+    },
+    footerHeading = "%nExample:%n",
+    footer = {"  thresher parties 'Sample Precision Instruments' --as-of 2026-07-31"})
+final class PartiesCommand implements Callable<Integer> {
+  static final String SUMMARY = "Find listed parties by name, misspelt or in another script.";
+  private static final int DIGITS = 3;
+
+  private final Terminal terminal;
+  @Mixin private final StoreOption store = new StoreOption();
+  @Mixin private final OutputOptions output = new OutputOptions();
+
+  @Parameters(paramLabel = "NAME", arity = "1..*", description = "a name in any script")
+  private List<String> name = List.of();
+
+  @Option(names = "--as-of", paramLabel = "DATE", description = "in the editions in force then")
+  private Optional<String> asOf = Optional.empty();
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      defaultValue = "20",
+      description = "how many (default: ${DEFAULT-VALUE})")
+  private int limit = 20;
+
+  PartiesCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Store opened = store.open();
+    Corpus corpus = Workshop.corpus(terminal, opened);
+    PartyRequest request =
+        PartyRequest.of(String.join(" ", name))
+            .in(asOf.map(Choice::day).map(When::asOf).orElse(When.latest()))
+            .limit(limit);
+    try (SearchIndex index =
+        IndexUpkeep.open(
+            corpus, opened.index(), new TerminalProgress(terminal, "indexing editions"))) {
+      output.write(terminal, table(index.parties(request)));
+    }
+    return ExitCode.DONE;
+  }
+
+  private static Table table(List<PartyHit> hits) {
+    return new Table(
+        List.of("score", "party", "matched", "edition", "path", "reasons", "start", "end"),
+        hits.stream().map(PartiesCommand::row).toList());
+  }
+
+  private static List<Cell> row(PartyHit hit) {
+    return List.of(
+        Cell.text(
+            BigDecimal.valueOf(hit.score()).setScale(DIGITS, RoundingMode.HALF_UP).toString()),
+        Cell.text(hit.party()),
+        Cell.text(hit.matched().quote()),
+        Cell.text(hit.edition()),
+        Cell.text(hit.path()),
+        Cell.text(String.join("; ", hit.reasons())),
+        Cell.count(hit.matched().span().start()),
+        Cell.count(hit.matched().span().end()));
+  }
+}

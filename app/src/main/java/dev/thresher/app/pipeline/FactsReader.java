@@ -1,0 +1,157 @@
+package dev.thresher.app.pipeline;
+
+import com.opencsv.CSVReader;
+import com.opencsv.CSVReaderBuilder;
+import com.opencsv.RFC4180ParserBuilder;
+import com.opencsv.exceptions.CsvException;
+import dev.thresher.corpus.content.Parameter;
+import dev.thresher.corpus.edition.Language;
+import dev.thresher.corpus.quantity.Quantity;
+import dev.thresher.corpus.quantity.Threshold;
+import dev.thresher.index.glossary.Glossary;
+import dev.thresher.index.glossary.Term;
+import dev.thresher.track.meets.Amount;
+import dev.thresher.track.meets.Fact;
+import dev.thresher.track.meets.Facts;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reads what is known of a product: a property and a value as a person writes them, or a file of
+ * such.
+ */
+public final class FactsReader {
+  private final Words words = Words.withoutModels();
+
+  /** {@code energy density}, {@code 300 Wh/kg}; a range is {@code 2 to 18 GHz}. */
+  public Fact fact(String property, String value) {
+    Language language = TextLanguage.of(value);
+    List<Parameter> read = words.parameters(value, language).parameters();
+    Optional<Amount> amount =
+        read.size() == 1
+            ? read.getFirst().threshold().flatMap(FactsReader::amount)
+            : Optional.empty();
+    Fact fact =
+        Fact.of(
+            property,
+            amount.orElseThrow(() ->
+                new UnusableInputException(
+                    "'" + value + "' is no value with a unit",
+                    "write a number and its unit, '300 Wh/kg', or a range, '2 to 18 GHz'")));
+    return Glossary.standard()
+        .named(property)
+        .flatMap(Term::concept)
+        .map(fact::inConcept)
+        .orElse(fact);
+  }
+
+  private static Optional<Amount> amount(Threshold threshold) {
+    return switch (threshold) {
+      case Threshold.Exactly(Quantity value) -> Optional.of(new Amount.Value(value));
+      case Threshold.Within within ->
+          Optional.of(new Amount.Range(within.low().orElseThrow(), within.high().orElseThrow()));
+      case Threshold.AtLeast bound -> Optional.empty();
+      case Threshold.Exceeding bound -> Optional.empty();
+      case Threshold.AtMost bound -> Optional.empty();
+      case Threshold.Below bound -> Optional.empty();
+      case Threshold.About about -> Optional.empty();
+    };
+  }
+
+  /**
+   * A CSV with the columns {@code property} and {@code value}, or a JSON object with {@code facts}
+   * (each with {@code property} and {@code value}), {@code subject}, {@code being} and {@code
+   * notBeing}.
+   */
+  public Facts read(Path file) {
+    try {
+      return file.toString().endsWith(".csv") ? readCsv(file) : readJson(file);
+    } catch (IOException e) {
+      throw UnusableInputException.unreadable(file, e);
+    }
+  }
+
+  private Facts readJson(Path file) throws IOException {
+    JsonNode product;
+    try {
+      product = JsonMapper.shared().readTree(Files.readString(file));
+    } catch (JacksonException e) {
+      throw unusable(file, "not JSON: " + e.getOriginalMessage());
+    }
+    Facts facts =
+        Facts.of(
+            product.path("facts").values().stream()
+                .map(each -> fact(text(file, each, "property"), text(file, each, "value")))
+                .toList());
+    facts = withAll(facts, product.path("subject"), Facts::about);
+    facts = withAll(facts, product.path("being"), Facts::being);
+    return withAll(facts, product.path("notBeing"), Facts::notBeing);
+  }
+
+  private static Facts withAll(Facts facts, JsonNode words, BiFunction<Facts, String, Facts> with) {
+    Facts all = facts;
+    List<JsonNode> each =
+        words.isArray()
+            ? List.copyOf(words.values())
+            : words.isString() ? List.of(words) : List.of();
+    for (JsonNode word : each) {
+      all = with.apply(all, word.asString());
+    }
+    return all;
+  }
+
+  private static String text(Path file, JsonNode node, String name) {
+    if (!node.path(name).isString()) {
+      throw unusable(file, "a fact has no '" + name + "'");
+    }
+    return node.path(name).asString();
+  }
+
+  private Facts readCsv(Path file) throws IOException {
+    try (Reader characters = Files.newBufferedReader(file);
+        CSVReader reader =
+            new CSVReaderBuilder(characters)
+                .withCSVParser(new RFC4180ParserBuilder().build())
+                .build()) {
+      List<String[]> rows = reader.readAll();
+      List<String> names =
+          rows.isEmpty()
+              ? List.of()
+              : List.of(rows.getFirst()).stream().map(name -> name.replace("\ufeff", "")).toList();
+      if (!names.contains("property") || !names.contains("value")) {
+        throw unusable(file, "the first line names no columns 'property' and 'value'");
+      }
+      return Facts.of(rows.stream().skip(1).map(row -> cells(names, row)).map(this::fact).toList());
+    } catch (CsvException e) {
+      throw unusable(file, "not a CSV: " + e.getMessage());
+    }
+  }
+
+  private static Map<String, String> cells(List<String> names, String[] row) {
+    return IntStream.range(0, Math.min(names.size(), row.length))
+        .boxed()
+        .collect(Collectors.toMap(names::get, i -> row[i].strip()));
+  }
+
+  private Fact fact(Map<String, String> cells) {
+    return fact(cells.getOrDefault("property", ""), cells.getOrDefault("value", ""));
+  }
+
+  private static UnusableInputException unusable(Path file, String what) {
+    return new UnusableInputException(
+        file + ": " + what,
+        "write {\"subject\":\"secondary cell\",\"facts\":[{\"property\":\"energy density\","
+            + "\"value\":\"300 Wh/kg\"}]}, or a CSV with property,value");
+  }
+}

@@ -1,0 +1,157 @@
+package dev.thresher.app.report;
+
+import dev.thresher.corpus.content.Parameter;
+import dev.thresher.corpus.entry.Document;
+import dev.thresher.track.align.Leaf;
+import dev.thresher.track.regime.Counterpart;
+import dev.thresher.track.regime.Reason;
+import dev.thresher.track.regime.RegimeComparison;
+import dev.thresher.track.regime.Relation;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Controls of two regimes beside each other, with the demands that decide. */
+public final class CounterpartReport {
+  private static final int THOUSANDTHS = 3;
+  private static final List<String> COLUMNS =
+      List.of(
+          "left",
+          "leftDesignator",
+          "right",
+          "rightDesignator",
+          "relation",
+          "score",
+          "margin",
+          "leftDemand",
+          "rightDemand",
+          "demandRelation");
+
+  private CounterpartReport() {}
+
+  public static void text(RegimeComparison comparison, int width, Consumer<String> out) {
+    Document left = comparison.left().document();
+    Document right = comparison.right().document();
+    out.accept(
+        left.edition().name()
+            + " beside "
+            + right.edition().name()
+            + ": "
+            + comparison.counterparts().size()
+            + " counterparts\n\n");
+    for (Counterpart pair : comparison.counterparts()) {
+      out.accept(
+          path(pair.left())
+              + " is "
+              + code(pair.relation())
+              + (pair.relation() == Relation.SAME
+                  ? " as "
+                  : pair.relation() == Relation.RELATED ? " to " : " than ")
+              + path(pair.right())
+              + "  ("
+              + decimal(pair.permille())
+              + ")\n");
+      side("  left   ", left, pair.left(), width, out);
+      side("  right  ", right, pair.right(), width, out);
+      for (Reason reason : pair.reasons()) {
+        out.accept(
+            TextWidth.fit(
+                    "    "
+                        + TextWidth.padEnd(demand(reason.left()), 28)
+                        + "  "
+                        + TextWidth.padEnd(code(reason.relation()), 9)
+                        + demand(reason.right()),
+                    width)
+                + "\n");
+      }
+      out.accept("\n");
+    }
+  }
+
+  private static void side(
+      String label, Document document, Leaf leaf, int width, Consumer<String> out) {
+    String words = Wording.oneLine(document.wording(leaf.provision()));
+    out.accept(label + TextWidth.fit(words, width - label.length()) + "\n");
+  }
+
+  private static String path(Leaf leaf) {
+    return leaf.provision().path();
+  }
+
+  private static String demand(Optional<Parameter> parameter) {
+    return parameter
+        .map(known -> Wording.oneLine(known.property()) + " " + Wording.of(known))
+        .orElse("(no such demand)")
+        .strip();
+  }
+
+  private static String code(Relation relation) {
+    return relation.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String decimal(int permille) {
+    return BigDecimal.valueOf(permille, THOUSANDTHS).toPlainString();
+  }
+
+  public static List<String> json(RegimeComparison comparison) {
+    return comparison.counterparts().stream().map(pair -> json(comparison, pair)).toList();
+  }
+
+  private static String json(RegimeComparison comparison, Counterpart pair) {
+    return JsonLine.of(json -> {
+      json.put("left", comparison.left().edition().name());
+      json.put("leftDesignator", pair.left().provision().designator().toString());
+      json.put("right", comparison.right().edition().name());
+      json.put("rightDesignator", pair.right().provision().designator().toString());
+      json.put("relation", code(pair.relation()));
+      json.put("score", BigDecimal.valueOf(pair.permille(), THOUSANDTHS));
+      json.put("margin", BigDecimal.valueOf(pair.marginPermille(), THOUSANDTHS));
+      json.objects(
+          "reasons",
+          pair.reasons(),
+          reason -> {
+            json.putOrNull("left", reason.left().map(p -> p.evidence().quote()));
+            json.putOrNull("right", reason.right().map(p -> p.evidence().quote()));
+            json.put("relation", code(reason.relation()));
+          });
+    });
+  }
+
+  /** A row for each demand; one for a pair that demands nothing. */
+  public static Table table(RegimeComparison comparison) {
+    List<List<Cell>> rows = new ArrayList<>();
+    for (Counterpart pair : comparison.counterparts()) {
+      if (pair.reasons().isEmpty()) {
+        rows.add(row(comparison, pair, "", "", ""));
+      }
+      for (Reason reason : pair.reasons()) {
+        rows.add(
+            row(
+                comparison,
+                pair,
+                demand(reason.left()),
+                demand(reason.right()),
+                code(reason.relation())));
+      }
+    }
+    return new Table(COLUMNS, rows);
+  }
+
+  private static List<Cell> row(
+      RegimeComparison comparison, Counterpart pair, String left, String right, String relation) {
+    return List.of(
+        Cell.text(comparison.left().edition().name()),
+        Cell.text(pair.left().provision().designator().toString()),
+        Cell.text(comparison.right().edition().name()),
+        Cell.text(pair.right().provision().designator().toString()),
+        Cell.text(code(pair.relation())),
+        Cell.text(decimal(pair.permille())),
+        Cell.text(decimal(pair.marginPermille())),
+        Cell.text(left),
+        Cell.text(right),
+        Cell.text(relation));
+  }
+}
