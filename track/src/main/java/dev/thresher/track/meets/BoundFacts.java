@@ -40,7 +40,10 @@ final class BoundFacts {
   }
 
   private Reason missing(Parameter parameter) {
-    List<Fact> similar = matching(facts, parameter, PropertyMatch.SIMILAR);
+    List<Fact> similar =
+        matching(facts, parameter, PropertyMatch.SIMILAR).stream()
+            .filter(fact -> isOfSameDimension(fact, parameter))
+            .toList();
     if (similar.isEmpty()) {
       return reason(parameter, Optional.empty(), Truth.CANNOT_SAY, "no fact: " + name(parameter));
     }
@@ -50,6 +53,14 @@ final class BoundFacts {
         Optional.of(near),
         Truth.CANNOT_SAY,
         "not said whether " + near.property() + " is the " + name(parameter) + " meant here");
+  }
+
+  /** A density is no energy density: what is measured in other units cannot have been meant. */
+  private static boolean isOfSameDimension(Fact fact, Parameter parameter) {
+    return parameter
+        .threshold()
+        .map(threshold -> threshold.unit().isCommensurable(fact.amount().least().unit()))
+        .orElse(true);
   }
 
   private static String name(Parameter parameter) {

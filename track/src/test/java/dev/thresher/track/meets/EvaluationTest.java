@@ -72,6 +72,14 @@ final class EvaluationTest {
   }
 
   @Test
+  void aNearNameInOtherUnitsIsNoNearName() {
+    Finding finding =
+        new Evaluation(Map.of(), facts("energy density = 300 Wh/kg")).of(bound("density > 3 kg"));
+    assertThat(finding.reasons().getFirst().fact()).isEmpty();
+    assertThat(finding.reasons().getFirst().note()).isEqualTo("no fact: density");
+  }
+
+  @Test
   void theFailingDemandIsTheReason() {
     Condition tree = all(bound("voltage >= 5 kV"), bound("energy >= 25 kJ"), words("of brass"));
     Finding finding =
