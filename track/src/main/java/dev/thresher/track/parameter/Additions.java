@@ -38,6 +38,9 @@ final class Additions {
       boolean isRoot = root.path().equals(side.path());
       return isExcluded && isRoot ? Direction.RELAXED : Direction.UNDETERMINED;
     }
+    if (kind == ProvisionKind.PARAGRAPH && side.parameter().isEmpty()) {
+      return Direction.UNDETERMINED;
+    }
     boolean isOneOfAll = root.parent() >= 0 && Connectives.demandsAll(view.leaf(root.parent()));
     return isOneOfAll == isExcluded ? Direction.TIGHTENED : Direction.RELAXED;
   }

@@ -1,6 +1,7 @@
 package dev.thresher.track.regime;
 
 import dev.thresher.corpus.change.Direction;
+import dev.thresher.corpus.content.MeasuringCondition;
 import dev.thresher.corpus.content.Parameter;
 import dev.thresher.corpus.quantity.Threshold;
 import dev.thresher.track.align.Assignment;
@@ -25,12 +26,17 @@ final class DemandPairs {
   private final List<Parameter> left;
   private final List<Parameter> right;
 
-  DemandPairs(List<Parameter> left, List<Parameter> right) {
+  private DemandPairs(List<Parameter> left, List<Parameter> right) {
     this.left = left;
     this.right = right;
   }
 
-  List<Reason> reasons() {
+  /** Every demand of either control, with its counterpart where it has one. */
+  static List<Reason> of(Control left, Control right) {
+    return new DemandPairs(left.demands(), right.demands()).reasons();
+  }
+
+  private List<Reason> reasons() {
     int size = Math.max(left.size(), right.size());
     int[][] cost = new int[left.size()][size];
     for (int i = 0; i < left.size(); i++) {
@@ -77,10 +83,24 @@ final class DemandPairs {
     return one.concept().equals(another.concept()) ? 0 : OTHER_CONCEPT;
   }
 
+  /** Both are measured under a condition of the same kind, and the conditions differ. */
+  private static boolean clash(List<MeasuringCondition> here, List<MeasuringCondition> there) {
+    return !Sameness.areSame(here, there)
+        && here.stream()
+            .flatMap(condition -> condition.threshold().stream())
+            .anyMatch(one ->
+                there.stream()
+                    .flatMap(condition -> condition.threshold().stream())
+                    .anyMatch(other -> one.unit().isCommensurable(other.unit())));
+  }
+
   private static Reason pair(Parameter one, Parameter another) {
     Direction towards =
         Reach.direction(another.threshold().orElseThrow(), one.threshold().orElseThrow());
     Direction controlled = one.excluded() ? towards.inverse() : towards;
+    if (clash(one.conditions(), another.conditions())) {
+      return new Reason(Optional.of(one), Optional.of(another), Relation.RELATED);
+    }
     Relation relation =
         switch (controlled) {
           case NEUTRAL -> Relation.SAME;

@@ -20,10 +20,14 @@ final class Likeness {
     this.amounts = new Weights(left, right, Control::amounts);
   }
 
-  int permille(Control left, Control right) {
+  int ofTerms(Control left, Control right) {
     int ofOwn = terms.shared(left.own(), right.own());
     int ofAll = terms.shared(left.all(), right.all());
-    int ofTerms = (OF_OWN_TERMS * ofOwn + OF_ALL_TERMS * ofAll) / (OF_OWN_TERMS + OF_ALL_TERMS);
+    return (OF_OWN_TERMS * ofOwn + OF_ALL_TERMS * ofAll) / (OF_OWN_TERMS + OF_ALL_TERMS);
+  }
+
+  int permille(Control left, Control right) {
+    int ofTerms = ofTerms(left, right);
     if (left.demands().isEmpty() && right.demands().isEmpty()) {
       return ofTerms;
     }

@@ -1,6 +1,7 @@
 package dev.thresher.track.regime;
 
 import dev.thresher.track.align.EditionView;
+import dev.thresher.track.align.Leaf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * Two lists of different regimes beside each other.
@@ -17,7 +19,12 @@ import java.util.TreeSet;
  */
 public record RegimeComparison(
     EditionView left, EditionView right, List<Counterpart> counterparts) {
-  private static final int FLOOR = 330;
+  private static final int FLOOR = 380;
+  private static final int FLOOR_WITHOUT_A_COMMON_VALUE = 480;
+  private static final int FLOOR_OF_WORDS_ALONE = 700;
+  private static final int FLOOR_OF_TERMS = 250;
+  private static final int FEWEST_TERMS = 3;
+  private static final int NEVER = 1001;
   private static final int MARGIN = 15;
 
   /** How many terms of a control are looked up. */
@@ -36,8 +43,16 @@ public record RegimeComparison(
   private record Candidate(Control left, Control right, int permille) {}
 
   public static RegimeComparison of(EditionView left, EditionView right, Terms terms) {
-    List<Control> here = Control.of(left, terms);
-    List<Control> there = Control.of(right, terms);
+    return of(left, right, terms, leaf -> true);
+  }
+
+  /**
+   * The same with only a part of either list, such as what is controlled for missile technology.
+   */
+  public static RegimeComparison of(
+      EditionView left, EditionView right, Terms terms, Predicate<Leaf> wanted) {
+    List<Control> here = controls(left, terms, wanted);
+    List<Control> there = controls(right, terms, wanted);
     List<Candidate> candidates = candidates(here, there);
     Map<Integer, List<Candidate>> byLeft = new TreeMap<>();
     Map<Integer, List<Candidate>> byRight = new TreeMap<>();
@@ -57,6 +72,10 @@ public record RegimeComparison(
     return new RegimeComparison(left, right, counterparts);
   }
 
+  private static List<Control> controls(EditionView view, Terms terms, Predicate<Leaf> wanted) {
+    return Control.of(view, terms).stream().filter(each -> wanted.test(each.leaf())).toList();
+  }
+
   private static List<Candidate> candidates(List<Control> here, List<Control> there) {
     Likeness likeness = new Likeness(here, there);
     Map<String, List<Integer>> byKey = new HashMap<>();
@@ -74,12 +93,29 @@ public record RegimeComparison(
       }
       for (int partner : partners) {
         int permille = likeness.permille(control, there.get(partner));
-        if (permille >= FLOOR) {
-          candidates.add(new Candidate(control, there.get(partner), permille));
+        Candidate candidate = new Candidate(control, there.get(partner), permille);
+        if (permille >= floor(candidate, likeness)) {
+          candidates.add(candidate);
         }
       }
     }
     return candidates;
+  }
+
+  /** Words alone must agree more than words with a value that both name. */
+  private static int floor(Candidate candidate, Likeness likeness) {
+    Control left = candidate.left();
+    Control right = candidate.right();
+    if (left.demands().isEmpty() || right.demands().isEmpty()) {
+      boolean areTelling = Math.min(left.own().size(), right.own().size()) >= FEWEST_TERMS;
+      return areTelling ? FLOOR_OF_WORDS_ALONE : NEVER;
+    }
+    List<Reason> reasons = DemandPairs.of(left, right);
+    if (likeness.ofTerms(left, right) < FLOOR_OF_TERMS
+        || reasons.stream().noneMatch(Reason::isComparable)) {
+      return NEVER;
+    }
+    return reasons.stream().anyMatch(Reason::namesOneValue) ? FLOOR : FLOOR_WITHOUT_A_COMMON_VALUE;
   }
 
   private static Candidate best(List<Candidate> candidates) {
@@ -97,7 +133,7 @@ public record RegimeComparison(
   }
 
   private static Counterpart counterpart(Candidate best, int margin) {
-    List<Reason> reasons = new DemandPairs(best.left().demands(), best.right().demands()).reasons();
+    List<Reason> reasons = DemandPairs.of(best.left(), best.right());
     Relation relation = reasons.stream().map(Reason::relation).reduce(Relation.SAME, Relation::and);
     boolean areWords = reasons.isEmpty();
     return new Counterpart(
