@@ -56,7 +56,7 @@ public final class Shingles {
   }
 
   /** Shared words and runs over all, in thousandths: 1000 for the same set. */
-  int resemblance(Shingles other) {
+  public int resemblance(Shingles other) {
     int ofWords = dice(words, other.words);
     return runs.length == 0 || other.runs.length == 0
         ? ofWords

@@ -14,18 +14,26 @@ import dev.thresher.track.align.Leaf;
  */
 final class Additions {
   private final Alignment alignment;
+  private final Carvings carvings;
+  private final Carvings takenIn;
 
-  Additions(Alignment alignment) {
+  Additions(Alignment alignment, Carvings carvings) {
     this.alignment = alignment;
+    this.carvings = carvings;
+    this.takenIn = Carvings.of(alignment.inverse());
   }
 
   Direction ofAdded(Orphanage family, Side side) {
-    return ofProvision(alignment.after(), family.root(), side);
+    return carvings.isPiece(family.root())
+        ? Direction.UNDETERMINED
+        : ofProvision(alignment.after(), family.root(), side);
   }
 
   /** As if what was removed were added: the caller turns it round. */
   Direction ofRemoved(Orphanage family, Side side) {
-    return ofProvision(alignment.before(), family.root(), side);
+    return takenIn.isPiece(family.root())
+        ? Direction.UNDETERMINED
+        : ofProvision(alignment.before(), family.root(), side);
   }
 
   private static Direction ofProvision(EditionView view, Leaf root, Side side) {

@@ -73,7 +73,7 @@ final class Changes {
   private void compare(List<Integer> befores, List<Integer> afters, Match match) {
     Passage before = Passage.of(alignment.before(), befores);
     Passage after = Passage.of(alignment.after(), afters);
-    if (before.leaves().getFirst().provision().kind() != ProvisionKind.PREAMBLE) {
+    if (before.main().provision().kind() != ProvisionKind.PREAMBLE) {
       compared.add(ComparedPassage.of(before, after, match));
     }
   }
@@ -137,7 +137,7 @@ final class Changes {
     if (change.kind() != ChangeKind.LOGIC) {
       return false;
     }
-    Leaf leaf = each.before().leaves().getFirst();
+    Leaf leaf = each.before().main();
     boolean follows =
         turned.contains(leaf.parent()) && change.isAtEndOnly(each.before(), each.after());
     turned.add(leaf.index());

@@ -20,8 +20,12 @@ record ComparedPassage(
     ParameterPairs thresholds =
         new ParameterPairs(
             all.pairs(),
-            all.dropped().stream().filter(each -> !touched.sparesBefore(each)).toList(),
-            all.added().stream().filter(each -> !touched.sparesAfter(each)).toList());
+            all.dropped().stream()
+                .filter(each -> !touched.sparesBefore(each) && !touched.keepsMantissaBefore(each))
+                .toList(),
+            all.added().stream()
+                .filter(each -> !touched.sparesAfter(each) && !touched.keepsMantissaAfter(each))
+                .toList());
     return new ComparedPassage(before, after, words, touched, thresholds, match);
   }
 

@@ -23,7 +23,7 @@ final class OrphanChanges {
   OrphanChanges(Alignment alignment) {
     this.alignment = alignment;
     this.form = new ChangeForm(alignment);
-    this.additions = new Additions(alignment);
+    this.additions = new Additions(alignment, Carvings.of(alignment));
   }
 
   List<Change> removed(Orphanage family, Match match, Carried carried) {

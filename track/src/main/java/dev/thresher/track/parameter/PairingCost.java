@@ -33,8 +33,9 @@ final class PairingCost {
   }
 
   int between(Parameter one, Parameter another) {
-    return ofPlace(one, another)
-        + ofProperty(one, another)
+    int ofPlace = ofPlace(one, another);
+    return ofPlace
+        + ofProperty(one, another) / (ofPlace == 0 ? 2 : 1)
         + OTHER_SUBJECT * distance(one.subject().orElse(""), another.subject().orElse("")) / 1000
         + ofThresholds(one.threshold().orElseThrow(), another.threshold().orElseThrow())
         + (Sameness.areSame(one.conditions(), another.conditions()) ? 0 : OTHER_CONDITIONS);

@@ -13,8 +13,10 @@ import java.util.Optional;
 /**
  * The provisions on one side of an alignment record, read as one text: mostly one, several where
  * one was split or several were merged.
+ *
+ * @param main the one that bears the lineage
  */
-record Passage(EditionView view, List<Leaf> leaves, List<Token> tokens) {
+record Passage(EditionView view, Leaf main, List<Leaf> leaves, List<Token> tokens) {
   Passage {
     leaves = List.copyOf(leaves);
     tokens = List.copyOf(tokens);
@@ -24,7 +26,7 @@ record Passage(EditionView view, List<Leaf> leaves, List<Token> tokens) {
     List<Leaf> leaves = indices.stream().sorted().map(view::leaf).toList();
     List<Token> tokens = new ArrayList<>();
     leaves.forEach(leaf -> tokens.addAll(leaf.tokens()));
-    return new Passage(view, leaves, tokens);
+    return new Passage(view, view.leaf(indices.getFirst()), leaves, tokens);
   }
 
   /** What is bounded here, in order. */

@@ -17,11 +17,13 @@ final class PassageChanges {
   private final Alignment alignment;
   private final ChangeForm form;
   private final Additions additions;
+  private final Carvings carvings;
 
   PassageChanges(Alignment alignment) {
     this.alignment = alignment;
     this.form = new ChangeForm(alignment);
-    this.additions = new Additions(alignment);
+    this.carvings = Carvings.of(alignment);
+    this.additions = new Additions(alignment, carvings);
   }
 
   Optional<Change> value(ComparedPassage compared, ParameterPairs.Pair pair) {
@@ -34,7 +36,9 @@ final class PassageChanges {
                 change.kind(),
                 Optional.of(ChangeForm.threshold(here, pair.before())),
                 Optional.of(ChangeForm.threshold(there, pair.after())),
-                controls(here, there) && !isCarvedOut(here, there, compared.match())
+                controls(here, there)
+                        && !isCarvedOut(here, there, compared.match())
+                        && !carvings.isWhole(here)
                     ? change.direction()
                     : Direction.UNDETERMINED,
                 compared.match(),
@@ -57,7 +61,7 @@ final class PassageChanges {
         ChangeForm.lineage(alignment.before(), leaf),
         ChangeKind.PARAMETER_DROPPED,
         Optional.of(ChangeForm.threshold(leaf, parameter)),
-        Optional.of(ChangeForm.place(compared.after().leaves().getFirst())),
+        Optional.of(ChangeForm.place(compared.after().main())),
         additions.ofParameter(compared.before(), parameter).inverse(),
         compared.match(),
         parameter.suspect());
@@ -66,9 +70,9 @@ final class PassageChanges {
   Change added(ComparedPassage compared, Parameter parameter) {
     Leaf leaf = compared.after().leafOf(parameter);
     return form.change(
-        ChangeForm.lineage(alignment.before(), compared.before().leaves().getFirst()),
+        ChangeForm.lineage(alignment.before(), compared.before().main()),
         ChangeKind.PARAMETER_ADDED,
-        Optional.of(ChangeForm.place(compared.before().leaves().getFirst())),
+        Optional.of(ChangeForm.place(compared.before().main())),
         Optional.of(ChangeForm.threshold(leaf, parameter)),
         additions.ofParameter(compared.after(), parameter),
         compared.match(),
@@ -77,8 +81,8 @@ final class PassageChanges {
 
   /** A provision whose words one copy lost: no change in law, whatever it bounds. */
   Change halfLost(ComparedPassage compared) {
-    Leaf here = compared.before().leaves().getFirst();
-    Leaf there = compared.after().leaves().getFirst();
+    Leaf here = compared.before().main();
+    Leaf there = compared.after().main();
     return form.change(
         ChangeForm.lineage(alignment.before(), here),
         ChangeKind.TEXT,
@@ -94,8 +98,8 @@ final class PassageChanges {
     Passage after = compared.after();
     WordDiff.Hunk first = change.hunks().getFirst();
     WordDiff.Hunk last = change.hunks().getLast();
-    Leaf here = before.leaves().getFirst();
-    Leaf there = after.leaves().getFirst();
+    Leaf here = before.main();
+    Leaf there = after.main();
     Direction direction =
         change.kind() == ChangeKind.LOGIC && controls(here, there)
             ? Connectives.direction(before, after, change.hunks())

@@ -52,7 +52,7 @@ public final class Reach {
     if (theirs.isEmpty()) {
       return false;
     }
-    int order = mine.get().compareAmount(theirs.get());
+    int order = KindredUnits.compare(mine.get(), theirs.get());
     return order < 0
         || (order == 0 && (threshold.isLowInclusive() || !other.threshold.isLowInclusive()));
   }
@@ -66,7 +66,7 @@ public final class Reach {
     if (theirs.isEmpty()) {
       return false;
     }
-    int order = mine.get().compareAmount(theirs.get());
+    int order = KindredUnits.compare(mine.get(), theirs.get());
     return order > 0
         || (order == 0 && (threshold.isHighInclusive() || !other.threshold.isHighInclusive()));
   }

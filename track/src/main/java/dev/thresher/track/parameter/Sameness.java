@@ -64,7 +64,7 @@ public final class Sameness {
 
   private static boolean isSameAmount(Optional<Quantity> one, Optional<Quantity> another) {
     return (one.isPresent() && another.isPresent())
-        ? one.get().isSameAmount(another.get())
+        ? KindredUnits.areSame(one.get(), another.get())
         : one.isPresent() == another.isPresent();
   }
 
@@ -78,11 +78,12 @@ public final class Sameness {
   static boolean boundTheSame(Threshold one, Threshold another) {
     Optional<Quantity> here = one.low().or(one::high);
     Optional<Quantity> there = another.low().or(another::high);
-    return here.isPresent() && there.isPresent() && here.get().isSameAmount(there.get());
+    return here.isPresent() && there.isPresent() && KindredUnits.areSame(here.get(), there.get());
   }
 
   static boolean areCommensurable(Threshold one, Threshold another) {
-    return one.unit().isCommensurable(another.unit());
+    return KindredUnits.areComparable(
+        one.low().or(one::high).orElseThrow(), another.low().or(another::high).orElseThrow());
   }
 
   /**

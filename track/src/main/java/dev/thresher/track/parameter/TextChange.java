@@ -65,8 +65,8 @@ record TextChange(ChangeKind kind, List<Hunk> hunks, Optional<String> suspect) {
       Hunk hunk, Passage before, Passage after, References references) {
     List<Token> was = before.tokens().subList(hunk.beforeStart(), hunk.beforeEnd());
     List<Token> is = after.tokens().subList(hunk.afterStart(), hunk.afterEnd());
-    Leaf here = before.leaves().getFirst();
-    Leaf there = after.leaves().getFirst();
+    Leaf here = before.main();
+    Leaf there = after.main();
     return !was.isEmpty()
         && was.size() == is.size()
         && IntStream.range(0, was.size())
@@ -77,8 +77,8 @@ record TextChange(ChangeKind kind, List<Hunk> hunks, Optional<String> suspect) {
   private static boolean isElsewhere(Hunk hunk, Passage before, Passage after, Carried carried) {
     List<Token> gone = before.tokens().subList(hunk.beforeStart(), hunk.beforeEnd());
     List<Token> come = after.tokens().subList(hunk.afterStart(), hunk.afterEnd());
-    return (gone.isEmpty() || carried.isKept(before.leaves().getFirst(), gone))
-        && (come.isEmpty() || carried.isOld(after.leaves().getFirst(), come));
+    return (gone.isEmpty() || carried.isKept(before.main(), gone))
+        && (come.isEmpty() || carried.isOld(after.main(), come));
   }
 
   /** True if only the word that joins the provision to its successor changed. */

@@ -53,6 +53,27 @@ final class Touched {
     return places(after, parameter.evidence().span()).noneMatch(touchedAfter::get);
   }
 
+  /**
+   * True if the first figure of a threshold of the earlier text stands as it stood: what was read
+   * there only now, or no more, is a power of ten that one copy broke.
+   */
+  boolean keepsMantissaBefore(Parameter parameter) {
+    return keepsMantissa(before, parameter, touchedBefore);
+  }
+
+  /** The same for a threshold of the later text. */
+  boolean keepsMantissaAfter(Parameter parameter) {
+    return keepsMantissa(after, parameter, touchedAfter);
+  }
+
+  private static boolean keepsMantissa(Passage side, Parameter parameter, BitSet touched) {
+    return parameter.suspect().isPresent()
+        && places(side, parameter.evidence().span())
+            .filter(place -> side.tokens().get(place).kind() == Token.Kind.NUMBER)
+            .limit(1)
+            .noneMatch(touched::get);
+  }
+
   /** True if neither threshold was touched. */
   boolean spares(ParameterPairs.Pair pair) {
     return sparesBefore(pair.before()) && sparesAfter(pair.after());

@@ -39,9 +39,14 @@ record ValueChange(ChangeKind kind, Direction direction, Optional<String> suspec
       return Artefacts.isLostUnit(before, after) ? ChangeKind.TEXT : ChangeKind.UNIT;
     }
     boolean sameFigures = Sameness.haveSameAmounts(was, is) || Sameness.boundTheSame(was, is);
-    return sameFigures && !Sameness.haveSameBounds(was, is)
+    return sameFigures && !Sameness.haveSameBounds(was, is) && areBothSimple(was, is)
         ? ChangeKind.COMPARATOR
         : ChangeKind.VALUE;
+  }
+
+  /** A range that opens or closes at one end has one bound more or less: that is its value. */
+  private static boolean areBothSimple(Threshold was, Threshold is) {
+    return was instanceof Threshold.Within == is instanceof Threshold.Within;
   }
 
   private static Direction direction(Parameter before, Parameter after, boolean sameConditions) {
