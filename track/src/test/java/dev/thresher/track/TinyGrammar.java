@@ -25,7 +25,7 @@ final class TinyGrammar {
       Pattern.compile(
           "(?<before>not exceeding|exceeding|less than|of|超过|小于)?\\s*"
               + "(?<number>\\d+(?:[.,]\\d+)*)\\s*"
-              + "(?<unit>W/kg|Wh/kg|kW|W|mm|kg|g|MHz|GHz|µs|ms|WT|K|°C|瓦|毫米)(?![\\p{L}/])"
+              + "(?<unit>W/kg|Wh/kg|kW|W|mm|µm|m|kg|g|MHz|GHz|µs|ms|WT|K|°C|瓦|毫米)(?![\\p{L}/])"
               + "\\s*(?<after>or more|or less|以上|以下)?");
 
   private static final Pattern CONDITION =
@@ -37,6 +37,8 @@ final class TinyGrammar {
           unit("瓦", "W", "1", "0"),
           unit("kW", "W", "1000", "0"),
           unit("mm", "m", "0.001", "0"),
+          unit("µm", "m", "0.000001", "0"),
+          unit("m", "m", "1", "0"),
           unit("毫米", "m", "0.001", "0"),
           unit("kg", "kg", "1", "0"),
           unit("g", "kg", "0.001", "0"),

@@ -20,7 +20,7 @@ final class Tokens {
    */
   private static final Pattern TOKEN =
       Pattern.compile(
-          "(?<reference>\\b\\d[A-Ea-e]\\d{3}(?:\\.[a-z0-9]{1,4}\\b)*"
+          "(?<reference>\\b\\d[A-Za-z]\\d{3}(?:\\.[a-z0-9]{1,4}\\b)*"
               + "|第[一二三四五六七八九十百千零〇\\d]+[条款项章节编]"
               + "|\\([a-z0-9]{1,4}\\)(?:\\([a-zA-Z0-9]{1,4}\\))+"
               + "|\\b[a-z](?:\\.(?:\\d{1,2}|[a-z]{1,4}))+\\b)"

@@ -56,12 +56,21 @@ final class Carvings {
             .flatMap(index -> alignment.before().children(index).stream())
             .map(alignment.before()::leaf);
     siblings
-        .filter(sibling -> isCarvedOutOf(added, sibling))
+        .filter(sibling -> isCarvedOutOf(added, sibling) && hasLost(alignment, sibling, added))
         .findFirst()
         .ifPresent(sibling -> {
           pieces.add(added.index());
           wholes.add(sibling.index());
         });
+  }
+
+  /** What is left of the sibling no longer catches the piece. */
+  private static boolean hasLost(Alignment alignment, Leaf whole, Leaf piece) {
+    return alignment
+        .ofBefore(whole.index())
+        .afters()
+        .map(alignment.after()::leaf)
+        .noneMatch(rest -> piece.thresholds().stream().allMatch(each -> isWithin(each, rest)));
   }
 
   private static boolean isCarvedOutOf(Leaf piece, Leaf whole) {

@@ -191,4 +191,88 @@ class ComparisonTest {
     assertThat(change.after().orElseThrow().evidence().orElseThrow().quote())
         .isEqualTo("Stationary");
   }
+
+  @Test
+  void whatIsCarvedOutOfASiblingNeitherTightensNorRelaxes() {
+    ControlList before =
+        before("9Z901", "Any of the following:", "9Z901.a", "Lasers with a power exceeding 10 W;");
+    ControlList after =
+        after(
+            "9Z901", "Any of the following:",
+            "9Z901.a", "Lasers with a power exceeding 90 W;",
+            "9Z901.b", "Lasers with a power exceeding 20 W and a mass less than 3 kg;");
+    assertThat(changes(before, after)).contains("9Z901.a value relaxed");
+    ControlList carved =
+        after(
+            "9Z901", "Any of the following:",
+            "9Z901.a", "Lasers with a power exceeding 90 W;",
+            "9Z901.b", "Lasers with a power exceeding 20 W;");
+    assertThat(changes(before, carved))
+        .containsExactly("9Z901.a value undetermined", "9Z901.b provision-added undetermined");
+  }
+
+  @Test
+  void aParagraphThatIsRemovedBesideAWiderSiblingStaysARelaxation() {
+    ControlList before =
+        before(
+            "9Z901", "Any of the following:",
+            "9Z901.a", "Laser bars with a power exceeding 10 W;",
+            "9Z901.b", "Laser stacks with a power exceeding 100 W;");
+    ControlList after =
+        after(
+            "9Z901", "Any of the following:",
+            "9Z901.a", "Laser bars with a power exceeding 10 W;",
+            "9Z901.b", "[Reserved]");
+    assertThat(changes(before, after)).containsExactly("9Z901.b provision-removed relaxed");
+  }
+
+  @Test
+  void aLostMicroSignIsASuspectSourceAndNoChangeOfTheUnit() {
+    ControlList before = before("9Z901", "A film having a thickness less than 5 µm.");
+    ControlList after = after("9Z901", "A film having a thickness less than 5 m.");
+    Change change = Comparison.of(before, after).changes().getFirst();
+    assertThat(change.kind()).isEqualTo(ChangeKind.TEXT);
+    assertThat(change.suspect()).contains("source");
+  }
+
+  @Test
+  void aReferenceThatFollowsItsParagraphIsNoChangeOfWords() {
+    ControlList before =
+        before(
+            "9Z901", "Any of the following:",
+            "9Z901.a", "Alpha pumps for deep sea drilling;",
+            "9Z901.b", "Seals of rubber for the pumps controlled by 9Z901.a;");
+    ControlList after =
+        after(
+            "9Z901", "Any of the following:",
+            "9Z901.a", "Omega drums of forged steel;",
+            "9Z901.b", "Alpha pumps for deep sea drilling;",
+            "9Z901.c", "Seals of rubber for the pumps controlled by 9Z901.b;");
+    assertThat(changes(before, after)).noneMatch(line -> line.contains("text"));
+  }
+
+  @Test
+  void aFirstParagraphThatOneCopyLostIsASuspectSource() {
+    ControlList before =
+        before("9Z901", "Any of the following:", "9Z901.b", "Beta valves exceeding 20 kg;");
+    ControlList after =
+        after(
+            "9Z901", "Any of the following:",
+            "9Z901.a", "Alpha pumps exceeding 10 kg;",
+            "9Z901.b", "Beta valves exceeding 20 kg;");
+    List<Change> changes = Comparison.of(before, after).changes();
+    assertThat(changes).extracting(Change::kind).containsExactly(ChangeKind.TEXT);
+    assertThat(changes.getFirst().suspect()).contains("source");
+  }
+
+  @Test
+  void aDroppedConditionNamesItsProvisionOnBothSides() {
+    ControlList before =
+        before("9Z901", "Pumps with a mass exceeding 9 kg and a power exceeding 2 W.");
+    ControlList after = after("9Z901", "Pumps with a mass exceeding 9 kg.");
+    Change change = Comparison.of(before, after).changes().getFirst();
+    assertThat(change.kind()).isEqualTo(ChangeKind.PARAMETER_DROPPED);
+    assertThat(change.direction()).isEqualTo(Direction.TIGHTENED);
+    assertThat(change.after().orElseThrow().path()).isEqualTo("9Z901");
+  }
 }
