@@ -24,12 +24,20 @@ final class Joined {
 
   private static int joinedEnd(List<NameWord> words, int from, List<NameWord> other) {
     for (int end = Math.min(words.size(), from + MOST); end > from + 1; end--) {
+      List<NameWord> parts = words.subList(from, end);
       String text = text(words, from, end);
-      if (other.stream().anyMatch(word -> Likeness.of(text, word.text()) >= ALIKE)) {
+      if (other.stream().anyMatch(word -> isWrittenApart(parts, text, word.text()))) {
         return end;
       }
     }
     return from + 1;
+  }
+
+  /** The parts together are like the word, and more so than any part alone. */
+  private static boolean isWrittenApart(List<NameWord> parts, String text, String word) {
+    double together = Likeness.of(text, word);
+    return together >= ALIKE
+        && parts.stream().allMatch(part -> Likeness.of(part.text(), word) < together);
   }
 
   private static String text(List<NameWord> words, int from, int end) {

@@ -5,27 +5,40 @@ import dev.thresher.corpus.text.Table;
 import dev.thresher.index.field.Folded;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The words of names that tell little apart, in both languages. */
 final class KnownWords {
-  private static final KnownWords STANDARD =
-      new KnownWords(Table.of(KnownWords.class, "words.tsv"));
-
   private static final int LONG = 7;
+  private static final Pattern BLANK = Pattern.compile(" ");
+  private static final KnownWords STANDARD =
+      new KnownWords(
+          Table.of(KnownWords.class, "words.tsv"), Table.of(KnownWords.class, "aliases.tsv"));
 
   private final Map<String, NameWord> latin = new HashMap<>();
-  private final PhraseTrie<NameWord> chinese;
+  private final PhraseTrie<List<NameWord>> chinese;
+  private final PhraseTrie<List<NameWord>> withAliases;
 
-  private KnownWords(Table table) {
-    Map<String, NameWord> characters = new LinkedHashMap<>();
+  private KnownWords(Table table, Table aliases) {
+    Map<String, List<NameWord>> characters = new LinkedHashMap<>();
     for (Table.Row row : table.rows()) {
       var word = new NameWord(row.cell("word"), weight(row.cell("weight")));
+      latin.putIfAbsent(word.text(), word);
       row.parts("en").forEach(spelling -> latin.putIfAbsent(spelling, word));
-      row.parts("zh").forEach(spelling -> characters.putIfAbsent(Folded.of(spelling), word));
+      row.parts("zh")
+          .forEach(spelling -> characters.putIfAbsent(Folded.of(spelling), List.of(word)));
     }
     chinese = PhraseTrie.of(characters);
+    for (Table.Row row : aliases.rows()) {
+      characters.put(Folded.of(row.cell("zh")), words(row.cell("latin")));
+    }
+    withAliases = PhraseTrie.of(characters);
+  }
+
+  private List<NameWord> words(String latinName) {
+    return BLANK.splitAsStream(latinName).map(this::latin).toList();
   }
 
   static KnownWords standard() {
@@ -60,8 +73,13 @@ final class KnownWords {
         .orElseGet(() -> NameWord.proper(spelling));
   }
 
-  /** The longest known Chinese word at a place. */
-  Optional<PhraseTrie.Match<NameWord>> chineseAt(String text, int from) {
-    return chinese.longest(text, from);
+  /** Chinese words by their meaning. */
+  PhraseTrie<List<NameWord>> chinese() {
+    return chinese;
+  }
+
+  /** The same, and names of parties that are neither translated nor written by their sound. */
+  PhraseTrie<List<NameWord>> chineseWithAliases() {
+    return withAliases;
   }
 }

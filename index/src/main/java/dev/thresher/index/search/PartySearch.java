@@ -52,19 +52,26 @@ final class PartySearch {
   }
 
   List<PartyHit> find(PartyRequest request, List<String> editions) throws IOException {
-    var asked = NameForm.asked(request.name());
-    if (asked.words().isEmpty()) {
-      return List.of();
-    }
     Map<String, PartyHit> best = new LinkedHashMap<>();
-    for (ScoreDoc candidate : searcher.search(query(asked, editions), CANDIDATES).scoreDocs) {
-      PartyHit hit = hit(asked, candidate.doc);
-      if (hit.score() >= request.atLeast()) {
-        String party = String.join("\u0000", hit.edition(), hit.path(), hit.party());
-        best.merge(party, hit, (one, other) -> one.score() >= other.score() ? one : other);
+    for (NameForm asked : NameForm.asked(request.name())) {
+      for (PartyHit hit : like(asked, editions)) {
+        if (hit.score() >= request.atLeast()) {
+          String party = String.join("\u0000", hit.edition(), hit.path(), hit.party());
+          best.merge(party, hit, (one, other) -> one.score() >= other.score() ? one : other);
+        }
       }
     }
     return best.values().stream().sorted(ORDER).limit(request.limit()).toList();
+  }
+
+  private List<PartyHit> like(NameForm asked, List<String> editions) throws IOException {
+    List<PartyHit> hits = new ArrayList<>();
+    if (!asked.words().isEmpty()) {
+      for (ScoreDoc candidate : searcher.search(query(asked, editions), CANDIDATES).scoreDocs) {
+        hits.add(hit(asked, candidate.doc));
+      }
+    }
+    return hits;
   }
 
   private static Query query(NameForm asked, List<String> editions) {
@@ -97,7 +104,7 @@ final class PartySearch {
   private PartyHit hit(NameForm asked, int document) throws IOException {
     Document record = searcher.storedFields().document(document);
     var line = NameLine.decode(Objects.requireNonNull(record.get(Fields.NAME_LINE)));
-    var comparison = NameComparison.of(asked, NameForm.of(line.quote()));
+    var comparison = NameComparison.of(asked, line.form());
     var span = new Span(line.start(), line.start() + line.quote().length());
     List<String> reasons = new ArrayList<>(comparison.reasons());
     if (!line.party().equals(line.quote())) {

@@ -1,6 +1,7 @@
 package dev.thresher.index.write;
 
 import dev.thresher.corpus.content.EntityMention;
+import dev.thresher.index.party.NameForm;
 import java.util.List;
 
 /**
@@ -8,25 +9,32 @@ import java.util.List;
  *
  * @param party the name by which the list calls the party
  * @param quote the name that this is: the same, or an alias
+ * @param form the quoted name as it is compared
  * @param start where it begins in the source
  */
-public record NameLine(String party, String quote, int start, int pageOrZero) {
+public record NameLine(String party, String quote, NameForm form, int start, int pageOrZero) {
   static NameLine of(EntityMention name) {
     var evidence = name.evidence();
     return new NameLine(
         name.id().orElse(evidence.quote()),
         evidence.quote(),
+        NameForm.of(evidence.quote()),
         evidence.span().start(),
         evidence.pageOrZero());
   }
 
   String encode() {
-    return StoredLine.join(party, quote, Integer.toString(start), Integer.toString(pageOrZero));
+    return StoredLine.join(
+        party, quote, form.encode(), Integer.toString(start), Integer.toString(pageOrZero));
   }
 
   public static NameLine decode(String line) {
     List<String> cells = StoredLine.cells(line);
     return new NameLine(
-        cells.get(0), cells.get(1), Integer.parseInt(cells.get(2)), Integer.parseInt(cells.get(3)));
+        cells.get(0),
+        cells.get(1),
+        NameForm.decode(cells.get(2)),
+        Integer.parseInt(cells.get(3)),
+        Integer.parseInt(cells.get(4)));
   }
 }

@@ -16,13 +16,14 @@ final class NameRecord {
     var record = new Document();
     record.add(new StringField(Fields.TYPE, Fields.NAME_RECORD, Store.NO));
     record.add(new StringField(Fields.EDITION, edition, Store.YES));
-    var form = NameForm.of(name.evidence().quote());
+    NameLine line = NameLine.of(name);
+    NameForm form = line.form();
     form.words().stream()
         .map(word -> word.text())
         .distinct()
         .forEach(word -> record.add(new StringField(Fields.NAME_WORD, word, Store.NO)));
     form.threes().forEach(three -> record.add(new StringField(Fields.NAME_THREE, three, Store.NO)));
-    record.add(new StoredField(Fields.NAME_LINE, NameLine.of(name).encode()));
+    record.add(new StoredField(Fields.NAME_LINE, line.encode()));
     return record;
   }
 }

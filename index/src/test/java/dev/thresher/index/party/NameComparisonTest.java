@@ -2,13 +2,17 @@ package dev.thresher.index.party;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NameComparisonTest {
   private static double score(String asked, String listed) {
-    return NameComparison.of(NameForm.asked(asked), NameForm.of(listed)).score();
+    return NameForm.asked(asked).stream()
+        .mapToDouble(form -> NameComparison.of(form, NameForm.of(listed)).score())
+        .max()
+        .orElse(0);
   }
 
   @ParameterizedTest
@@ -25,7 +29,9 @@ class NameComparisonTest {
           北京航空航天大学           | Beijing University of Aerospace
           Peking Optics Institute    | Beijing Institute of Optical Technology
           Завод Электроника          | Elektronika Plant JSC
+          Калашников                 | Kalashnikov
           Muhammad Yousef            | Mohamed Yusuf
+          哈尔滨工业大学             | Harbin Institute of Technology
           Xi'an Precision            | Xian Precision
           S.M.I.C.                   | SMIC
           """)
@@ -51,9 +57,17 @@ class NameComparisonTest {
   void theReasonsSayWhatWasComparedAndWhatIsMissing() {
     var comparison =
         NameComparison.of(
-            NameForm.asked("Hauwei Optics Quux"), NameForm.of("Huawei Optical Technologies"));
+            NameForm.asked("Hauwei Optics Quux").get(0),
+            NameForm.of("Huawei Optical Technologies"));
     assertThat(comparison.reasons())
         .containsExactly("hauwei ~ huawei (88 %)", "optics", "without quux");
+  }
+
+  @Test
+  void aFormIsReadBackFromItsCode() {
+    for (String name : List.of("华为技术有限公司", "Xi'an IC Works, Ltd.", "ООО Вектор", "")) {
+      assertThat(NameForm.decode(NameForm.of(name).encode())).isEqualTo(NameForm.of(name));
+    }
   }
 
   @Test
