@@ -58,7 +58,7 @@ final class ClauseReader {
   }
 
   private List<Condition> demands(List<Piece> raw, boolean mayNameThing) {
-    List<Piece> pieces = Properties.setAside(text.view(), raw);
+    List<Piece> pieces = Properties.setAside(text.view(), Misreadings.setAside(text.view(), raw));
     List<Integer> bounds = bounds(pieces);
     if (bounds.isEmpty()) {
       return lead(pieces, mayNameThing);

@@ -25,16 +25,23 @@ record Composition(
   static Composition of(Section section, boolean namesThing, CueWords words) {
     ClauseReader clauses = new ClauseReader(section.text(), section.path(), words);
     if (section.items().isEmpty()) {
-      List<Condition> own = read(clauses, section.pieces(), namesThing);
+      List<Condition> own = new ArrayList<>(read(clauses, section.pieces(), namesThing));
+      own.addAll(lostItems(section));
       return new Composition(own, List.of(), Optional.empty(), false);
     }
     int chapeau = chapeau(section.pieces());
     List<Piece> head = section.pieces().subList(0, chapeau);
     Join join = Join.of(section, chapeau);
     List<Condition> own = new ArrayList<>(read(clauses, head, namesThing));
-    own.addAll(clauses.feature(behind(section.pieces(), chapeau)));
+    List<Piece> behind =
+        section
+            .pieces()
+            .subList(Math.min(chapeau + 1, section.pieces().size()), section.pieces().size());
+    boolean isNounBehind = own.isEmpty() && words.putsNounsBehind();
+    own.addAll(
+        isNounBehind ? read(clauses, behind, namesThing) : clauses.feature(furtherDemands(behind)));
     boolean isList = join.cue() == Cue.LIST;
-    boolean isBare = SubjectWords.trimmed(head).isEmpty();
+    boolean isBare = join.cue() == Cue.ANY && own.isEmpty();
     boolean itemsNameThings = namesThing && (isList || isBare);
     List<Condition> title =
         itemsNameThings
@@ -42,6 +49,20 @@ record Composition(
             : List.of();
     List<Condition> common = own.stream().filter(each -> !title.contains(each)).toList();
     return new Composition(common, title, Optional.of(join), itemsNameThings);
+  }
+
+  /** "having any of the following" with nothing behind it: nobody knows what is demanded. */
+  private static List<Condition> lostItems(Section section) {
+    int chapeau = chapeau(section.pieces());
+    if (chapeau == section.pieces().size() || hasWords(section.pieces(), chapeau)) {
+      return List.of();
+    }
+    Span span = section.pieces().get(chapeau).span();
+    return List.of(new Condition.Words(section.path(), section.text().evidence(span)));
+  }
+
+  private static boolean hasWords(List<Piece> pieces, int chapeau) {
+    return pieces.subList(chapeau + 1, pieces.size()).stream().anyMatch(Piece::isContent);
   }
 
   private static List<Condition> read(ClauseReader clauses, List<Piece> pieces, boolean thing) {
@@ -62,19 +83,19 @@ record Composition(
     return weak;
   }
 
-  /** What stands behind a chapeau phrase and its noun: ", at 20 °C:", "and parts therefor". */
-  private static List<Piece> behind(List<Piece> pieces, int chapeau) {
-    int at = Math.min(chapeau + 1, pieces.size());
-    while (at < pieces.size() && isNoun(pieces.get(at))) {
+  /** What is demanded behind a chapeau phrase and its noun: ", at 20 °C:"; not "and parts". */
+  private static List<Piece> furtherDemands(List<Piece> behind) {
+    int at = 0;
+    while (at < behind.size() && isNoun(behind.get(at))) {
       at++;
     }
-    int first = at;
-    while (first < pieces.size()
-        && (pieces.get(first) instanceof Piece.Aside || pieces.get(first).isMark(','))) {
-      first++;
-    }
-    List<Piece> rest = pieces.subList(at, pieces.size());
-    boolean isFurtherThing = first < pieces.size() && Junction.joins(pieces.get(first));
+    List<Piece> rest = behind.subList(at, behind.size());
+    boolean isFurtherThing =
+        rest.stream()
+            .dropWhile(piece -> piece instanceof Piece.Aside || piece.isMark(','))
+            .findFirst()
+            .filter(Junction::joins)
+            .isPresent();
     return isFurtherThing && rest.stream().noneMatch(Composition::demands) ? List.of() : rest;
   }
 

@@ -25,14 +25,16 @@ final class CueWords {
             case JAPANESE -> "ja";
             case ENGLISH, FRENCH, KOREAN -> "en";
           };
-      BY_LANGUAGE.put(language, new CueWords(table(code)));
+      BY_LANGUAGE.put(language, new CueWords(table(code), !code.equals("en")));
     }
   }
 
+  private final boolean putsNounsBehind;
   private final PhraseTrie<Cue> cues;
   private final Set<String> qualifiers = new HashSet<>();
 
-  private CueWords(Table table) {
+  private CueWords(Table table, boolean putsNounsBehind) {
+    this.putsNounsBehind = putsNounsBehind;
     Map<String, Cue> phrases = new HashMap<>();
     for (Table.Row row : table.rows()) {
       for (String phrase : Template.expand(row.cell("phrase"))) {
@@ -57,6 +59,11 @@ final class CueWords {
   /** The longest phrase that begins at {@code from}. */
   Optional<PhraseTrie.Match<Cue>> at(CharSequence text, int from) {
     return cues.longest(text, from);
+  }
+
+  /** True where the noun stands behind what is said of it: 具有下列任一特性的泵. */
+  boolean putsNounsBehind() {
+    return putsNounsBehind;
   }
 
   /** True for a word that ends the name of a thing and says more about it: "designed". */

@@ -10,6 +10,8 @@ import java.util.List;
  * at a comma that the clause goes on behind, or with the clause.
  */
 final class Exceptions {
+  private static final int LONGEST_BRACKET = 100;
+
   /** A clause without its exceptions, and these. */
   record Split(List<Piece> rest, List<List<Piece>> exceptions) {
     Split {
@@ -86,7 +88,8 @@ final class Exceptions {
 
   private boolean isInBracket(int cue) {
     int depth = 0;
-    for (int at = cue - 1; at >= 0 && depth <= 0 && !pieces.get(at).isStop(); at--) {
+    int first = Math.max(0, cue - LONGEST_BRACKET);
+    for (int at = cue - 1; at >= first && depth <= 0 && !pieces.get(at).isStop(); at--) {
       depth += pieces.get(at).isMark('(') ? 1 : pieces.get(at).isMark(')') ? -1 : 0;
     }
     return depth > 0;

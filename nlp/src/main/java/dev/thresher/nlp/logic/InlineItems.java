@@ -20,6 +20,8 @@ final class InlineItems {
       Pattern.compile(
           "(?<![^ \\n])\\(?(?<steps>(?:[a-z]|\\d{1,2})(?:\\.(?:[a-z]|\\d{1,2}))*)[.)] (?=[\\p{Lu}\"'(\\[\\d])");
 
+  private static final int DEEPEST = 12;
+
   /** A stretch of the text with the items that follow it. */
   record Item(Span head, List<Item> items) {
     Item {
@@ -74,7 +76,7 @@ final class InlineItems {
 
   private void offer(int start, String label, String steps) {
     String step = steps.substring(steps.lastIndexOf('.') + 1);
-    if (isFirst(step) && isBehindColon(start)) {
+    if (isFirst(step) && isBehindColon(start) && open.size() < DEEPEST) {
       add(open.size(), new Draft(start, label));
       return;
     }

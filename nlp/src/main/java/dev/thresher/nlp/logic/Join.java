@@ -58,7 +58,8 @@ record Join(Cue cue) {
     boolean hasPhrase = chapeau < section.pieces().size();
     boolean isBareNote =
         section.kind() == ProvisionKind.NOTE && SubjectWords.trimmed(section.pieces()).isEmpty();
-    return !hasPhrase && (section.kind() == ProvisionKind.ENTRY || isBareNote);
+    boolean isEntry = section.kind() == ProvisionKind.ENTRY && !endsWithColon(section.pieces());
+    return !hasPhrase && (isEntry || isBareNote);
   }
 
   private static boolean endsWithColon(List<Piece> pieces) {

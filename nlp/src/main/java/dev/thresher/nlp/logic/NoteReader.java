@@ -19,6 +19,9 @@ import java.util.Optional;
  * stands. A note that explains changes nothing.
  */
 final class NoteReader {
+  private static final List<String> EXPLAINING =
+      List.of("includes", "include", "including", "means", "mean", "refers", "defined");
+
   private final SectionReader reader;
   private final Map<Designator, String> paths = new HashMap<>();
   private final Map<String, List<Condition>> byProvision = new HashMap<>();
@@ -51,6 +54,7 @@ final class NoteReader {
       cue++;
     }
     if (cue == pieces.size()) {
+      narrowing(index, note);
       return;
     }
     List<Piece> before = pieces.subList(sentenceStart(pieces, cue), cue);
@@ -64,6 +68,26 @@ final class NoteReader {
         }
       }
       default -> throw new IllegalStateException(pieces.get(cue) + " changes nothing");
+    }
+  }
+
+  /**
+   * "9Z901.a applies to valves only": a note that narrows in a way of its own; what it leaves
+   * controlled is open.
+   */
+  private void narrowing(int index, Section note) {
+    List<Piece> sentence = firstSentence(note.pieces());
+    boolean narrows =
+        sentence.stream().anyMatch(piece -> piece.isWord("only"))
+            && sentence.stream().noneMatch(piece -> EXPLAINING.stream().anyMatch(piece::isWord));
+    if (narrows) {
+      List<Condition> words =
+          new SubjectWords(note.text(), note.path(), reader.words()).demands(sentence);
+      add(
+          targets(index, sentence),
+          new Condition.Unclear(
+              List.of(Condition.all(words), new Condition.All(List.of())),
+              "a note narrows in words of its own"));
     }
   }
 

@@ -53,12 +53,19 @@ final class PieceReader {
   }
 
   private Piece next() {
+    Optional<Piece> chapeau = chapeau();
+    if (chapeau.isPresent()) {
+      return chapeau.get();
+    }
     if (nextPlaced < placed.size() && placed.get(nextPlaced).span().start() == at) {
       return placed.get(nextPlaced);
     }
     char c = view.charAt(at);
     if (c == '(') {
       return bracket().orElseGet(() -> mark(c));
+    }
+    if (c == ':' && isRatio()) {
+      return new Piece.Aside(new Span(at, endOfDigits(at + 1)));
     }
     if (c == 'S'
         && startsSentence()
@@ -79,6 +86,20 @@ final class PieceReader {
             && next < view.length()
             && (Character.isLowerCase(view.charAt(next)) || Character.isDigit(view.charAt(next)));
     return goesOn ? new Piece.Aside(new Span(at, at + 1)) : mark(c);
+  }
+
+  /** The end of a bound of "4.5:1". */
+  private boolean isRatio() {
+    boolean isBehindBound = !pieces.isEmpty() && pieces.getLast() instanceof Piece.Bounded;
+    return isBehindBound && endOfDigits(at + 1) > at + 1;
+  }
+
+  private int endOfDigits(int from) {
+    int end = from;
+    while (end < view.length() && Character.isDigit(view.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   private boolean startsSentence() {
@@ -130,11 +151,32 @@ final class PieceReader {
   private boolean holdsException(int close) {
     for (int i = at + 1; i < close; i++) {
       boolean isStart = PhraseTrie.isWordEnd(view, i);
-      if (isStart && words.at(view, i).filter(match -> match.value().isException()).isPresent()) {
+      if (isStart && words.at(view, i).filter(match -> takesOut(match.value())).isPresent()) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "(these are subject to another authority)" only informs. */
+  private static boolean takesOut(Cue cue) {
+    return cue == Cue.EXCEPT || cue == Cue.EXCEPTED;
+  }
+
+  /** A chapeau phrase goes before a number that was read within it: 任一, "one of". */
+  private Optional<Piece> chapeau() {
+    return PhraseTrie.isWordEnd(view, at)
+        ? words
+            .at(view, at)
+            .filter(match -> match.value().isChapeau() && !isWithinBound(match.end()))
+            .map(match -> new Piece.Joint(new Span(at, match.end()), match.value()))
+        : Optional.empty();
+  }
+
+  private boolean isWithinBound(int end) {
+    return nextPlaced < placed.size()
+        && placed.get(nextPlaced).span().start() < end
+        && placed.get(nextPlaced).span().end() > end;
   }
 
   private Optional<Piece> joint() {

@@ -43,9 +43,9 @@ record Placed(List<Piece> pieces, List<Parameter> unplaced) {
     circumstances.forEach(span -> pieces.add(new Piece.Aside(span)));
     for (Parameter parameter : parameters) {
       Optional<Span> span = text.toView(parameter.evidence().span());
-      if (span.isPresent()) {
+      if (span.isPresent() && !isPlainCount(parameter)) {
         pieces.add(piece(span.get(), parameter, demanding, circumstances));
-      } else if (parameter.role() == ParameterRole.THRESHOLD) {
+      } else if (span.isEmpty() && parameter.role() == ParameterRole.THRESHOLD) {
         unplaced.add(parameter);
       }
     }
@@ -65,9 +65,22 @@ record Placed(List<Piece> pieces, List<Parameter> unplaced) {
           isIn(span, demanding) && parameter.threshold().isPresent()
               ? new Piece.Bounded(span, List.of(parameter))
               : new Piece.Circumstance(around(span, circumstances), parameter);
-      case EQUIVALENT, COUNT -> new Piece.Aside(span);
-      case FORMULA -> new Piece.Opaque(span);
+      case EQUIVALENT -> new Piece.Aside(span);
+      case COUNT, FORMULA -> new Piece.Opaque(span);
     };
+  }
+
+  /** A counted noun is words; with a unit of measure, what was not read as a bound may be one. */
+  private static boolean isPlainCount(Parameter parameter) {
+    return parameter.role() == ParameterRole.COUNT && !isMeasured(parameter);
+  }
+
+  private static boolean isMeasured(Parameter parameter) {
+    return parameter
+        .threshold()
+        .filter(threshold -> !threshold.unit().dimension().baseUnit().startsWith("{"))
+        .filter(threshold -> !threshold.unit().isPure())
+        .isPresent();
   }
 
   private static boolean isIn(Span span, List<Span> spans) {

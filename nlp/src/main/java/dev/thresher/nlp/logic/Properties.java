@@ -19,6 +19,17 @@ import java.util.Set;
  * what is bounded, "tubes of brass" a demand.
  */
 final class Properties {
+  private static final Set<String> HAVING =
+      Set.of(
+          "containing",
+          "incorporating",
+          "having",
+          "with",
+          "using",
+          "employing",
+          "comprising",
+          "possessing");
+
   private final String view;
   private final List<Piece> pieces;
 
@@ -47,11 +58,17 @@ final class Properties {
       return;
     }
     int start = startBefore(bounded, plain);
-    if (start < bounded) {
+    if (start < bounded && !isThing(start, bounded)) {
       turn(withEpithets(start), bounded);
       return;
     }
     turn(bounded + 1, endBehind(bounded, plain));
+  }
+
+  /** "Devices containing more than 5 kg": the name before "containing" is that of a thing. */
+  private boolean isThing(int start, int bounded) {
+    return pieces.subList(start, bounded).stream()
+        .anyMatch(piece -> HAVING.contains(piece.span().of(view).toLowerCase(Locale.ROOT)));
   }
 
   /** Where the property's name begins before its bound; the bound itself if it does not. */
@@ -69,13 +86,36 @@ final class Properties {
         : startOfWords(first, bounded, wordsOf(property));
   }
 
-  /** "maximum operating frequency" where the grammar took "frequency" for the name. */
+  /**
+   * "maximum operating frequency" where the grammar took "frequency" for the name; "melting or
+   * softening point", "diameter of the tube" likewise.
+   */
   private int withEpithets(int start) {
     int from = start;
-    while (from > 0 && isEpithet(pieces.get(from - 1))) {
-      from--;
+    boolean isList = false;
+    for (int i = start - 1; i >= 0; i--) {
+      Piece piece = pieces.get(i);
+      isList |= piece.is(Cue.OR);
+      boolean isLink = piece.is(Cue.OR) || (isList && piece.isMark(',')) || isOfThe(i);
+      if (!isLink && !isEpithet(piece)) {
+        return from;
+      }
+      from = isLink ? from : i;
     }
     return from;
+  }
+
+  /** "of the", in one phrase or in two. */
+  private boolean isOfThe(int at) {
+    String words = pieces.get(at).span().of(view);
+    boolean isOf = words.equals("of") && at + 1 < pieces.size() && isText(at + 1, "the");
+    return words.equals("of the")
+        || isOf
+        || (words.equals("the") && at > 0 && isText(at - 1, "of"));
+  }
+
+  private boolean isText(int at, String words) {
+    return pieces.get(at).span().of(view).equals(words);
   }
 
   private static boolean isEpithet(Piece piece) {

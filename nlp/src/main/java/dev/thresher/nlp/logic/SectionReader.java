@@ -86,8 +86,24 @@ final class SectionReader {
             .filter(each -> !each.isReserved())
             .toList();
     Span head = item.head();
-    List<Piece> own = pieces.stream().filter(piece -> head.contains(piece.span())).toList();
+    List<Piece> own =
+        pieces.subList(firstFrom(pieces, head.start()), firstFrom(pieces, head.end()));
     return new Section(provision.path(), provision.kind(), text, own, items, false);
+  }
+
+  /** The index of the first piece that begins at the offset or behind it. */
+  private static int firstFrom(List<Piece> pieces, int offset) {
+    int low = 0;
+    int high = pieces.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (pieces.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private boolean isMissingItem(List<Integer> items) {

@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads words without a bound: the name of a thing, and what is said of it.
@@ -14,6 +17,13 @@ import java.util.Optional;
  * nickel.
  */
 final class SubjectWords {
+  /** Example: {@code ("MMIC")}. */
+  private static final Pattern ABBREVIATION = Pattern.compile("\\([\"']?(\\p{Lu}{2,}s?)[\"']?\\)");
+
+  private static final Set<String> ARTICLES =
+      Set.of(
+          "a", "an", "the", "any", "all", "one", "some", "each", "其", "该", "上述", "所", "当該", "その");
+
   private final OwnText text;
   private final String path;
   private final CueWords words;
@@ -54,7 +64,7 @@ final class SubjectWords {
 
   private List<Condition> thing(List<Piece> pieces) {
     List<Piece> run = trimmed(pieces);
-    if (run.isEmpty() || isQualifier(run.getFirst())) {
+    if (run.isEmpty() || isQualifier(run.getFirst()) || opensWithVerb(pieces)) {
       return demands(run);
     }
     int end = endOfName(run);
@@ -67,6 +77,14 @@ final class SubjectWords {
     return conditions;
   }
 
+  /** "Specified to operate": what begins so says something of a thing that is named elsewhere. */
+  private boolean opensWithVerb(List<Piece> pieces) {
+    return !pieces.isEmpty()
+        && pieces.getFirst() instanceof Piece.Joint(Span span, Cue cue)
+        && cue == Cue.NEUTRAL
+        && !ARTICLES.contains(span.of(text.view()).toLowerCase(Locale.ROOT));
+  }
+
   /** "Pumps and specially designed parts": what begins behind "and" is a further thing. */
   private int endOfName(List<Piece> run) {
     boolean startsThing = true;
@@ -76,10 +94,16 @@ final class SubjectWords {
       if ((!startsThing && endsName(piece)) || piece.isStop() || piece instanceof Piece.Opaque) {
         return end;
       }
-      startsThing = Junction.joins(piece) || (startsThing && !isPlainWord(piece));
+      startsThing =
+          Junction.joins(piece) || isAdverb(piece) || (startsThing && !isPlainWord(piece));
       end++;
     }
     return end;
+  }
+
+  /** "Numerically controlled machines": the participle belongs to the name. */
+  private static boolean isAdverb(Piece piece) {
+    return piece instanceof Piece.Word(Span span, String word) && word.endsWith("ly");
   }
 
   private boolean isPlainWord(Piece piece) {
@@ -103,20 +127,36 @@ final class SubjectWords {
     };
   }
 
-  /** The things that a name names: "pumps and valves" are two. */
+  /** The things that a name names: "pumps and valves" are two; an abbreviation names it again. */
   private List<String> kinds(List<Piece> name) {
     List<String> kinds = new ArrayList<>();
     List<String> kind = new ArrayList<>();
+    List<String> brief = new ArrayList<>();
     for (Piece piece : name) {
       if (Junction.joins(piece) || piece.isMark(',') || piece.isMark('、')) {
         addKind(kinds, kind);
+        addKind(kinds, brief);
         kind = new ArrayList<>();
+        brief = new ArrayList<>();
       } else if (piece instanceof Piece.Word(Span span, String word)) {
         kind.add(word);
+        if (!brief.isEmpty()) {
+          brief.add(word);
+        }
+      } else if (piece instanceof Piece.Aside(Span span)) {
+        abbreviation(span).ifPresent(brief::add);
       }
     }
     addKind(kinds, kind);
+    addKind(kinds, brief);
     return kinds;
+  }
+
+  private Optional<String> abbreviation(Span span) {
+    Matcher matcher = ABBREVIATION.matcher(span.of(text.view()));
+    return matcher.matches()
+        ? Optional.of(matcher.group(1).toLowerCase(Locale.ROOT))
+        : Optional.empty();
   }
 
   private static void addKind(List<String> kinds, List<String> words) {

@@ -6,6 +6,7 @@ import dev.thresher.corpus.content.Parameter;
 import dev.thresher.corpus.entry.Designator;
 import dev.thresher.corpus.quantity.Threshold;
 import dev.thresher.corpus.text.Evidence;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class Evaluation {
   private final KnownWords words;
   private final BoundFacts bounds;
   private final Set<String> underWay = new HashSet<>();
+  private final Map<String, Truth> known = new HashMap<>();
 
   Evaluation(Map<String, ConditionTree> trees, Facts facts) {
     this.trees = trees;
@@ -77,11 +79,21 @@ final class Evaluation {
 
   private Truth controlled(Designator other) {
     ConditionTree tree = trees.get(other.toString());
-    if (tree == null || !underWay.add(tree.provision())) {
+    if (tree == null || underWay.contains(tree.provision())) {
       return Truth.CANNOT_SAY;
     }
+    Truth held = known.get(tree.provision());
+    return held == null ? evaluated(tree) : held;
+  }
+
+  /** Within a circle of references nothing is kept, because there it is open for lack of an end. */
+  private Truth evaluated(ConditionTree tree) {
+    underWay.add(tree.provision());
     Truth truth = of(tree.condition()).truth();
     underWay.remove(tree.provision());
+    if (underWay.isEmpty()) {
+      known.put(tree.provision(), truth);
+    }
     return truth;
   }
 
