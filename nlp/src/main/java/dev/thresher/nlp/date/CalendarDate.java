@@ -3,7 +3,7 @@ package dev.thresher.nlp.date;
 import dev.thresher.corpus.text.Span;
 import java.time.LocalDate;
 
-/** A day, or all days of a month, as a text names it; first and last day are both included. */
+/** A day, or all days from a first to a last one, as a text names it; both are included. */
 record CalendarDate(Span span, LocalDate first, LocalDate last) {
   boolean isOneDay() {
     return first.equals(last);

@@ -2,19 +2,21 @@ package dev.thresher.nlp.date;
 
 import dev.thresher.corpus.content.DateRole;
 import dev.thresher.corpus.text.Span;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** The words around a date that tell what it does; the nearest in the same clause decides. */
+/**
+ * The words around a date that tell what it does: the rows of {@code cues.tsv}.
+ *
+ * <p>The nearest strong cue of the clause decides, a weak one only where no strong one is. No cue
+ * is looked for beyond another date.
+ */
 final class Cues {
-  private static final int REACH = 70;
+  private static final int REACH_BEFORE = 90;
+  private static final int REACH_AFTER = 70;
 
   /** Where a cue stands as seen from its date. */
   enum Side {
@@ -22,10 +24,21 @@ final class Cues {
     AFTER
   }
 
-  /** One row of {@code cues.tsv}. */
-  record Cue(String words, Side side, DateRole role, String example) {}
+  /** One row. */
+  record Cue(Pattern expression, Side side, boolean strong, DateRole role, String example) {}
 
-  private static final List<Cue> TABLE = load();
+  /** A cue that was met: the lower distance wins, of equal ones the longer words. */
+  private record Met(Cue cue, int distance, int length) {
+    boolean beats(Met other) {
+      if (cue.strong != other.cue.strong) {
+        return cue.strong;
+      }
+      return distance < other.distance || (distance == other.distance && length > other.length);
+    }
+  }
+
+  private static final List<Cue> TABLE =
+      DateTable.rows("cues.tsv").stream().map(Cues::parse).toList();
 
   private Cues() {}
 
@@ -33,109 +46,49 @@ final class Cues {
     return TABLE;
   }
 
-  static DateRole roleOf(String text, Span date) {
-    String before = clauseBefore(text, date.start()).toLowerCase(Locale.ROOT);
-    String after = clauseAfter(text, date.end()).toLowerCase(Locale.ROOT);
-    DateRole role = DateRole.OTHER;
-    int nearest = Integer.MAX_VALUE;
-    int longest = 0;
-    for (Cue cue : TABLE) {
-      int distance =
-          cue.side == Side.BEFORE
-              ? distanceBefore(before, cue.words)
-              : distanceAfter(after, cue.words);
-      boolean nearer = distance < nearest || (distance == nearest && cue.words.length() > longest);
-      if (distance >= 0 && nearer) {
-        nearest = distance;
-        longest = cue.words.length();
-        role = cue.role;
-      }
-    }
-    return role;
-  }
-
-  private static int distanceBefore(String clause, String words) {
-    int at = clause.lastIndexOf(words);
-    while (at > 0 && isInsideWord(clause, at)) {
-      at = clause.lastIndexOf(words, at - 1);
-    }
-    return at < 0 || isInsideWord(clause, at) ? -1 : clause.length() - at - words.length();
-  }
-
-  private static int distanceAfter(String clause, String words) {
-    int at = clause.indexOf(words);
-    return at < 0 || isInsideWord(clause, at) ? -1 : at;
-  }
-
-  /** Example: "dated" in "consolidated". */
-  private static boolean isInsideWord(String clause, int at) {
-    return at > 0 && isLatin(clause.charAt(at)) && isLatin(clause.charAt(at - 1));
-  }
-
-  private static boolean isLatin(char c) {
-    return c >= 'a' && c <= 'z';
-  }
-
-  private static String clauseBefore(String text, int end) {
-    int start = Math.max(0, end - REACH);
-    for (int at = end - 1; at > start; at--) {
-      if (endsClause(text, at)) {
-        return text.substring(at + 1, end);
-      }
-    }
-    return text.substring(start, end);
-  }
-
-  private static String clauseAfter(String text, int start) {
-    int end = Math.min(text.length(), start + REACH / 2);
-    for (int at = start; at < end; at++) {
-      if (endsClause(text, at)) {
-        return text.substring(start, at);
-      }
-    }
-    return text.substring(start, end);
-  }
-
   /**
-   * A full stop ends a clause only before a blank and a capital: not in "Jan. 3" or "E.O. 13222".
+   * What the date does, if its clause says so.
+   *
+   * @param from the end of the date before it, or 0
+   * @param to the start of the date behind it, or the end of the text
    */
-  private static boolean endsClause(String text, int at) {
-    char c = text.charAt(at);
-    if (c == '。' || c == '；' || c == ';' || c == '\n') {
-      return true;
+  static Optional<DateRole> roleOf(String text, Span date, int from, int to) {
+    String before = Clauses.before(text, date.start(), Math.max(from, date.start() - REACH_BEFORE));
+    String after = Clauses.after(text, date.end(), Math.min(to, date.end() + REACH_AFTER));
+    Met best = null;
+    for (Cue cue : TABLE) {
+      Optional<Met> met = cue.side == Side.BEFORE ? last(cue, before) : first(cue, after);
+      if (met.isPresent() && (best == null || met.get().beats(best))) {
+        best = met.get();
+      }
     }
-    return c == '.'
-        && at + 2 < text.length()
-        && text.charAt(at + 1) == ' '
-        && Character.isUpperCase(text.charAt(at + 2))
-        && at > 3
-        && Character.isLowerCase(text.charAt(at - 3));
+    return Optional.ofNullable(best).map(met -> met.cue.role);
   }
 
-  private static List<Cue> load() {
-    var stream =
-        Objects.requireNonNull(
-            Cues.class.getResourceAsStream("cues.tsv"), "cues.tsv is missing from the jar");
-    try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      return reader
-          .lines()
-          .skip(1)
-          .filter(line -> !line.isBlank())
-          .map(Cues::parse)
-          .flatMap(Optional::stream)
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read cues.tsv", e);
+  private static Optional<Met> last(Cue cue, String clause) {
+    Matcher matcher = cue.expression.matcher(clause);
+    Optional<Met> last = Optional.empty();
+    while (matcher.find()) {
+      int distance = clause.length() - matcher.end();
+      last = Optional.of(new Met(cue, distance, matcher.end() - matcher.start()));
     }
+    return last;
   }
 
-  private static Optional<Cue> parse(String line) {
-    String[] cells = line.split("\t", -1);
-    return Optional.of(
-        new Cue(
-            cells[0],
-            Side.valueOf(cells[1].toUpperCase(Locale.ROOT)),
-            DateRole.valueOf(cells[2].toUpperCase(Locale.ROOT)),
-            cells[3]));
+  private static Optional<Met> first(Cue cue, String clause) {
+    Matcher matcher = cue.expression.matcher(clause);
+    return matcher.find()
+        ? Optional.of(new Met(cue, matcher.start(), matcher.end() - matcher.start()))
+        : Optional.empty();
+  }
+
+  private static Cue parse(List<String> cells) {
+    boolean latin = cells.get(0).chars().noneMatch(c -> c > 0x2e80);
+    return new Cue(
+        Pattern.compile(cells.get(0), latin ? Pattern.CASE_INSENSITIVE : 0),
+        Side.valueOf(cells.get(1).toUpperCase(Locale.ROOT)),
+        cells.get(2).equals("strong"),
+        DateRole.valueOf(cells.get(3).toUpperCase(Locale.ROOT)),
+        cells.get(4));
   }
 }

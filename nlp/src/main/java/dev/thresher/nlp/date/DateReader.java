@@ -14,9 +14,15 @@ import java.util.regex.Pattern;
 
 /** Reads the dates of a passage; spans are offsets in it. Pure and safe for concurrent use. */
 public final class DateReader {
-  /** Between the ends of a range: "to", "through", "and" after "between", 至, ～. */
+  /** Between the ends of a range: "to", "through", "and" after "between", 至, から before まで. */
   private static final Pattern RANGE_GAP =
-      Pattern.compile("\\s{0,3}(?:to|through|until|till|and|-|–|—|至|到|～|~)\\s{0,3}");
+      Pattern.compile("\\s{0,3}(?:to|through|until|till|and|-|–|—|起?至|起?到|～|~|から)\\s{0,3}");
+
+  /** Between dates that do the same: ", ", " and ", 、, "; for 3A090, to ". */
+  private static final Pattern COORDINATED =
+      Pattern.compile(
+          "\\s?(?:[,，、]|[,，]?\\s?(?:and|or|和|及|以及|並びに|及び))\\s?(?:on )?"
+              + "|[;,] (?:for [^;.]{1,60}, )?to |和|及");
 
   /**
    * The dates in order of their place.
@@ -36,19 +42,35 @@ public final class DateReader {
   }
 
   private static List<DateMention> absolute(String provision, String text) {
-    List<CalendarDate> dates = CalendarForms.find(text);
+    List<CalendarDate> dates = joined(text, CalendarForms.find(text));
+    List<DateRole> roles = DateRoles.of(text, dates, COORDINATED);
     List<DateMention> mentions = new ArrayList<>();
-    int at = 0;
-    while (at < dates.size()) {
-      CalendarDate date = dates.get(at);
-      boolean range = at + 1 < dates.size() && isRange(text, date, dates.get(at + 1));
+    for (int i = 0; i < dates.size(); i++) {
+      CalendarDate date = dates.get(i);
       mentions.add(
-          range
-              ? rangeOf(provision, text, date, dates.get(at + 1))
-              : mentionOf(provision, text, date));
-      at += range ? 2 : 1;
+          new DateMention(
+              provision,
+              Optional.of(date.first()),
+              date.isOneDay() ? Optional.empty() : Optional.of(date.last()),
+              roles.get(i),
+              Optional.empty(),
+              evidence(text, date.span())));
     }
     return mentions;
+  }
+
+  /** Two dates that are the ends of one range are one. */
+  private static List<CalendarDate> joined(String text, List<CalendarDate> dates) {
+    List<CalendarDate> joined = new ArrayList<>();
+    for (CalendarDate date : dates) {
+      if (!joined.isEmpty() && isRange(text, joined.getLast(), date)) {
+        CalendarDate first = joined.removeLast();
+        joined.add(new CalendarDate(first.span().hull(date.span()), first.first(), date.last()));
+      } else {
+        joined.add(date);
+      }
+    }
+    return joined;
   }
 
   private static boolean isRange(String text, CalendarDate first, CalendarDate second) {
@@ -56,42 +78,14 @@ public final class DateReader {
     if (!RANGE_GAP.matcher(gap).matches() || second.last().isBefore(first.first())) {
       return false;
     }
-    boolean and = gap.strip().equals("and");
-    int from = Math.max(0, first.span().start() - "between ".length());
-    return !and || text.substring(from, first.span().start()).strip().equalsIgnoreCase("between");
-  }
-
-  private static DateMention rangeOf(
-      String provision, String text, CalendarDate first, CalendarDate second) {
-    Span span = first.span().hull(second.span());
-    return new DateMention(
-        provision,
-        Optional.of(first.first()),
-        Optional.of(second.last()),
-        Cues.roleOf(text, span),
-        Optional.empty(),
-        evidence(text, span));
-  }
-
-  private static DateMention mentionOf(String provision, String text, CalendarDate date) {
-    DateRole role =
-        isBracketedCitation(text, date.span()) ? DateRole.CITED : Cues.roleOf(text, date.span());
-    return new DateMention(
-        provision,
-        Optional.of(date.first()),
-        date.isOneDay() ? Optional.empty() : Optional.of(date.last()),
-        role,
-        Optional.empty(),
-        evidence(text, date.span()));
-  }
-
-  /** 90 FR 37999 (August 6, 2025); 87 FR 62186, 10/13/22. */
-  private static final Pattern CITATION_BEFORE =
-      Pattern.compile("\\bFR\\s{1,3}[\\d,]{1,7}\\s?[,(]\\s{0,3}$");
-
-  private static boolean isBracketedCitation(String text, Span date) {
-    int from = Math.max(0, date.start() - 24);
-    return CITATION_BEFORE.matcher(text.substring(from, date.start())).find();
+    return switch (gap.strip()) {
+      case "and" -> {
+        int from = Math.max(0, first.span().start() - "between ".length());
+        yield text.substring(from, first.span().start()).strip().equalsIgnoreCase("between");
+      }
+      case "から" -> text.startsWith("まで", second.span().end());
+      default -> true;
+    };
   }
 
   private static DateMention relative(

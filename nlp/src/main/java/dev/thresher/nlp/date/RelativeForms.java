@@ -34,16 +34,17 @@ final class RelativeForms {
   /** on the day of its publication; comes into force on the day on which it is registered. */
   private static final Pattern ENGLISH_ON =
       Pattern.compile(
-          "\\b(?:up)?on (?:the )?(?:day|date) (?:of|on which it is) (?:its )?(publication|published|promulgation|registration|registered)\\b",
+          "\\b(?:up)?on (?:(?:the )?(?:day|date) (?:of|on which it is) )?(?:its )?(publication|published|promulgation|registration|registered)\\b",
           Pattern.CASE_INSENSITIVE);
 
   /** 自公布之日起(30日后)施行 */
   private static final Pattern CHINESE =
-      Pattern.compile("自(公布|发布|颁布|公告|印发)之日起(?:(?:满)?([一二三四五六七八九十百\\d]{1,4})(日|天|个月|年)(?:后|内)?)?");
+      Pattern.compile(
+          "自(公布|发布|颁布|公告|印发|即)(?:之)?日起(?:(?:满)?([一二三四五六七八九十百\\d]{1,4})(日|天|个月|年)(?:后|内)?)?");
 
   /** 公布の日から起算して三十日を経過した日から施行 */
   private static final Pattern JAPANESE =
-      Pattern.compile("(公布)の日(?:から(?:起算して)?([一二三四五六七八九十百\\d]{1,4})(日|月|年)を経過した日)?から施行");
+      Pattern.compile("(公布)の日(?:から(?:起算して)?([一二三四五六七八九十百\\d]{1,4})(日|月|年)を経過した日)?から(?=施行|適用)");
 
   private RelativeForms() {}
 
@@ -83,8 +84,9 @@ final class RelativeForms {
   }
 
   private static DateRole roleOf(String text, Span span) {
-    DateRole role = Cues.roleOf(text, span);
-    return role == DateRole.OTHER || role == DateRole.PUBLISHED ? DateRole.EFFECTIVE : role;
+    return Cues.roleOf(text, span, 0, text.length())
+        .filter(role -> role == DateRole.EXPIRES || role == DateRole.DELAYED)
+        .orElse(DateRole.EFFECTIVE);
   }
 
   private static String anchorOf(String event) {

@@ -1,6 +1,5 @@
 package dev.thresher.nlp.en;
 
-import dev.thresher.corpus.content.EntityType;
 import dev.thresher.corpus.text.Span;
 import dev.thresher.nlp.entity.NameRecognizer.Name;
 import dev.thresher.nlp.entity.NameRules;
@@ -13,7 +12,7 @@ import java.util.regex.Pattern;
 
 /**
  * What an English name looks like: capitals in running text, more than an abbreviation, nothing
- * that is defined in quotation marks.
+ * that is defined in quotation marks, and no street of an address.
  */
 public final class EnglishRules implements NameRules {
   private static final Pattern CAPITALISED =
@@ -24,6 +23,7 @@ public final class EnglishRules implements NameRules {
           "^(?:(?:[Tt]he|[Aa]n?|Mr|Mrs|Ms|Dr|Prof|Professor|Minister|Secretary)\\b\\.? |[^\\p{L}\\d]+)+");
   private static final Pattern TRAILING = Pattern.compile("(?:'s|'|[^\\p{L}\\d.)])+$");
   private static final Set<String> NO_NAMES = EnglishWords.noNames();
+  private static final int LONGEST = 90;
 
   @Override
   public boolean mayHoldName(String sentence, List<Span> decided) {
@@ -66,22 +66,39 @@ public final class EnglishRules implements NameRules {
         : "\"'([:.;-—)".indexOf(before.charAt(before.length() - 1)) >= 0;
   }
 
-  private static boolean isWord(String word) {
+  static boolean isWord(String word) {
     return SMALL_LETTERS.matcher(word).find() && !NO_NAMES.contains(word.toLowerCase(Locale.ROOT));
   }
 
   @Override
-  public Optional<Name> accept(String sentence, Name name) {
-    Span span = trim(sentence, name.span());
+  public Optional<Name> accept(String sentence, Name name, List<Span> decided) {
+    Span span = trim(sentence, whole(sentence, name.span()));
     String words = span.of(sentence);
     boolean believed =
         words.length() > 2
-            && words.length() < 90
-            && !isQuoted(sentence, span)
+            && words.length() < LONGEST
             && !isInCapitals(sentence)
             && holdsName(words)
-            && isBelieved(sentence, span, name.type(), words);
+            && new NameShape(name.type(), words).isBelieved()
+            && new Surroundings(sentence, span).speakFor(name.type(), decided);
     return believed ? Optional.of(new Name(name.type(), span)) : Optional.empty();
+  }
+
+  /** To the ends of words that a hyphen joins: Lindqvist-Moore. */
+  private static Span whole(String sentence, Span span) {
+    int end = span.end();
+    boolean joined =
+        end + 1 < sentence.length()
+            && sentence.charAt(end) == '-'
+            && Character.isUpperCase(sentence.charAt(end + 1));
+    while (joined && end < sentence.length() && isOfWord(sentence.charAt(end))) {
+      end++;
+    }
+    return new Span(span.start(), end);
+  }
+
+  private static boolean isOfWord(char c) {
+    return Character.isLetter(c) || c == '-';
   }
 
   private static Span trim(String sentence, Span span) {
@@ -93,50 +110,11 @@ public final class EnglishRules implements NameRules {
     return new Span(span.start() + start, span.start() + Math.max(start, end));
   }
 
-  private static boolean isQuoted(String sentence, Span span) {
-    return span.start() > 0
-        && span.end() < sentence.length()
-        && "\"'".indexOf(sentence.charAt(span.start() - 1)) >= 0
-        && "\"'".indexOf(sentence.charAt(span.end())) >= 0;
-  }
-
   /** At least one word with small letters that is no word of the field. */
   private static boolean holdsName(String words) {
     return CAPITALISED
         .matcher(words)
         .results()
         .anyMatch(word -> isWord(word.group()) && word.group().length() > 2);
-  }
-
-  private static boolean isBelieved(String sentence, Span span, EntityType type, String words) {
-    return switch (type) {
-      case PERSON -> isPerson(sentence, span, words);
-      case PLACE -> words.chars().noneMatch(Character::isDigit);
-      case ORGANIZATION -> isOrganization(words);
-      case AGENCY, LAW, CITATION, CONTROL_CODE, HS_CODE, CAS_NUMBER, CHEMICAL, PRODUCT, PARTY ->
-          false;
-    };
-  }
-
-  private static final Pattern TITLE_BEFORE =
-      Pattern.compile("(?:Mr|Mrs|Ms|Dr|Prof|Professor|Minister|Secretary|Judge|Ambassador)\\.? $");
-
-  /** Two words, or a title before one. */
-  private static boolean isPerson(String sentence, Span span, String words) {
-    boolean plain = words.chars().noneMatch(c -> Character.isDigit(c) || c == '/' || c == '_');
-    boolean titled = TITLE_BEFORE.matcher(sentence.substring(0, span.start())).find();
-    boolean eachIsCapital =
-        Pattern.compile(" ").splitAsStream(words).allMatch(EnglishRules::isPartOfName);
-    return plain && eachIsCapital && (titled || words.contains(" "));
-  }
-
-  private static boolean isPartOfName(String word) {
-    return Character.isUpperCase(word.charAt(0))
-        || Set.of("al", "bin", "de", "van", "von", "der", "el", "ibn", "da", "di", "la", "le")
-            .contains(word);
-  }
-
-  private static boolean isOrganization(String words) {
-    return words.contains(" ") || words.length() > 4;
   }
 }

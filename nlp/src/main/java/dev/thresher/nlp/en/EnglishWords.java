@@ -5,28 +5,42 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Words of the field that are written with a capital and name nobody: {@code no-names.txt}. */
+/** The words around English names, from {@code no-names.txt} and {@code surroundings.tsv}. */
 final class EnglishWords {
   private EnglishWords() {}
 
-  /** In small letters. */
+  /** Words of the field that are written with a capital and name nobody, in small letters. */
   static Set<String> noNames() {
+    return lines("no-names.txt").stream()
+        .flatMap(Pattern.compile(" ")::splitAsStream)
+        .filter(word -> !word.isBlank())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** All expressions of one kind as alternatives of one. */
+  static String expression(String kind) {
+    return lines("surroundings.tsv").stream()
+        .skip(1)
+        .map(line -> line.split("\t"))
+        .filter(cells -> cells[0].equals(kind))
+        .map(cells -> cells[1])
+        .collect(Collectors.joining("|", "(?:", ")"));
+  }
+
+  private static List<String> lines(String table) {
     var stream =
         Objects.requireNonNull(
-            EnglishWords.class.getResourceAsStream("no-names.txt"),
-            "no-names.txt is missing from the jar");
+            EnglishWords.class.getResourceAsStream(table), table + " is missing from the jar");
     try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      return reader
-          .lines()
-          .flatMap(line -> java.util.Arrays.stream(line.split(" ")))
-          .filter(word -> !word.isBlank())
-          .collect(Collectors.toUnmodifiableSet());
+      return reader.lines().toList();
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read no-names.txt", e);
+      throw new UncheckedIOException("cannot read " + table, e);
     }
   }
 }

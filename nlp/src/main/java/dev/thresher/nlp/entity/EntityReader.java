@@ -1,6 +1,7 @@
 package dev.thresher.nlp.entity;
 
 import dev.thresher.corpus.content.EntityMention;
+import dev.thresher.corpus.content.EntityType;
 import dev.thresher.corpus.edition.Language;
 import dev.thresher.corpus.text.Evidence;
 import dev.thresher.corpus.text.Normalized;
@@ -54,18 +55,28 @@ public final class EntityReader {
 
   private List<Finding> find(String view, Language language) {
     List<Met> met = Gazetteer.ofTables().find(view);
-    List<Finding> findings = new ArrayList<>(Patterns.find(view, language));
-    findings.addAll(Phrases.find(view, met));
+    List<Finding> fixed = Patterns.find(view, language);
+    List<Finding> findings = new ArrayList<>(fixed.stream().filter(EntityReader::isWhole).toList());
+    findings.addAll(Phrases.find(view, met, fixed.stream().filter(f -> !isWhole(f)).toList()));
     met.stream().flatMap(term -> finding(term).stream()).forEach(findings::add);
+    Unnamed unnamed = Unnamed.of(view, met);
+    findings.removeIf(unnamed::forbids);
     List<Finding> sure = Overlaps.resolve(findings);
     Names statistics = names.get(language);
     if (statistics == null) {
       return sure;
     }
     List<Span> decided = new ArrayList<>(sure.stream().map(Finding::span).toList());
-    met.stream().filter(term -> term.term().type().isEmpty()).map(Met::span).forEach(decided::add);
-    findings.addAll(statistics.find(view, decided));
+    decided.addAll(unnamed.spans());
+    List<Finding> guesses = new ArrayList<>(statistics.find(view, decided));
+    guesses.removeIf(unnamed::forbids);
+    findings.addAll(guesses);
     return Overlaps.resolve(findings);
+  }
+
+  /** A substance may be part of a product's name. */
+  private static boolean isWhole(Finding finding) {
+    return finding.type() != EntityType.CHEMICAL;
   }
 
   /** Substances and products come from {@link Phrases}; what is no name is none. */

@@ -62,13 +62,20 @@ final class Gazetteer {
     return !joins(view, span.start()) && !joins(view, span.end());
   }
 
-  /** True between two letters or digits of which none is an ideograph or kana. */
+  /** True between two letters or digits of an alphabet, and between two katakana. */
   private static boolean joins(String view, int at) {
-    return at > 0 && at < view.length() && isLatin(view.charAt(at - 1)) && isLatin(view.charAt(at));
+    return at > 0
+        && at < view.length()
+        && ((isAlphabetic(view.charAt(at - 1)) && isAlphabetic(view.charAt(at)))
+            || (isKatakana(view.charAt(at - 1)) && isKatakana(view.charAt(at))));
   }
 
-  private static boolean isLatin(char c) {
+  private static boolean isAlphabetic(char c) {
     return Character.isLetterOrDigit(c) && c < '\u2e80';
+  }
+
+  private static boolean isKatakana(char c) {
+    return c >= '\u30a1' && c <= '\u30fe';
   }
 
   /** Opened once per JVM. */

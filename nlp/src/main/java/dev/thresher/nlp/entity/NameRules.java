@@ -17,6 +17,10 @@ public interface NameRules {
    */
   boolean mayHoldName(String sentence, List<Span> decided);
 
-  /** The name as it should stand, without title or article; empty if it is none. */
-  Optional<Name> accept(String sentence, Name name);
+  /**
+   * The name as it should stand, without title or article; empty if it is none.
+   *
+   * @param decided the places of what is found already, as offsets in the sentence
+   */
+  Optional<Name> accept(String sentence, Name name, List<Span> decided);
 }

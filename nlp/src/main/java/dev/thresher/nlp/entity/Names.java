@@ -23,7 +23,7 @@ final class Names {
   /**
    * The names of a text.
    *
-   * @param decided the places of what is found already, in order
+   * @param decided the places of what is found already
    */
   List<Finding> find(String view, List<Span> decided) {
     if (recognitions.isEmpty()) {
@@ -54,7 +54,7 @@ final class Names {
     }
     NameRecognizer recognizer = recognition.recognizer();
     return cache.names(recognizer.source(), words, recognizer::names).stream()
-        .map(name -> recognition.rules().accept(words, name))
+        .map(name -> recognition.rules().accept(words, name, decided))
         .flatMap(Optional::stream)
         .map(name -> finding(name, sentence.start(), recognizer.source()))
         .toList();

@@ -39,9 +39,10 @@ final class Overlaps {
     if (heap.size() < 2) {
       return heap;
     }
+    List<Finding> standing = heap.stream().filter(finding -> !isOutvoted(finding, heap)).toList();
     List<Finding> kept = new ArrayList<>();
-    heap.stream()
-        .filter(finding -> heap.stream().noneMatch(other -> swallows(other, finding)))
+    standing.stream()
+        .filter(finding -> standing.stream().noneMatch(other -> swallows(other, finding)))
         .sorted(ORDER)
         .forEach(finding -> {
           if (kept.stream().noneMatch(other -> other.span().overlaps(finding.span()))) {
@@ -52,14 +53,27 @@ final class Overlaps {
     return kept;
   }
 
+  /** A guess where something sure stands, which would else hide what is beside that. */
+  private static boolean isOutvoted(Finding finding, List<Finding> heap) {
+    return finding.strength() == Finding.Strength.STATISTIC
+        && heap.stream()
+            .anyMatch(other ->
+                other.strength().compareTo(Finding.Strength.FORM) >= 0
+                    && other.span().overlaps(finding.span()));
+  }
+
   /** A country within the name of a company, a law's short name within its citation. */
   private static boolean swallows(Finding larger, Finding smaller) {
     return larger.holds(smaller)
         && (larger.strength().compareTo(smaller.strength()) >= 0
-            || (smaller.strength() == Finding.Strength.TERM && isName(larger)));
+            || (smaller.strength() == Finding.Strength.TERM && isName(larger))
+            || (smaller.type() == EntityType.ORGANIZATION
+                && larger.strength() == Finding.Strength.FORM));
   }
 
   private static boolean isName(Finding finding) {
-    return finding.type() == EntityType.ORGANIZATION || finding.type() == EntityType.PERSON;
+    return finding.type() == EntityType.ORGANIZATION
+        || finding.type() == EntityType.PERSON
+        || finding.type() == EntityType.PARTY;
   }
 }

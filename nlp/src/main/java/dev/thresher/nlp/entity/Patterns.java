@@ -93,7 +93,8 @@ final class Patterns {
   private static Strength strengthOf(EntityType type) {
     return switch (type) {
       case LAW, CITATION, CONTROL_CODE, HS_CODE, CAS_NUMBER -> Strength.CODE;
-      case ORGANIZATION, PERSON, PLACE, AGENCY, CHEMICAL, PRODUCT, PARTY -> Strength.FORM;
+      case ORGANIZATION, PERSON, PLACE, AGENCY, PARTY -> Strength.FORM;
+      case CHEMICAL, PRODUCT -> Strength.TERM;
     };
   }
 

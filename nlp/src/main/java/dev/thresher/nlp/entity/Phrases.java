@@ -32,7 +32,8 @@ final class Phrases {
     static final Comparator<Unit> ORDER =
         Comparator.<Unit>comparingInt(unit -> unit.span.start())
             .thenComparingInt(unit -> -unit.span.length())
-            .thenComparing(Unit::part);
+            .thenComparing(Unit::part)
+            .thenComparing(unit -> unit.id.isEmpty());
   }
 
   /** Example: "low-noise", "air-cooled"; the modifiers that no table can list. */
@@ -56,11 +57,12 @@ final class Phrases {
    * The substances and products of a text as whole phrases.
    *
    * @param met what the glossary found there
+   * @param substances what the patterns found there
    */
-  static List<Finding> find(String view, List<Met> met) {
+  static List<Finding> find(String view, List<Met> met, List<Finding> substances) {
     List<Finding> found = new ArrayList<>();
     List<Unit> chain = new ArrayList<>();
-    for (Unit unit : units(view, met)) {
+    for (Unit unit : units(view, met, substances)) {
       if (!chain.isEmpty() && !isNext(view, chain.getLast(), unit)) {
         found.addAll(read(chain));
         chain.clear();
@@ -68,7 +70,22 @@ final class Phrases {
       chain.add(unit);
     }
     found.addAll(read(chain));
+    found.removeIf(finding -> isPartOfName(view, finding.span()));
     return found;
+  }
+
+  private static final Pattern NAME_BEFORE = Pattern.compile("\\p{Lu}[\\p{L}\\d&'-]* $");
+  private static final Pattern NAME_AFTER = Pattern.compile("^ \\p{Lu}\\p{Ll}");
+
+  /** "Pump" in Gulf Pump Supply: a capital beside other capitalised words, not a heading. */
+  private static boolean isPartOfName(String view, Span span) {
+    if (!isCapital(view, span.start())
+        || (span.length() > 1 && isCapital(view, span.start() + 1))) {
+      return false;
+    }
+    String before = view.substring(Math.max(0, span.start() - 30), span.start());
+    String after = view.substring(span.end(), Math.min(view.length(), span.end() + 3));
+    return NAME_BEFORE.matcher(before).find() || NAME_AFTER.matcher(after).find();
   }
 
   /** A product, or each substance of a chain that is none. */
@@ -119,8 +136,11 @@ final class Phrases {
     return Character.isUpperCase(view.charAt(at));
   }
 
-  private static List<Unit> units(String view, List<Met> met) {
+  private static List<Unit> units(String view, List<Met> met, List<Finding> substances) {
     List<Unit> units = new ArrayList<>();
+    for (Finding substance : substances) {
+      units.add(new Unit(substance.span(), Part.SUBSTANCE, substance.id()));
+    }
     for (Met term : met) {
       partOf(term).ifPresent(part -> units.add(new Unit(term.span(), part, term.term().id())));
     }

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Bodies by the ending of their names (…有限公司, …研究所), persons by the words around theirs (…董事长,
+ * Bodies by the ending of their names (…有限公司, …研究所), persons by the words around theirs (董事长…,
  * …教授).
  *
  * <p>A body's name goes to the left from its ending, word by word, as far as nouns, places, names
@@ -19,16 +19,15 @@ import java.util.regex.Pattern;
 public final class ChineseForms implements NameRecognizer {
   private static final int LONGEST = 30;
 
-  private static final Pattern ENDING =
-      Pattern.compile(
-          "(?:股份|有限|责任|控股)*(?:公司|集团)|会社|大学|学院|研究院|研究所|研究中心|超算中心|实验室|科学院|中学|医院"
-              + "|银行|协会|学会|基金会|交易所|设计院|设计局|贸易行|造船厂|钢厂|工厂|商行|事务所|(?<=大学)\\p{IsHan}{2,5}系");
-  private static final Pattern OPEN_NATURE =
-      Pattern.compile("(?:n|a|b|j|k|h|z|x|g|f|s|vn|an|m|q|t|l|i).*");
-  private static final Pattern NO_NAME =
-      Pattern.compile(
-          "(?:该|本|其|各|有关|国内|境内|境外|外国|进口|出口|上述|省级|县级|地方|申请|经营|专营|专业|外贸|进出口|航运|运输|货运|生产|相关|壳|母|子|总|分|控股"
-              + "|附属|下属|所属|大型|中小|民营|国有|科研|高等|一家|两家|多家|注册|物流|保险|快递|受让|参股)*(?:股份|有限|责任)*(?:公司|集团|大学|学院|研究院|研究所|研究中心|实验室|医院|银行|协会|学会|工厂|中学)");
+  private static final Pattern ENDING = Pattern.compile(NameWords.of("ending"));
+  private static final Pattern GENERIC =
+      Pattern.compile(NameWords.of("generic") + "*" + NameWords.of("ending"));
+  private static final Pattern COUNTRY = Pattern.compile(NameWords.of("country"));
+  private static final Pattern BORDER =
+      Pattern.compile(".*[,、。;:!?《》\"'“”\\s].*|" + NameWords.of("border"));
+  private static final Pattern OPEN_NATURE = Pattern.compile("(?:[nabjkhzxgfsmqtli]|vn|an).*");
+  private static final Pattern NO_BORDER =
+      Pattern.compile("[\\p{IsHan}&&[^和与及的在向从等是将对被不系为由]]{0,8}");
 
   private final ChineseNames hanlp = new ChineseNames();
 
@@ -55,49 +54,36 @@ public final class ChineseForms implements NameRecognizer {
       if (goesOn(text, ending.end())) {
         continue;
       }
-      int start = startOf(text, words, ending.start(), from);
-      Span span = new Span(start, ending.end());
-      if (start < ending.start() && !NO_NAME.matcher(span.of(text)).matches()) {
+      Span span = withoutCountry(text, nameTo(text, words, ending, from));
+      if (span.start() < ending.start() && !GENERIC.matcher(span.of(text)).matches()) {
         names.add(new Name(EntityType.ORGANIZATION, span));
-        from = ending.end();
       }
+      from = ending.end();
     }
     return names;
   }
 
-  /** 大学 in 大学附属医院: the longer ending comes. */
+  /** 科学院 in 科学院…研究中心: a longer ending comes, and no word between parts two names. */
   private static boolean goesOn(String text, int end) {
-    Matcher next = ENDING.matcher(text).region(end, Math.min(text.length(), end + 12));
-    if (!next.find()) {
-      return false;
-    }
-    String between = text.substring(end, next.start());
-    return between
-            .chars()
-            .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)
-        && between.matches("(?!和|与|及|的|在|向|从).{0,8}");
+    Matcher next = ENDING.matcher(text).region(end, Math.min(text.length(), end + 14));
+    return next.find() && NO_BORDER.matcher(text.substring(end, next.start())).matches();
   }
 
-  private static int startOf(String text, List<Word> words, int ending, int from) {
-    int start = ending;
-    for (int i = words.size() - 1; i >= 0; i--) {
-      Word word = words.get(i);
-      if (word.span().start() >= ending) {
+  private static Span nameTo(String text, List<Word> words, Matcher ending, int from) {
+    int start = ending.start();
+    for (Word word : words.reversed()) {
+      if (word.span().start() >= ending.start()) {
         continue;
       }
-      if (word.span().start() < from
-          || ending - word.span().start() > LONGEST
-          || !belongs(text, word)) {
+      boolean reaches =
+          word.span().start() >= from && ending.start() - word.span().start() <= LONGEST;
+      if (!reaches || !belongs(text, word)) {
         break;
       }
       start = word.span().start();
     }
-    return start;
+    return new Span(start, ending.end());
   }
-
-  private static final Pattern BORDER =
-      Pattern.compile(
-          ".*[,、。;:!?《》\"'“”\\s]|(?:由|向|与|和|及|或|对|将|被|在|从|为|是|系|经|等|的|了|于|给|至|到|把|同|以|其|该|本|各|有关|所|新增|原|任|列入|禁止|购买|订购|采购|通过|利用|包括|卖方|买方|收货人|最终用户|企业|实体|被告|单位|名为|称)");
 
   private static boolean belongs(String text, Word word) {
     String letters = word.span().of(text);
@@ -105,5 +91,14 @@ public final class ChineseForms implements NameRecognizer {
         && (OPEN_NATURE.matcher(word.nature()).matches()
             || "()".contains(letters)
             || letters.length() == 1);
+  }
+
+  /** 瑞典 only says where 北地电池公司 is; 叙利亚科学研究中心 would be no name without its country. */
+  private static Span withoutCountry(String text, Span span) {
+    Matcher country = COUNTRY.matcher(text).region(span.start(), span.end());
+    boolean onlyWhere =
+        country.lookingAt()
+            && !GENERIC.matcher(text.substring(country.end(), span.end())).matches();
+    return onlyWhere ? new Span(country.end(), span.end()) : span;
   }
 }

@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
 public final class ChineseRules implements NameRules {
   private static final Pattern BODY =
       Pattern.compile(".{2,}(?:公司|集团|大学|学院|研究院|研究所|研究中心|实验室|科学院|工厂|银行|协会|学会|医院|基金会|联盟|组织|会社)$");
-  private static final Pattern NO_NAME =
-      Pattern.compile("^(?:该|本|其|各|有关|国内|境内|境外|外国|进口|出口|上述|省级|县级|地方|申请|经营).*");
+  private static final Pattern GENERIC =
+      Pattern.compile(
+          NameWords.of("generic") + ".*|" + NameWords.of("generic") + "*" + NameWords.of("ending"));
 
   @Override
   public boolean mayHoldName(String sentence, List<Span> decided) {
@@ -23,11 +24,11 @@ public final class ChineseRules implements NameRules {
   }
 
   @Override
-  public Optional<Name> accept(String sentence, Name name) {
+  public Optional<Name> accept(String sentence, Name name, List<Span> decided) {
     String words = name.span().of(sentence);
     boolean believed =
         switch (name.type()) {
-          case ORGANIZATION -> BODY.matcher(words).matches() && !NO_NAME.matcher(words).matches();
+          case ORGANIZATION -> BODY.matcher(words).matches() && !GENERIC.matcher(words).matches();
           case PLACE -> isPlace(words);
           case PERSON,
               AGENCY,
@@ -59,7 +60,7 @@ public final class ChineseRules implements NameRules {
     }
 
     @Override
-    public Optional<Name> accept(String sentence, Name name) {
+    public Optional<Name> accept(String sentence, Name name, List<Span> decided) {
       return Optional.of(name);
     }
   }

@@ -15,9 +15,13 @@ class DateReaderTest {
     return new DateReader().read("", text, Optional.empty());
   }
 
-  private static String shown(DateMention date) {
+  private static String days(DateMention date) {
     return date.value().map(LocalDate::toString).orElse("?")
-        + date.valueEnd().map(end -> ".." + end).orElse("")
+        + date.valueEnd().map(end -> ".." + end).orElse("");
+  }
+
+  private static String shown(DateMention date) {
+    return days(date)
         + " "
         + date.role().code()
         + date.anchor().map(anchor -> " from " + anchor).orElse("")
@@ -34,18 +38,56 @@ class DateReaderTest {
           It entered the register on 7th of October 2022.         | 2022-10-07 other | 7th of October 2022
           See 90 FR 37999 (August 6, 2025).                       | 2025-08-06 cited | August 6, 2025
           87 FR 62186, 10/13/22.                                  | 2022-10-13 cited | 10/13/22
-          The text consolidated to 04.06.2022 counts.             | 2022-06-04 other | 04.06.2022
-          Members met in October 2022 in Vienna.                  | 2022-10-01..2022-10-31 other | October 2022
+          The text consolidated to 04.06.2022 counts.             | 2022-06-04 published | 04.06.2022
+          Members talked in October 2022 in Vienna.               | 2022-10-01..2022-10-31 other | October 2022
           A window between 1 May 2021 and 3 June 2021 was given.  | 2021-05-01..2021-06-03 other | 1 May 2021 and 3 June 2021
+          Talks ran on July 11-14, 2023 in Bern.                  | 2023-07-11..2023-07-14 other | July 11-14, 2023
           The rule is delayed until December 1, 2025.             | 2025-12-01 delayed | December 1, 2025
+          Valable jusqu'au 1er mai 2021.                          | 2021-05-01 expires | 1er mai 2021
           本条例自２０２４年１２月１日起施行。                      | 2024-12-01 effective | ２０２４年１２月１日
+          旧条例自2024年12月1日起废止。                            | 2024-12-01 expires | 2024年12月1日
           二〇二四年五月三十日商务部发布                            | 2024-05-30 published | 二〇二四年五月三十日
-          根据2016年11月7日的决定修正                               | 2016-11-07 amended | 2016年11月7日
+          2011年1月8日《关于废止旧规定的决定》第一次修订            | 2011-01-08 amended | 2011年1月8日
+          有效期自2024年1月1日至12月31日。                         | 2024-01-01..2024-12-31 effective | 2024年1月1日至12月31日
           最終改正：平成二五年九月二七日                            | 2013-09-27 amended | 平成二五年九月二七日
           令和元年五月一日から施行する。                            | 2019-05-01 effective | 令和元年五月一日
+          令和四年六月の会                                        | 2022-06-01..2022-06-30 other | 令和四年六月
           """)
   void aDateIsReadWithItsRole(String text, String value, String quote) {
     assertThat(read(text)).extracting(DateReaderTest::shown).containsExactly(value + " | " + quote);
+  }
+
+  @Test
+  void severalDatesOfOneRuleKeepTheirOwnRoles() {
+    assertThat(
+            read(
+                "The rule takes effect on May 1, 2025, save for 9Z901.b, which is deferred to"
+                    + " June 2, 2025; comments are due by July 3, 2025."))
+        .extracting(date -> days(date) + " " + date.role().code())
+        .containsExactly("2025-05-01 effective", "2025-06-02 delayed", "2025-07-03 other");
+  }
+
+  @Test
+  void datesInARowDoTheSame() {
+    assertThat(read("The list was amended on 1 May 2020, 2 June 2021 and 3 July 2022."))
+        .extracting(date -> date.role().code())
+        .containsExactly("amended", "amended", "amended");
+    assertThat(
+            read(
+                "[61 FR 100, May 1, 1996, as amended at 62 FR 1, May 2, 1997; 63 FR 2, May 3, 1998]"))
+        .extracting(date -> date.role().code())
+        .containsExactly("cited", "amended", "amended");
+  }
+
+  @Test
+  void aDayWithoutAYearTakesTheYearBesideIt() {
+    assertThat(read("Exports between November 17 and December 31, 2023 count."))
+        .extracting(DateReaderTest::days)
+        .containsExactly("2023-11-17..2023-12-31");
+    assertThat(read("2020年10月17日通过，自同年十二月一日起施行。"))
+        .extracting(DateReaderTest::days)
+        .containsExactly("2020-10-17", "2020-12-01");
+    assertThat(read("Nothing ships on May 3.")).isEmpty();
   }
 
   @Test
@@ -53,6 +95,9 @@ class DateReaderTest {
     assertThat(read("本公告自公布之日起施行。"))
         .extracting(DateReaderTest::shown)
         .containsExactly("? effective from publication | 自公布之日起");
+    assertThat(read("It takes effect upon publication."))
+        .extracting(DateReaderTest::shown)
+        .containsExactly("? effective from publication | upon publication");
   }
 
   @Test
@@ -75,12 +120,27 @@ class DateReaderTest {
   }
 
   @Test
+  void numbersThatLookLikeDatesAreNone() {
+    assertThat(read("3 CFR, 1,978 Comp.; a fraction of 10/9; 10-6 Pa; ratio 1:10; edition 12/3"))
+        .isEmpty();
+  }
+
+  @Test
+  void everyFormOfTheTableReadsItsExample() {
+    for (CalendarForms.Form form : CalendarForms.table()) {
+      assertThat(read(form.example()).stream().map(DateReaderTest::days))
+          .as(form.name())
+          .containsExactly(form.expected().split(" "));
+    }
+  }
+
+  @Test
   void everyCueOfTheTableFindsItsRoleInItsExample() {
     for (Cues.Cue cue : Cues.table()) {
       assertThat(read(cue.example()))
-          .as(cue.words() + ": " + cue.example())
+          .as(cue.expression() + ": " + cue.example())
           .extracting(DateMention::role)
-          .containsExactly(cue.role());
+          .contains(cue.role());
     }
   }
 }

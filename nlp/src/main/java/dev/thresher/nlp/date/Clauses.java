@@ -1,0 +1,51 @@
+package dev.thresher.nlp.date;
+
+/** How far the words of a date's clause reach to either side. */
+final class Clauses {
+  private Clauses() {}
+
+  /** Back to the end of the clause before, or to {@code from}. */
+  static String before(String text, int end, int from) {
+    int start = Math.max(0, from);
+    for (int at = end - 1; at >= start; at--) {
+      if (endsBefore(text, at)) {
+        return text.substring(at + 1, end);
+      }
+    }
+    return text.substring(start, end);
+  }
+
+  /** On to the end of the clause, or to {@code to}; the words of a cited title are left out. */
+  static String after(String text, int start, int to) {
+    int end = Math.min(text.length(), to);
+    StringBuilder clause = new StringBuilder();
+    boolean inTitle = false;
+    for (int at = start; at < end && (inTitle || !endsAfter(text, at)); at++) {
+      char c = text.charAt(at);
+      inTitle = c == '《' || (inTitle && c != '》');
+      clause.append(inTitle ? '《' : c);
+    }
+    return clause.toString();
+  }
+
+  private static boolean endsAfter(String text, int at) {
+    return endsBefore(text, at) || "，、,".indexOf(text.charAt(at)) >= 0;
+  }
+
+  /**
+   * A full stop ends a clause only before a blank and a capital and behind a word: not in "Jan. 3"
+   * or "E.O. 13222".
+   */
+  private static boolean endsBefore(String text, int at) {
+    char c = text.charAt(at);
+    if (c == '。' || c == '；' || c == ';' || c == '\n' || c == '，') {
+      return true;
+    }
+    return c == '.'
+        && at + 2 < text.length()
+        && text.charAt(at + 1) == ' '
+        && Character.isUpperCase(text.charAt(at + 2))
+        && at > 3
+        && Character.isLowerCase(text.charAt(at - 3));
+  }
+}

@@ -1,0 +1,69 @@
+package dev.thresher.nlp.date;
+
+import dev.thresher.corpus.content.DateRole;
+import dev.thresher.corpus.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What each date of a text does, with a view to its neighbours. */
+final class DateRoles {
+  /** "as amended at 85 FR 23459, Apr. 28, 2020; 86 FR 4865, ": all that follow are amendments. */
+  private static final Pattern AMENDED_AT =
+      Pattern.compile(
+          "(?:[Aa]s amended|[Rr]edesignated(?: and amended)?|[Aa]mended) (?:at|by) "
+              + "(?:\\d{1,3} FR [\\d,]{1,7}(?:, [^;\\]]{6,20})?[;,] ?(?:and )?){0,40}"
+              + "\\d{1,3} FR [\\d,]{1,7} ?[,(] ?$");
+
+  /** Behind the page of a gazette: 90 FR 37999 (August 6, 2025); OJ L 206, 11.6.2021. */
+  private static final Pattern CITED_AT =
+      Pattern.compile(
+          "(?:\\b(?:FR|Fed\\. ?Reg\\.) [\\d,]{1,7}|\\bOJ,? [LC],? ?[\\d/A-Z]{0,10}) ?(?:[,，(（]| of)? ?$");
+
+  private static final int REACH = 1200;
+
+  private DateRoles() {}
+
+  /**
+   * The roles in the order of the dates.
+   *
+   * @param coordinated what stands between dates that do the same
+   */
+  static List<DateRole> of(String text, List<CalendarDate> dates, Pattern coordinated) {
+    List<Optional<DateRole>> own = new ArrayList<>();
+    for (int i = 0; i < dates.size(); i++) {
+      int from = i == 0 ? 0 : dates.get(i - 1).span().end();
+      int to = i + 1 == dates.size() ? text.length() : dates.get(i + 1).span().start();
+      own.add(roleOf(text, dates.get(i).span(), from, to));
+    }
+    for (int i = 1; i < dates.size(); i++) {
+      if (own.get(i).isEmpty() && isBeside(text, dates, i, coordinated)) {
+        own.set(i, own.get(i - 1));
+      }
+    }
+    for (int i = dates.size() - 2; i >= 0; i--) {
+      if (own.get(i).isEmpty() && isBeside(text, dates, i + 1, coordinated)) {
+        own.set(i, own.get(i + 1));
+      }
+    }
+    return own.stream().map(role -> role.orElse(DateRole.OTHER)).toList();
+  }
+
+  private static boolean isBeside(
+      String text, List<CalendarDate> dates, int second, Pattern coordinated) {
+    int start = dates.get(second - 1).span().end();
+    int end = dates.get(second).span().start();
+    return coordinated.matcher(text.substring(start, end)).matches();
+  }
+
+  private static Optional<DateRole> roleOf(String text, Span date, int from, int to) {
+    String before = text.substring(Math.max(0, date.start() - REACH), date.start());
+    if (before.contains(" FR ") && AMENDED_AT.matcher(before).find()) {
+      return Optional.of(DateRole.AMENDED);
+    }
+    return CITED_AT.matcher(before).find()
+        ? Optional.of(DateRole.CITED)
+        : Cues.roleOf(text, date, from, to);
+  }
+}
