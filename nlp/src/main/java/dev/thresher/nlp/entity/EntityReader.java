@@ -48,7 +48,8 @@ public final class EntityReader {
   public List<EntityMention> read(String provision, String text, Language language) {
     Normalized view = Normalized.of(text);
     List<Finding> findings = find(view.characters(), language);
-    return Parties.name(view.characters(), findings).stream()
+    List<Finding> phrased = LawPhrases.join(view.characters(), findings);
+    return Parties.name(view.characters(), phrased).stream()
         .map(finding -> mention(provision, text, view, finding))
         .toList();
   }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The rows of {@code guards.tsv}: where the letters of a name stand and the name does not. */
 final class Guards {
@@ -24,9 +25,11 @@ final class Guards {
 
   private Guards() {}
 
+  /** By the row of the name, or by the row of its last letter: {@code *法} is no part of 法律. */
   static boolean forbid(String view, Span span, String written) {
-    Guard guard = TABLE.get(written);
-    return guard != null && guard.forbids(view, span);
+    return Stream.of(written, "*" + written.charAt(written.length() - 1))
+        .flatMap(name -> Stream.ofNullable(TABLE.get(name)))
+        .anyMatch(guard -> guard.forbids(view, span));
   }
 
   private static Map<String, Guard> load() {

@@ -24,7 +24,7 @@ import java.util.function.Function;
 public final class EntityScorer {
   /** The tallies of one type, or of all. */
   public record Score(Tally exact, Tally overlap, Tally id) {
-    static final Score NONE = new Score(Tally.NONE, Tally.NONE, Tally.NONE);
+    public static final Score NONE = new Score(Tally.NONE, Tally.NONE, Tally.NONE);
 
     Score plus(Score other) {
       return new Score(exact.plus(other.exact), overlap.plus(other.overlap), id.plus(other.id));

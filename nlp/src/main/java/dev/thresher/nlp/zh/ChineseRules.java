@@ -8,15 +8,24 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Which of HanLP's names to believe: places that are not within a word of the law, bodies with an
- * ending of their own.
+ * Which of HanLP's names to believe: bodies with an ending of their own, places where the words
+ * before speak of a place, persons in sentences that speak of persons.
+ *
+ * <p>In the prose of laws nearly all that HanLP takes for a person or an unknown place is none.
  */
 public final class ChineseRules implements NameRules {
-  private static final Pattern BODY =
-      Pattern.compile(".{2,}(?:公司|集团|大学|学院|研究院|研究所|研究中心|实验室|科学院|工厂|银行|协会|学会|医院|基金会|联盟|组织|会社)$");
   private static final Pattern GENERIC =
       Pattern.compile(
           NameWords.of("generic") + ".*|" + NameWords.of("generic") + "*" + NameWords.of("ending"));
+  private static final Pattern BODY = Pattern.compile(".{2,}" + NameWords.of("ending"));
+  private static final Pattern PLACE = Pattern.compile("\\p{IsHan}{2,8}");
+  private static final Pattern NO_PLACE = Pattern.compile(".*(?:路|街|号|区|大道|境|海关|港口)$");
+  private static final Pattern PLACE_BEFORE = Pattern.compile(NameWords.of("placeBefore") + "$");
+  private static final Pattern PERSON =
+      Pattern.compile(
+          NameWords.of("surname") + "[\\p{IsHan}&&[^" + NameWords.letters("noGiven") + "]]{1,2}");
+  private static final Pattern PROSE = Pattern.compile(NameWords.of("prose"));
+  private static final Pattern PERSON_CUE = Pattern.compile(NameWords.of("personCue"));
 
   @Override
   public boolean mayHoldName(String sentence, List<Span> decided) {
@@ -29,27 +38,26 @@ public final class ChineseRules implements NameRules {
     boolean believed =
         switch (name.type()) {
           case ORGANIZATION -> BODY.matcher(words).matches() && !GENERIC.matcher(words).matches();
-          case PLACE -> isPlace(words);
-          case PERSON,
-              AGENCY,
-              LAW,
-              CITATION,
-              CONTROL_CODE,
-              HS_CODE,
-              CAS_NUMBER,
-              CHEMICAL,
-              PRODUCT,
-              PARTY ->
+          case PLACE -> isPlace(words) && isWhereAPlaceIs(sentence, name.span(), decided);
+          case PERSON -> PERSON.matcher(words).matches() && speaksOfPersons(sentence);
+          case AGENCY, LAW, CITATION, CONTROL_CODE, HS_CODE, CAS_NUMBER, CHEMICAL, PRODUCT, PARTY ->
               false;
         };
     return believed ? Optional.of(name) : Optional.empty();
   }
 
-  private static final Pattern PLACE = Pattern.compile("\\p{IsHan}{2,8}");
-  private static final Pattern NO_PLACE = Pattern.compile(".*(?:路|街|号|区|大道|境|海关|港口)$");
+  private static boolean speaksOfPersons(String sentence) {
+    return PERSON_CUE.matcher(sentence).find() || !PROSE.matcher(sentence).find();
+  }
 
   private static boolean isPlace(String words) {
     return PLACE.matcher(words).matches() && !NO_PLACE.matcher(words).matches();
+  }
+
+  /** Behind a preposition of place or right behind a surer place: 印度 + 浦那. */
+  private static boolean isWhereAPlaceIs(String sentence, Span span, List<Span> decided) {
+    return PLACE_BEFORE.matcher(sentence.substring(0, span.start())).find()
+        || decided.stream().anyMatch(other -> other.end() == span.start());
   }
 
   /** Believes every name of a recogniser that reads forms. */

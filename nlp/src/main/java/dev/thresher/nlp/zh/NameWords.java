@@ -20,6 +20,11 @@ final class NameWords {
     return "(?:" + Objects.requireNonNull(BY_KIND.get(kind), kind) + ")";
   }
 
+  /** The letters themselves, for a class of characters. */
+  static String letters(String kind) {
+    return Objects.requireNonNull(BY_KIND.get(kind), kind);
+  }
+
   private static Map<String, String> load() {
     var stream =
         Objects.requireNonNull(

@@ -30,7 +30,7 @@ class TablesTest {
       assertThat(reader.read("", row.get(3), language))
           .as(row.getFirst())
           .extracting(mention -> mention.evidence().quote())
-          .doesNotContain(row.getFirst());
+          .noneMatch(quote -> row.getFirst().equals(quote) || row.getFirst().equals("*法"));
     }
   }
 
