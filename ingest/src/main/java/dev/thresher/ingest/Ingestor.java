@@ -4,6 +4,7 @@ import dev.thresher.corpus.entry.Diagnostic;
 import dev.thresher.corpus.entry.Diagnostic.Severity;
 import dev.thresher.ingest.bytes.UnreadableFileException;
 import dev.thresher.ingest.list.ListFamily;
+import dev.thresher.ingest.list.canada.JusticeFamily;
 import dev.thresher.ingest.list.ccl.CclFamily;
 import dev.thresher.ingest.list.china.ChineseFamily;
 import dev.thresher.ingest.list.ecfr.EcfrFamily;
@@ -19,6 +20,7 @@ public final class Ingestor {
       List.of(
           new CclFamily(),
           new EcfrFamily(),
+          new JusticeFamily(),
           ChineseFamily.lists(),
           ChineseFamily.laws(),
           new PartyFamily(),

@@ -61,12 +61,17 @@ final class OutlineFinish {
       return;
     }
     Span gap = new Span(start, end);
-    boolean blank = gap.of(characters).isBlank();
+    boolean blank = gap.of(characters).chars().allMatch(OutlineFinish::isBlank);
     Owner owner =
         !blank
             ? new Owner.Unplaced()
             : whole.isEmpty() ? new Owner.Furniture() : whole.getLast().owner();
     whole.add(new Claim(gap, owner));
+  }
+
+  /** No-break spaces are blanks too. */
+  private static boolean isBlank(int c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   private void settle(Claim claim) {

@@ -79,18 +79,19 @@ final class RightEdges {
 
   /**
    * Pages that begin at one left edge end at one right edge, even if all lines of one of them are
-   * short.
+   * short; a page with longer lines, such as a cover, keeps its own.
    */
   private float sharedEdge(List<PdfLine> column) {
     float own = edge(column);
     float left = left(column);
     float em = column.getFirst().size();
-    return (float)
+    List<Float> ends =
         byColumn.getOrDefault(column.getFirst().column(), List.of()).stream()
             .filter(measure -> Math.abs(measure.left() - left) < em)
-            .mapToDouble(Measure::right)
-            .max()
-            .orElse(own);
+            .map(Measure::right)
+            .sorted()
+            .toList();
+    return ends.isEmpty() ? own : Math.max(own, ends.get(ends.size() / 2));
   }
 
   /**

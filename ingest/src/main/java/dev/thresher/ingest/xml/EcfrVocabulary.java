@@ -54,7 +54,7 @@ public final class EcfrVocabulary implements Vocabulary {
   @Override
   public Optional<String> part(String element, Map<String, String> attributes) {
     if (PARTS.contains(element)) {
-      return Optional.of(element);
+      return Optional.of(element.equals("TR") ? element + NUMBERED : element);
     }
     return element.startsWith("DIV") && attributes.containsKey("N")
         ? Optional.of(element + " " + attributes.get("N").strip())

@@ -9,6 +9,9 @@ import java.util.Optional;
  * a part.
  */
 public interface Vocabulary {
+  /** Ends the name of a part that is one of many: each gets a number in its place. */
+  String NUMBERED = " ?";
+
   /** True if the element stands inside a line of text. */
   boolean isInline(String element);
 

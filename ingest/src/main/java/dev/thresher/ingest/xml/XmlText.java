@@ -21,7 +21,6 @@ import javax.xml.stream.XMLStreamReader;
 
 /** The text and blocks of an XML file. */
 public final class XmlText {
-  private static final String ROW = "TR";
   private static final int PROLOG = 65_536;
 
   /** An open element: how its text stands and what to undo when it ends. */
@@ -33,7 +32,7 @@ public final class XmlText {
   private final BlockWriter writer = new BlockWriter();
   private final Deque<Open> open = new ArrayDeque<>();
 
-  private int rows;
+  private int parts;
 
   private XmlText(String file, Limits limits, Vocabulary vocabulary) {
     this.file = file;
@@ -136,8 +135,8 @@ public final class XmlText {
   private void block(String element, Map<String, String> attributes) {
     Optional<String> part = vocabulary.part(element, attributes);
     part.ifPresent(name -> {
-      writer.enter(name.equals(ROW) ? ROW + " " + ++rows : name);
-      if (name.indexOf(' ') > 0) {
+      writer.enter(numbered(name));
+      if (name.indexOf(' ') > 0 && !name.endsWith(Vocabulary.NUMBERED)) {
         writer.place(new Locator.Anchor(name.substring(name.indexOf(' ') + 1)));
       }
     });
@@ -146,6 +145,12 @@ public final class XmlText {
       writer.gap();
     }
     open.push(new Open(false, part.isPresent(), Raised.LEVEL));
+  }
+
+  /** {@code TR ?} becomes {@code TR 17}: one part among many of a kind. */
+  private String numbered(String name) {
+    parts++;
+    return name.endsWith(Vocabulary.NUMBERED) ? name.substring(0, name.length() - 1) + parts : name;
   }
 
   private void end() {

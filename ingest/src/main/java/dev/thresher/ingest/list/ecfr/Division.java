@@ -41,6 +41,9 @@ final class Division {
   private static final Pattern FOOTNOTE =
       Pattern.compile("^Foot\\s?notes?:?$", Pattern.CASE_INSENSITIVE);
 
+  /** {@code Category XI—Military Electronics} */
+  private static final Pattern CATEGORY = Pattern.compile("^(Category [IVX]+)\\b");
+
   private static final int SLUG = 60;
 
   private final OutlineDraft draft;
@@ -52,6 +55,7 @@ final class Division {
   private Node base;
   private Node here;
   private boolean definitions;
+  private boolean controlled;
   private boolean footnote;
   private String row = "";
 
@@ -115,11 +119,22 @@ final class Division {
   private void note(Paragraph paragraph) {
     boolean head = paragraph.block().element().equals("HED");
     if (head || here.kind() != ProvisionKind.NOTE) {
-      Node owner = open.isEmpty() ? node : open.getLast();
-      here = notes.open(owner, "note", "", ProvisionKind.NOTE);
+      NoteHead words = NoteHead.of(paragraph.text());
+      here = notes.open(noteOwner(words), "note", words.number(), ProvisionKind.NOTE);
       draft.mark(here, head ? paragraph.span() : paragraph.head(0));
     }
     draft.own(here, paragraph.span());
+  }
+
+  /** What the head of the note names, or else the paragraph that it stands below. */
+  private Node noteOwner(NoteHead words) {
+    if (words.ofTitle()) {
+      return base;
+    }
+    Node nearby = open.isEmpty() ? base : open.getLast();
+    return words.labels().isEmpty()
+        ? nearby
+        : draft.find(base.path() + "." + String.join(".", words.labels())).orElse(nearby);
   }
 
   /** The cells of a row are one provision. */
@@ -141,12 +156,23 @@ final class Division {
     } else if (labels.isEmpty()) {
       base = node;
       closeLabels();
-      here = child(slug(paragraph.text()), ProvisionKind.HEADING);
+      here = titled(paragraph.text());
       base = here;
       draft.own(here, paragraph.span());
     } else {
       labelled(paragraph, labels, List.of());
     }
+  }
+
+  /** A category of the Munitions List is cited by its number alone; another title has none. */
+  private Node titled(String words) {
+    Matcher category = CATEGORY.matcher(words);
+    if (!category.find()) {
+      return child(slug(words), ProvisionKind.HEADING);
+    }
+    controlled = true;
+    String name = category.group(1);
+    return draft.open(name, new Designator(List.of(name)), ProvisionKind.HEADING, node);
   }
 
   private void entry(Paragraph paragraph) {
@@ -165,7 +191,7 @@ final class Division {
       return;
     }
     Matcher definition = DEFINITION.matcher(paragraph.text());
-    if (name.isSection() && (open.isEmpty() || definitions) && definition.find()) {
+    if (name.isSection() && !controlled && (open.isEmpty() || definitions) && definition.find()) {
       define(slug(definition.group(1)));
     } else if (open.isEmpty()
         && here.kind() != ProvisionKind.PARAGRAPH
@@ -249,7 +275,7 @@ final class Division {
   }
 
   private ProvisionKind itemKind() {
-    return name.isSection() ? ProvisionKind.PARAGRAPH : ProvisionKind.ITEM;
+    return name.isSection() && !controlled ? ProvisionKind.PARAGRAPH : ProvisionKind.ITEM;
   }
 
   private static String slug(String words) {

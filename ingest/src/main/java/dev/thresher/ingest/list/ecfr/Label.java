@@ -3,9 +3,15 @@ package dev.thresher.ingest.list.ecfr;
 /**
  * A paragraph's label without its brackets or point.
  *
+ * @param last the label that a range ends with, {@code g} of {@code (c)-(g) [Reserved]}; else the
+ *     label itself
  * @param style how it is printed; {@code (1)} and {@code 1.} never number one list
  */
-record Label(String text, Style style) {
+record Label(String text, Style style, String last) {
+  Label(String text, Style style) {
+    this(text, style, text);
+  }
+
   boolean isBracketed() {
     return style == Style.BRACKETED;
   }

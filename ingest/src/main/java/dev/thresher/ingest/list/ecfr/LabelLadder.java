@@ -14,7 +14,7 @@ import java.util.List;
 final class LabelLadder {
   private record Open(Form form, Label label) {
     int number() {
-      return form.number(label.text());
+      return form.number(label.last());
     }
 
     boolean isOf(Form other, Label.Style style) {
@@ -52,7 +52,8 @@ final class LabelLadder {
     while (open.size() > way.depth()) {
       open.removeLast();
     }
-    open.add(new Open(way.form(), label));
+    boolean range = way.form().fits(label.last());
+    open.add(new Open(way.form(), range ? label : new Label(label.text(), label.style())));
     return way.depth();
   }
 

@@ -12,9 +12,10 @@ import java.util.regex.Pattern;
  * @param end where the words begin
  */
 record Labels(List<Label> labels, int end) {
-  /** {@code (a)(1)}, {@code (iv)}, {@code (AA)} */
+  /** {@code (a)(1)}, {@code (iv)}, {@code (AA)}, {@code (c)-(g)} */
   private static final Pattern BRACKETED =
-      Pattern.compile("\\G\\(([a-z]{1,5}|[A-Z]{1,3}|\\d{1,3})\\)\\s*");
+      Pattern.compile(
+          "\\G\\(([a-z]{1,5}|[A-Z]{1,3}|\\d{1,3})\\)(?:\\s?[–-]\\s?\\(([a-z]{1,5}|[A-Z]{1,3}|\\d{1,3})\\))?\\s*");
 
   /** {@code 1.2 Title}, {@code 3. Title}, {@code A. Title}, {@code b. Title} */
   private static final Pattern POINTED =
@@ -28,6 +29,9 @@ record Labels(List<Label> labels, int end) {
   private static final Pattern BEHIND_HEADING =
       Pattern.compile("^[^().]{2,90}(?:[—–.]\\s?(?=\\((?:1|i|A|a)\\)[\\s(])|:\\s(?=1\\.\\s))");
 
+  /** Marks significant military equipment in the Munitions List. */
+  private static final String STAR = "* ";
+
   private static final Labels NONE = new Labels(List.of(), 0);
 
   Labels {
@@ -36,10 +40,11 @@ record Labels(List<Label> labels, int end) {
 
   static Labels of(String text) {
     List<Label> labels = new ArrayList<>();
-    Matcher bracketed = BRACKETED.matcher(text);
-    int end = 0;
+    int end = text.startsWith(STAR) ? STAR.length() : 0;
+    Matcher bracketed = BRACKETED.matcher(text).region(end, text.length());
     while (bracketed.find()) {
-      labels.add(new Label(bracketed.group(1), Label.Style.BRACKETED));
+      String last = bracketed.group(2) == null ? bracketed.group(1) : bracketed.group(2);
+      labels.add(new Label(bracketed.group(1), Label.Style.BRACKETED, last));
       end = bracketed.end();
     }
     if (!labels.isEmpty()) {
