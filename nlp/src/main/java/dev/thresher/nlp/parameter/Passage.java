@@ -145,7 +145,7 @@ record Passage(Normalized view, List<Piece> pieces) {
       return false;
     }
 
-    /** The semicolon of {@code &gt;}. */
+    /** The semicolon that ends an escaped character, such as that of a greater-than sign. */
     private boolean isEntity(int at) {
       return at > 2
           && text.charAt(at) == ';'
