@@ -2,16 +2,15 @@ package dev.thresher.app.cli;
 
 import dev.thresher.app.pipeline.Corpus;
 import dev.thresher.app.pipeline.Corpus.Held;
+import dev.thresher.app.pipeline.Neighbours;
 import dev.thresher.app.report.ChangeJson;
 import dev.thresher.app.report.ChangeSet;
 import dev.thresher.app.report.ChangeTable;
 import dev.thresher.app.report.ChangesText;
 import dev.thresher.app.report.Format;
 import dev.thresher.app.report.TableWriter;
-import dev.thresher.corpus.content.ControlList;
+import dev.thresher.corpus.content.Content;
 import dev.thresher.corpus.edition.ListId;
-import dev.thresher.track.align.EditionView;
-import dev.thresher.track.parameter.Comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -75,7 +74,7 @@ final class ChangesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Corpus corpus = Workshop.corpus(terminal, store.open());
-    List<ChangeSet> sets = compare(corpus.inProvisions(editions(corpus)));
+    List<ChangeSet> sets = compare(corpus.contents(editions(corpus)));
     output.write(terminal, sink -> write(sets, sink));
     boolean hasChanges = sets.stream().anyMatch(set -> !set.changes().isEmpty());
     return isCheck && hasChanges ? ExitCode.FINDINGS : ExitCode.DONE;
@@ -104,16 +103,15 @@ final class ChangesCommand implements Callable<Integer> {
     return all.get(Math.max(0, all.indexOf(last) - 1));
   }
 
-  private List<ChangeSet> compare(List<ControlList> contents) {
-    List<EditionView> views = contents.stream().map(EditionView::of).toList();
+  private List<ChangeSet> compare(List<Content> contents) {
+    Neighbours neighbours = new Neighbours();
     List<ChangeSet> sets = new ArrayList<>();
-    for (int i = 1; i < views.size(); i++) {
-      Comparison comparison = Comparison.of(views.get(i - 1), views.get(i));
+    for (int i = 1; i < contents.size(); i++) {
+      Content before = contents.get(i - 1);
+      Content after = contents.get(i);
       sets.add(
           new ChangeSet(
-              contents.get(i - 1).document(),
-              contents.get(i).document(),
-              filter.of(comparison.changes())));
+              before.document(), after.document(), filter.of(neighbours.changes(before, after))));
     }
     return sets;
   }

@@ -101,9 +101,14 @@ public final class Corpus {
                 "run the command again; it is computed again"));
   }
 
+  /** Several editions, decoded side by side, in the order asked for. */
+  public List<Content> contents(List<Held> wanted) {
+    return wanted.parallelStream().map(this::content).toList();
+  }
+
   /** Several editions in provisions, decoded side by side, in the order asked for. */
   public List<ControlList> inProvisions(List<Held> wanted) {
-    return wanted.parallelStream().map(this::content).map(Content::inProvisions).toList();
+    return contents(wanted).stream().map(Content::inProvisions).toList();
   }
 
   /** The lists of which some tracked edition has a provision of this designator, in order. */

@@ -55,13 +55,33 @@ public final class ChangesText {
   }
 
   private static boolean isOfThreshold(Change change) {
-    return change.before().flatMap(Side::parameter).isPresent()
+    return isOfTable(change)
+        || change.before().flatMap(Side::parameter).isPresent()
         || change.after().flatMap(Side::parameter).isPresent();
+  }
+
+  /** Parties and cells have no thresholds; they are shown like them. */
+  private static boolean isOfTable(Change change) {
+    return switch (change.kind()) {
+      case CELL_SET, CELL_CLEARED, PARTY_ADDED, PARTY_REMOVED, PARTY_AMENDED -> true;
+      case VALUE,
+          COMPARATOR,
+          UNIT,
+          CONDITION,
+          PARAMETER_ADDED,
+          PARAMETER_DROPPED,
+          PROVISION_ADDED,
+          PROVISION_REMOVED,
+          MOVED,
+          TEXT,
+          LOGIC ->
+          false;
+    };
   }
 
   private void summary(List<Change> thresholds) {
     if (thresholds.isEmpty()) {
-      line("  no technical parameter changed");
+      line(set.changes().isEmpty() ? "  nothing changed" : "  no technical parameter changed");
       return;
     }
     String directions =
@@ -69,7 +89,9 @@ public final class ChangesText {
             .map(direction -> counted(thresholds, direction))
             .filter(text -> !text.isEmpty())
             .collect(Collectors.joining(", "));
-    line("  " + thresholds.size() + " thresholds changed: " + directions);
+    boolean isTable = thresholds.stream().allMatch(ChangesText::isOfTable);
+    String noun = isTable ? " entries of the table" : " thresholds";
+    line("  " + thresholds.size() + noun + " changed: " + directions);
     Map<String, Long> kinds =
         thresholds.stream()
             .collect(

@@ -38,7 +38,9 @@ final class Addresses {
       boolean goesOn =
           !stretches.isEmpty()
               && stretches.getLast().end() <= line.start()
-              && line.text().substring(stretches.getLast().end(), line.start()).matches("[\\s;,]*");
+              && line.text()
+                  .substring(stretches.getLast().end(), line.start())
+                  .matches("[\\s;,—–]*");
       Slice stretch =
           goesOn ? new Slice(line.text(), stretches.removeLast().start(), line.end()) : line;
       stretches.add(stretch);

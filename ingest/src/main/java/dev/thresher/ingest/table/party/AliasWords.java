@@ -16,7 +16,7 @@ final class AliasWords {
   private static final Pattern LIST_SEPARATOR =
       Pattern.compile(";\\s*(?:and\\b)?|\\s+and\\s+(?=—)");
   private static final Pattern BETWEEN_NAMES =
-      Pattern.compile(";\\s*(?:and\\s+(?=\\p{Lu}))?(?=[\\p{L}“‘'\"])|;\\s*(?=\\()");
+      Pattern.compile(";['’”]?\\s*(?:and\\s+(?=\\p{Lu}))?(?=\\p{L})|;\\s+(?=[“‘'\"])|;\\s*(?=\\()");
   private static final Pattern AND = Pattern.compile("\\s+and\\s+");
   private static final String EDGES = " \n\u00a0—–-,;:";
 
@@ -46,7 +46,7 @@ final class AliasWords {
     Slice behind = words.from(mark.end());
     Slice inside = inBrackets ? behind.stripEnd(" ).;,") : behind;
     for (PartyDraft.Alias alias : ofName(inside, nested.get().kind())) {
-      aliases.add(new PartyDraft.Alias(alias.kind(), alias.name(), true));
+      aliases.add(new PartyDraft.Alias(alias.kind(), alias.name(), !before.isEmpty()));
     }
     return aliases;
   }

@@ -7,45 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /**
  * Reads the cell of a party, with the cells that continue it, line by line: the party, its aliases
  * and addresses, and the subordinate institutions that the list puts in the same cell.
  */
 final class CellReader {
-  private static final Pattern MEMBER_HEAD =
-      Pattern.compile("Subordinate (?:institution|instituion|entity|entities|institutions):?");
-  private static final Pattern MEMBER =
-      Pattern.compile("Subordinate [Ii]nstitution:?\\s+(\\S.*)", Pattern.DOTALL);
-  private static final Pattern MEMBER_OF =
-      Pattern.compile("(.*?),? subordinate institution:\\s*(.*)", Pattern.DOTALL);
-  private static final Pattern AFFILIATES = Pattern.compile("Affiliated entities:");
-  private static final Pattern GROUP =
-      Pattern.compile(
-          "The following (?:[a-z]+ )?(?:subordinate institutions of )?(.*?)(?: entities)?:");
-  private static final Pattern SHARED =
-      Pattern.compile("The following addresses apply to [^:]*:\\s*(.*)", Pattern.DOTALL);
-  private static final Pattern ADDRESSES_FOR =
-      Pattern.compile("Addresses for [^:]*:\\s*(.*)", Pattern.DOTALL);
-
-  /** "Atlantis Technology, and to include the following addresses:", then perhaps an address. */
-  private static final Pattern TO_INCLUDE =
-      Pattern.compile(",?\\s+(?:and )?to include the following [^.:]*[.:]\\s*");
-
-  /** "P.O. Box 4, Atlantis; and the following four subordinate entities:" */
-  private static final Pattern MEMBERS_FOLLOW =
-      Pattern.compile("[;,]? and the following [a-z]+ subordinate entities:");
-
-  /** "Arzamas-16, (Address: 37 Mill Avenue, Atlantis); and any entities there." */
-  private static final Pattern ADDRESS_IN_BRACKETS =
-      Pattern.compile(",?\\s*\\(Address:\\s*([^()]*)\\)");
-
-  /** "Ministry of Atlantis, including the armed forces wherever located." */
-  private static final Pattern INCLUDING = Pattern.compile(",\\s+including\\s");
-
-  private static final Pattern ALL_ADDRESSES = Pattern.compile("All address(?:es)? located in");
-
   private final List<PartyDraft> parties = new ArrayList<>();
   private final List<Slice> pointers = new ArrayList<>();
   private final List<Slice> shared = new ArrayList<>();
@@ -89,24 +56,24 @@ final class CellReader {
 
   /** Lines that say what the next ones are. */
   private boolean readHead(Slice words) {
-    if (words.match(MEMBER_HEAD).isPresent()) {
+    if (words.match(RowPhrases.MEMBER_HEAD).isPresent()) {
       nextIsMember = true;
       structure.add(words);
       return true;
     }
-    if (words.match(AFFILIATES).isPresent()) {
+    if (words.match(RowPhrases.AFFILIATES).isPresent()) {
       linePerMember = true;
       structure.add(words);
       return true;
     }
-    Optional<MatchResult> addresses = words.match(SHARED);
+    Optional<MatchResult> addresses = words.match(RowPhrases.SHARED);
     if (addresses.isPresent()) {
       sharing = true;
       structure.add(words.until(addresses.get().start(1)));
       share(words.group(addresses.get(), 1));
       return true;
     }
-    Optional<MatchResult> whole = words.match(GROUP);
+    Optional<MatchResult> whole = words.match(RowPhrases.GROUP);
     if (whole.isPresent() && parties.isEmpty()) {
       group = Optional.of(words.group(whole.get(), 1));
       structure.add(words);
@@ -124,7 +91,7 @@ final class CellReader {
 
   private void readWords(CellLine line, Optional<CellLine> next) {
     Slice words = line.words();
-    Optional<MatchResult> member = words.match(MEMBER);
+    Optional<MatchResult> member = words.match(RowPhrases.MEMBER);
     if (sharing) {
       share(words);
     } else if (nextIsMember) {
@@ -147,7 +114,7 @@ final class CellReader {
   }
 
   private Slice afterLabel(Slice words) {
-    Optional<MatchResult> label = words.match(ADDRESSES_FOR);
+    Optional<MatchResult> label = words.match(RowPhrases.ADDRESSES_FOR);
     label.ifPresent(found -> structure.add(words.until(found.start(1))));
     return label.map(found -> words.group(found, 1)).orElse(words);
   }
@@ -161,7 +128,7 @@ final class CellReader {
   }
 
   private void openFirst(Slice words) {
-    Optional<MatchResult> of = words.match(MEMBER_OF);
+    Optional<MatchResult> of = words.match(RowPhrases.MEMBER_OF);
     if (of.isEmpty()) {
       open(words, Optional.empty());
       return;
@@ -214,13 +181,13 @@ final class CellReader {
 
   /** A name and its address; the explanation behind a ministry's name is neither. */
   private static NameEnd.Parted partName(Slice words) {
-    Optional<MatchResult> including = words.find(INCLUDING);
+    Optional<MatchResult> including = words.find(RowPhrases.INCLUDING);
     if (including.isEmpty()) {
       return NameEnd.part(words);
     }
     Slice address =
         words
-            .find(ALL_ADDRESSES)
+            .find(RowPhrases.ALL_ADDRESSES)
             .map(found -> words.from(found.start()))
             .orElse(words.from(words.end()));
     return new NameEnd.Parted(words.until(including.get().start()), address);
@@ -232,6 +199,8 @@ final class CellReader {
       open(line.words().strip("—–- "), memberName());
     } else if (parties.isEmpty()) {
       openFirst(line.words().strip("—–- "));
+    } else if (current().hasOnlyAnAddress()) {
+      current().address(line.words().strip("—–- "));
     } else {
       readAlias(line, next);
     }
@@ -240,11 +209,12 @@ final class CellReader {
   private void readAlias(CellLine line, Optional<CellLine> next) {
     PartyDraft party = current();
     Slice words = line.words();
-    Optional<MatchResult> members = words.find(MEMBERS_FOLLOW);
-    Optional<MatchResult> include = words.find(TO_INCLUDE);
-    Optional<MatchResult> bracketed = words.find(ADDRESS_IN_BRACKETS);
-    if (party.hasAllDeclared() && NameEnd.isAddress(words) && members.isEmpty()) {
-      party.address(words.strip("—–- "));
+    Optional<MatchResult> members = words.find(RowPhrases.MEMBERS_FOLLOW);
+    Optional<MatchResult> include = words.find(RowPhrases.TO_INCLUDE);
+    Optional<MatchResult> bracketed = words.find(RowPhrases.ADDRESS_IN_BRACKETS);
+    if (party.hasAllDeclared() && !line.hasDash() && NameEnd.isAddress(words)) {
+      party.expectsAlias = false;
+      party.address(words);
       return;
     }
     if (members.isPresent()) {

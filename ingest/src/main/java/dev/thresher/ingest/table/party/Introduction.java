@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 record Introduction(Slice words, PartyAlias.Kind kind, OptionalInt declared, boolean isList) {
   private static final String MARK =
-      "a\\.\\s?k\\.\\s?a\\.?|f\\.\\s?k\\.\\s?a\\.?|d\\.b\\.a\\.?|d/b/a|(?<=[\\s,(])(?:aka|fka|DBA|AKA)(?=\\s)";
+      "a\\.\\s?k\\.\\s?a\\.?|f\\.\\s?k\\.\\s?a\\.?|d\\.b\\.a\\.?|d/b/a|(?<=[\\s,(—])(?:aka|fka|DBA|AKA)(?=\\s)";
   private static final String LIST =
       "(?:(?:and|as|including)\\s+)?(?:(?:the|follow(?:ing)?|named)\\s+)*"
           + "(?:(?<count>[a-z]+(?:-[a-z]+)?|\\d+)\\s+)?(?:following\\s+)?(?:alia(?:s|ses|es)|entit(?:y|ies))\\b"
@@ -29,7 +29,7 @@ record Introduction(Slice words, PartyAlias.Kind kind, OptionalInt declared, boo
       Pattern.compile("[,;]?\\s*\\(?\\s*(?<mark>" + MARK + ")[.,\\s]*(?:" + LIST + ")?");
 
   /** {@code , the following one alias:} */
-  private static final Pattern BARE = Pattern.compile(",\\s+(?=the following)" + LIST);
+  private static final Pattern BARE = Pattern.compile(",\\s+(?=(?:and\\s+)?the following)" + LIST);
 
   private static final List<String> NUMERALS =
       List.of(

@@ -56,6 +56,14 @@ final class PartyDraft {
     return !aliases.isEmpty() && addressLines.isEmpty();
   }
 
+  /** True if no alias was announced and an address has begun: a dash belongs to it. */
+  boolean hasOnlyAnAddress() {
+    return aliases.isEmpty()
+        && declaredAliases.isEmpty()
+        && !expectsAlias
+        && !addressLines.isEmpty();
+  }
+
   /** The row's promise when it is not kept: "says seventeen aliases, has sixteen". */
   boolean breaksItsPromise() {
     return declaredAliases.isPresent() && listed() != declaredAliases.getAsInt();

@@ -114,6 +114,6 @@ final class ScreeningCsv {
   }
 
   private static List<String> several(String cell) {
-    return cell.isEmpty() ? List.of() : List.of(cell.split(";\\s*"));
+    return cell.isEmpty() ? List.of() : List.of(cell.split(";\\s*", -1));
   }
 }

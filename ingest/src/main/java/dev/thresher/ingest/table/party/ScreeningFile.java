@@ -95,6 +95,6 @@ final class ScreeningFile {
   }
 
   private static List<String> programmes(String joined) {
-    return joined.isEmpty() ? List.of() : List.of(joined.split(";\\s*"));
+    return joined.isEmpty() ? List.of() : List.of(joined.split(";\\s*", -1));
   }
 }
