@@ -13,6 +13,7 @@ import dev.thresher.nlp.TextReading;
 import dev.thresher.nlp.date.DateReader;
 import dev.thresher.nlp.en.EnglishNames;
 import dev.thresher.nlp.en.EnglishRules;
+import dev.thresher.nlp.entity.CrossReferences;
 import dev.thresher.nlp.entity.EntityReader;
 import dev.thresher.nlp.entity.Recognition;
 import dev.thresher.nlp.entity.SentenceCache;
@@ -93,13 +94,15 @@ public final class Words {
 
   private List<EntityMention> entitiesOf(Document document) {
     Language language = document.edition().language();
-    return inPassages(
-        document,
-        (provision, text) -> entities.read(provision.path(), text, language),
-        (entity, evidence) ->
-            new EntityMention(
-                entity.provision(), entity.type(), entity.id(), entity.source(), evidence),
-        EntityMention::evidence);
+    List<EntityMention> mentions =
+        inPassages(
+            document,
+            (provision, text) -> entities.read(provision.path(), text, language),
+            (entity, evidence) ->
+                new EntityMention(
+                    entity.provision(), entity.type(), entity.id(), entity.source(), evidence),
+            EntityMention::evidence);
+    return CrossReferences.resolve(document, mentions);
   }
 
   /** Reads a passage of a provision. */

@@ -28,7 +28,10 @@ record NameShape(EntityType type, String words) {
   private boolean isPerson() {
     return holdsNoDigit()
         && !isStreet()
-        && Pattern.compile(" ").splitAsStream(words).allMatch(NameShape::isPartOfName);
+        && Pattern.compile(" ").splitAsStream(words).allMatch(NameShape::isPartOfName)
+        && Pattern.compile("[ -]")
+            .splitAsStream(words)
+            .noneMatch(word -> word.length() > 3 && !EnglishRules.isWord(word));
   }
 
   private boolean isPlot() {

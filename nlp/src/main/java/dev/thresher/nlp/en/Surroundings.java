@@ -18,6 +18,10 @@ record Surroundings(String sentence, Span name) {
   private static final Pattern NUMBER_BEFORE = Pattern.compile("\\d,? $");
   private static final Pattern ARTICLE_BEFORE =
       Pattern.compile("\\b(?:[Tt]he|[Aa]n?|[Tt]his|[Ee]ach|[Aa]ny|[Ss]uch) $");
+  private static final Pattern WEAK_BODY = Pattern.compile(EnglishWords.expression("weakBody"));
+  private static final Pattern PROSE = Pattern.compile(EnglishWords.expression("prose"));
+  private static final Pattern TITLE =
+      Pattern.compile("\\b(?:CONTACT|[Pp]rofessor|Dr\\.|Mr\\.|Ms\\.|alias|[Ww]itness\\w*)");
   private static final Pattern TITLE_BEFORE = Pattern.compile(EnglishWords.expression("title"));
 
   /**
@@ -36,10 +40,10 @@ record Surroundings(String sentence, Span name) {
               && !sentence.startsWith("-")
               && !isBody()
               && !hasNumber()
-              && (isTitled() || (!technical && name.of(sentence).contains(" ")));
+              && (isTitled()
+                  || (!technical && name.of(sentence).contains(" ") && isPersonal(decided)));
       case ORGANIZATION ->
-          isBeforeAddress()
-              && (isBody() || (!technical && !isTitleOf() && !hasArticle() && !hasNumber()));
+          isBeforeAddress() && (isBody() || (!technical && isProse() && isNamedAlone()));
       case PLACE -> !technical && (!isInAddress() || isFollowedByOne(decided));
       case AGENCY, LAW, CITATION, CONTROL_CODE, HS_CODE, CAS_NUMBER, CHEMICAL, PRODUCT, PARTY ->
           false;
@@ -55,6 +59,24 @@ record Surroundings(String sentence, Span name) {
 
   private boolean isBody() {
     return BODY.matcher(name.of(sentence)).find();
+  }
+
+  private boolean isNamedAlone() {
+    return WEAK_BODY.matcher(name.of(sentence)).find()
+        || (!isTitleOf() && !hasArticle() && !hasNumber());
+  }
+
+  /** Somebody does something in the sentence, or it is a list of parties. */
+  private boolean isProse() {
+    return PROSE.matcher(sentence).find();
+  }
+
+  /** In running prose, or a name of a list with its place behind it. */
+  private boolean isPersonal(List<Span> decided) {
+    return isProse()
+        || isFollowedByOne(decided)
+        || name.start() == 0
+        || TITLE.matcher(sentence).find();
   }
 
   private boolean isTitled() {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /** The rows of {@code guards.tsv}: where the letters of a name stand and the name does not. */
 final class Guards {
-  private static final int REACH = 12;
+  private static final int REACH = 30;
 
   /** Empty expressions forbid nothing. */
   private record Guard(Pattern before, Pattern after) {

@@ -16,6 +16,8 @@ import dev.thresher.nlp.evaluate.EntityScorer.Score;
 import dev.thresher.nlp.zh.ChineseForms;
 import dev.thresher.nlp.zh.ChineseNames;
 import dev.thresher.nlp.zh.ChineseRules;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -70,12 +72,13 @@ class EntityGoldTest {
     "ja.tune, 0.95, 0.95", "ja.test, 0.60, 0.80",
   })
   void namedThingsAreFoundFarBetterThanByOneModelAlone(
-      String set, double exactFloor, double overlapFloor, TestReporter reporter) {
+      String set, double exactFloor, double overlapFloor, TestReporter reporter)
+      throws IOException {
     List<GoldPassage> gold = gold(set);
     Map<String, Score> ours =
         EntityScorer.entities(gold, (text, language) -> READER.read("", text, language));
     Map<String, Score> alone = EntityScorer.entities(gold, EntityGoldTest::alone);
-    reporter.publishEntry("entities " + set, table(ours, alone));
+    publish("entities." + set, table(ours, alone), reporter);
     Score all = ours.getOrDefault("ALL", Score.NONE);
     assertThat(all.exact().f1()).as("exact").isGreaterThanOrEqualTo(exactFloor);
     assertThat(all.overlap().f1()).as("overlap").isGreaterThanOrEqualTo(overlapFloor);
@@ -94,12 +97,20 @@ class EntityGoldTest {
     "ja.tune, 0.95",
     "ja.test, 0.70",
   })
-  void datesAreFoundWithTheirRoles(String set, double floor, TestReporter reporter) {
+  void datesAreFoundWithTheirRoles(String set, double floor, TestReporter reporter)
+      throws IOException {
     Map<String, Score> scores =
         EntityScorer.dates(gold(set), text -> new DateReader().read("", text, Optional.empty()));
-    reporter.publishEntry("dates " + set, table(scores, Map.of()));
+    publish("dates." + set, table(scores, Map.of()), reporter);
     assertThat(scores.getOrDefault("VALUE", Score.NONE).exact().f1()).isGreaterThanOrEqualTo(0.95);
     assertThat(scores.getOrDefault("ROLE", Score.NONE).exact().f1()).isGreaterThanOrEqualTo(floor);
+  }
+
+  /** To the test report and, for CI to print, to {@code target/scores}. */
+  private static void publish(String name, String table, TestReporter reporter) throws IOException {
+    reporter.publishEntry(name, table);
+    Path scores = Files.createDirectories(Path.of("target", "scores"));
+    Files.writeString(scores.resolve(name + ".txt"), table);
   }
 
   /** Precision, recall and F1 by exact and by overlapping span, and F1 of the model alone. */

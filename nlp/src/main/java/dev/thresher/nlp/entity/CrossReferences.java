@@ -1,0 +1,176 @@
+package dev.thresher.nlp.entity;
+
+import dev.thresher.corpus.content.EntityMention;
+import dev.thresher.corpus.content.EntityType;
+import dev.thresher.corpus.entry.Document;
+import dev.thresher.corpus.entry.Provision;
+import dev.thresher.corpus.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Which provisions of its own document a document's references name: 3A001.b.2, § 744.11(a)(2),
+ * 第十四条第三款, "paragraph (b)(1) of this section".
+ *
+ * <p>A reference that is found takes the path of the provision as its identity. Where a list does
+ * not number what is referred to, the nearest provision above it stands for it. References into
+ * other documents stay as they are.
+ */
+public final class CrossReferences {
+  /** 744.11(a)(2) */
+  private static final Pattern SECTION =
+      Pattern.compile("(\\d{1,4}\\.\\d{1,4}[a-z]?)((?:\\([A-Za-z0-9]{1,5}\\))*)");
+
+  /** 第十四条第三款第（四）项 without a title before it */
+  private static final Pattern ARTICLE =
+      Pattern.compile(
+          "^(第[^条]{1,7}条(?:之[^第]{1,2})?)(第[^款]{1,4}款)?(?:第?[（(]?([^（(）)款项]{1,3})[）)]?项)?$");
+
+  /** paragraph (b)(1) of this section */
+  private static final Pattern RELATIVE =
+      Pattern.compile("\\bparagraphs? ((?:\\([A-Za-z0-9]{1,5}\\))+) of this section");
+
+  /** A name with a step too many: 3A001.b.2, 744.11.a, but not the 11 of section 744.11. */
+  private static final Pattern LAST_STEP =
+      Pattern.compile(
+          "(\\d[A-Z]\\d{3}.*|\\d{1,4}\\.\\d{1,4}[a-z]?.*|第[^.]+.*|[IVX]+\\..*\\.\\d{3}.*)\\.[^.]+");
+
+  private static final Pattern BRACKETS = Pattern.compile("[()（）]");
+
+  private final Document document;
+  private final Map<String, List<Provision>> byName = new HashMap<>();
+  private final Map<String, Provision> byPath = new HashMap<>();
+
+  private CrossReferences(Document document) {
+    this.document = document;
+    for (Provision provision : document.outline().provisions()) {
+      byPath.put(provision.path(), provision);
+      String name = BRACKETS.matcher(provision.designator().toString()).replaceAll("");
+      byName.computeIfAbsent(name, key -> new ArrayList<>()).add(provision);
+    }
+  }
+
+  /** The same mentions, resolved where they can be, and the relative references besides. */
+  public static List<EntityMention> resolve(Document document, List<EntityMention> mentions) {
+    CrossReferences references = new CrossReferences(document);
+    List<EntityMention> resolved = new ArrayList<>();
+    mentions.forEach(mention -> resolved.add(references.resolve(mention)));
+    for (Provision provision : document.outline().provisions()) {
+      resolved.addAll(references.relative(provision));
+    }
+    resolved.sort(Comparator.comparing(mention -> mention.evidence().span()));
+    return List.copyOf(resolved);
+  }
+
+  private EntityMention resolve(EntityMention mention) {
+    return switch (mention.type()) {
+      case CONTROL_CODE, LAW ->
+          name(mention)
+              .flatMap(name -> find(name, mention.provision()))
+              .map(path -> named(mention, path))
+              .orElse(mention);
+      case ORGANIZATION,
+          PERSON,
+          PLACE,
+          AGENCY,
+          CITATION,
+          HS_CODE,
+          CAS_NUMBER,
+          CHEMICAL,
+          PRODUCT,
+          PARTY ->
+          mention;
+    };
+  }
+
+  private static EntityMention named(EntityMention mention, String path) {
+    return new EntityMention(
+        mention.provision(),
+        mention.type(),
+        Optional.of(path),
+        mention.source(),
+        mention.evidence());
+  }
+
+  /** The designator that a reference spells. */
+  private static Optional<String> name(EntityMention mention) {
+    if (mention.type() == EntityType.CONTROL_CODE) {
+      return mention.id();
+    }
+    String quote = mention.evidence().quote();
+    Matcher article = ARTICLE.matcher(quote);
+    if (article.find()) {
+      StringBuilder name = new StringBuilder(article.group(1));
+      Optional.ofNullable(article.group(2)).ifPresent(part -> name.append('.').append(part));
+      Optional.ofNullable(article.group(3)).ifPresent(part -> name.append('.').append(part));
+      return Optional.of(name.toString());
+    }
+    Matcher section = SECTION.matcher(quote);
+    return section.find()
+        ? Optional.of(section.group(1) + steps(section.group(2)))
+        : Optional.empty();
+  }
+
+  /** {@code (a)(2)} as {@code .a.2}. */
+  private static String steps(String brackets) {
+    return brackets.replace("(", ".").replace(")", "");
+  }
+
+  /** The path of the provision of this name, or of the nearest above that its list names. */
+  private Optional<String> find(String name, String from) {
+    String rest = name;
+    while (!rest.isEmpty()) {
+      List<Provision> found = byName.getOrDefault(rest, List.of());
+      if (!found.isEmpty()) {
+        return Optional.of(nearest(found, from).path());
+      }
+      Matcher longer = LAST_STEP.matcher(rest);
+      rest = longer.matches() ? longer.group(1) : "";
+    }
+    return Optional.empty();
+  }
+
+  /** Of provisions that share a name (a code stands in two supplements), one of the same part. */
+  private Provision nearest(List<Provision> found, String from) {
+    Optional<Provision> home = Optional.ofNullable(byPath.get(from)).map(this::outermost);
+    return found.stream()
+        .filter(provision -> home.isPresent() && outermost(provision).equals(home.get()))
+        .findFirst()
+        .orElse(found.getFirst());
+  }
+
+  private Provision outermost(Provision provision) {
+    List<Provision> ancestors = document.outline().ancestors(provision);
+    return ancestors.isEmpty() ? provision : ancestors.getFirst();
+  }
+
+  private List<EntityMention> relative(Provision provision) {
+    List<String> steps = provision.designator().steps();
+    List<EntityMention> mentions = new ArrayList<>();
+    if (steps.isEmpty() || !SECTION.matcher(steps.getFirst()).matches()) {
+      return mentions;
+    }
+    for (Span own : provision.own()) {
+      Matcher relative = RELATIVE.matcher(document.text().quote(own));
+      while (relative.find()) {
+        Span span = new Span(relative.start(), relative.end()).shift(own.start());
+        find(steps.getFirst() + steps(relative.group(1)), provision.path())
+            .ifPresent(path ->
+                mentions.add(
+                    new EntityMention(
+                        provision.path(),
+                        EntityType.LAW,
+                        Optional.of(path),
+                        "reference",
+                        document.text().evidence(span))));
+      }
+    }
+    return mentions;
+  }
+}
