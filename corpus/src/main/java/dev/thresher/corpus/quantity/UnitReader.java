@@ -133,6 +133,9 @@ public final class UnitReader {
       return above.times(inverse, (head.isEmpty() ? "" : head + ".") + bare + "-0.5");
     }
     String tail = below.code().indexOf('.') < 0 ? below.code() : "(" + below.code() + ")";
+    if (head.endsWith("/" + tail) && !tail.endsWith(")") && !tail.endsWith("}")) {
+      return above.times(inverse, head + "2");
+    }
     return above.times(inverse, head + "/" + tail);
   }
 }

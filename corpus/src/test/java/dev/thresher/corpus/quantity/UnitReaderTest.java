@@ -34,7 +34,7 @@ class UnitReaderTest {
           degree per square root hour    | deg.h-0.5
           errors/bit/day                 | {error}/bit/d
           キログラム毎立方メートル           | kg/m3
-          メートル毎秒毎秒                  | m/s/s
+          メートル毎秒毎秒                  | m/s2
           千克/立方米                      | kg/m3
           Mpa                            | MPa
           mPa                            | mPa

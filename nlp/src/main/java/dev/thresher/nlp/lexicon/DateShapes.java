@@ -34,6 +34,11 @@ final class DateShapes {
     if (Character.isLetter(c) && c < '\u0080') {
       return monthFirst(text, from);
     }
+    int era = Japanese.afterEra(text, from);
+    if (era > 0) {
+      int year = text.toString().startsWith("元年", era) ? era + 2 : han(text, era);
+      return year > 0 ? year : yearOnly(text, era);
+    }
     return "一二三四五六七八九〇○零十".indexOf(c) >= 0 ? han(text, from) : -1;
   }
 
@@ -113,6 +118,13 @@ final class DateShapes {
       return day;
     }
     return month > 0 ? month : isCalendarYear ? year.get().end() + 1 : -1;
+  }
+
+  private static int yearOnly(CharSequence text, int from) {
+    return NumeralReader.read(text, from)
+        .filter(n -> isSign(text, n.end(), '年'))
+        .map(n -> n.end() + 1)
+        .orElse(-1);
   }
 
   private static int hanPart(CharSequence text, int from, char sign) {

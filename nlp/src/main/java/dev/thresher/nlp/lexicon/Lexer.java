@@ -1,6 +1,7 @@
 package dev.thresher.nlp.lexicon;
 
 import dev.thresher.corpus.edition.Language;
+import dev.thresher.corpus.quantity.Unit;
 import dev.thresher.corpus.quantity.UnitMatch;
 import dev.thresher.corpus.quantity.UnitReader;
 import dev.thresher.corpus.text.PhraseTrie;
@@ -15,6 +16,9 @@ import java.util.Optional;
 
 /** Cuts a normalised passage into lexemes, once, from left to right. */
 public final class Lexer {
+  private static final List<String> PER_ONE = List.of("につき", "当たり", "あたり", "当り");
+  private static final BigDecimal MINUS_ONE = BigDecimal.ONE.negate();
+
   private final String text;
   private final Vocabulary vocabulary;
   private final LabelWords labelWords;
@@ -255,11 +259,27 @@ public final class Lexer {
 
   private Lexeme han() {
     return kanaMarker()
+        .or(this::marker)
         .or(this::date)
         .or(this::label)
+        .or(this::locants)
         .or(this::per)
         .or(this::longerOfPhraseAndMeasure)
         .orElseGet(() -> new Lexeme.Word(at, at + 1, Entry.word()));
+  }
+
+  /** 一・二・四―ブタン, and the 二六 of Ｏ二六. */
+  private Optional<Lexeme> locants() {
+    int end = Japanese.endOfLocants(text, at);
+    boolean isSuffix =
+        at > 0 && Shapes.isAsciiLetter(text.charAt(at - 1)) && Japanese.isNumeral(text.charAt(at));
+    if (isSuffix) {
+      end = at + 1;
+      while (end < text.length() && Japanese.isNumeral(text.charAt(end))) {
+        end++;
+      }
+    }
+    return end > at ? Optional.of(new Lexeme.Word(at, end, Entry.word())) : Optional.empty();
   }
 
   /** イ, ロ, ハ before a blank at the head of an item. */
@@ -279,16 +299,17 @@ public final class Lexer {
           .map(unit -> new Lexeme.Per(at, unit.end(), unit.unit()));
     }
     boolean isOne = c == '一' && at + 1 < text.length();
-    return isOne
-        ? UnitReader.read(text, at + 1)
-            .filter(unit -> startsWith(unit.end(), "につき"))
-            .flatMap(this::perOne)
-        : Optional.empty();
+    return isOne ? UnitReader.read(text, at + 1).flatMap(this::perOne) : Optional.empty();
   }
 
   private Optional<Lexeme> perOne(UnitMatch unit) {
-    return UnitReader.read("/" + unit.unit().code(), 0)
-        .map(per -> new Lexeme.Per(at, unit.end() + 3, per.unit()));
+    for (String word : PER_ONE) {
+      if (startsWith(unit.end(), word)) {
+        Unit per = Unit.pure().times(unit.unit().power(MINUS_ONE, ""), "/" + unit.unit().code());
+        return Optional.of(new Lexeme.Per(at, unit.end() + word.length(), per));
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean startsWith(int from, String part) {

@@ -17,6 +17,13 @@ final class Markers {
     if (dotted > 0) {
       return dotted;
     }
+    if (isNumberAlone(text)) {
+      return text.length();
+    }
+    int japanese = Japanese.endOfMarker(text);
+    if (japanese > 0) {
+      return japanese;
+    }
     int digits = Shapes.digits(text, 0);
     boolean isNumber = digits > 0 && digits <= LONGEST_STEP && digits + 1 < text.length();
     boolean isClosed =
@@ -24,6 +31,13 @@ final class Markers {
             && (text.charAt(digits) == '.' || text.charAt(digits) == ')')
             && (text.charAt(digits + 1) == ' ' || PhraseTrie.isHan(text.charAt(digits + 1)));
     return isClosed ? digits + 1 : 0;
+  }
+
+  /** A line that is only its number. */
+  private static boolean isNumberAlone(CharSequence text) {
+    return text.length() <= 2 * LONGEST_STEP
+        && text.chars()
+            .allMatch(c -> (c >= '0' && c <= '9') || Japanese.isNumeral((char) c) || c == 'の');
   }
 
   /**

@@ -178,7 +178,25 @@ final class References {
         && (HAN_NUMERALS.indexOf(text.charAt(at)) >= 0 || Shapes.isDigit(text, at))) {
       at++;
     }
-    return at == from ? -1 : hanClasses(at);
+    if (at == from) {
+      return -1;
+    }
+    boolean isDivided =
+        at + 1 < text.length()
+            && (text.charAt(at) == '/' || text.charAt(at) == '-')
+            && HAN_NUMERALS.indexOf(text.charAt(at + 1)) >= 0;
+    return isDivided ? han(at + 1) : hanClasses(afterYear(at));
+  }
+
+  /** The （二〇〇六） behind the number of a standard. */
+  private int afterYear(int end) {
+    int at = end + 1;
+    while (at < text.length() && at < end + 6 && HAN_NUMERALS.indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    boolean isYear =
+        at == end + 5 && text.charAt(end) == '(' && at < text.length() && text.charAt(at) == ')';
+    return isYear ? at + 1 : end;
   }
 
   /** 条, 款, 之二: what is counted, and the paragraphs below it. */

@@ -26,12 +26,27 @@ final class Exclusions {
   static boolean around(Sentence sentence, Bound bound) {
     boolean isExcluded = before(sentence, bound);
     for (int i = bound.to(); i < sentence.size() && !isClauseEnd(sentence, i); i++) {
-      if (sentence.text(i).equals("但")) {
+      if (sentence.text(i).equals("但") || sentence.isMark(i, ')')) {
         return isExcluded;
       }
+      i = afterBracket(sentence, i);
       isExcluded ^= sentence.is(i, Sense.EXCLUSION);
     }
     return isExcluded;
+  }
+
+  /** What stands in brackets speaks of itself: （スピニングマスジャイロを除く。）. */
+  private static int afterBracket(Sentence sentence, int at) {
+    int depth = 0;
+    int i = at;
+    while (i < sentence.size()) {
+      depth += sentence.isMark(i, '(') ? 1 : sentence.isMark(i, ')') ? -1 : 0;
+      if (depth <= 0) {
+        return i;
+      }
+      i++;
+    }
+    return at;
   }
 
   private static boolean isClauseEnd(Sentence sentence, int at) {

@@ -52,7 +52,9 @@ final class JapaneseCircumstances {
   /** Another bound before the comma that ends the phrase. */
   private boolean demandFollows(int from) {
     for (int i = from; i < sentence.size(); i++) {
-      if (sentence.isAnyMark(i, "、。；;") || sentence.is(i, Sense.AND)) {
+      String word = sentence.text(i);
+      boolean isEdge = word.contains("、") || word.startsWith("もの") || word.startsWith("であって");
+      if (isEdge || sentence.isAnyMark(i, "。；;") || sentence.is(i, Sense.AND)) {
         return false;
       }
       if (index.startsExplicit(i)) {

@@ -30,8 +30,20 @@ final class JapanesePhrases {
     return before.isEmpty() ? behind(sentence, bound.to()) : before;
   }
 
+  /** 含有量が全重量の七五パーセント以上: a share is about what が marks, not about the whole. */
+  private static int beforeWhole(Sentence sentence, int from) {
+    if (!sentence.text(from - 1).equals("の")) {
+      return from;
+    }
+    int at = from - 2;
+    while (at > 0 && from - at < LONGEST && isNounPart(sentence, at)) {
+      at--;
+    }
+    return isSubjectMark(sentence, at) ? at + 1 : from;
+  }
+
   private static String before(Sentence sentence, int from, List<Zone> zones) {
-    int end = from;
+    int end = beforeWhole(sentence, from);
     int zone = zoneBehind(end, zones);
     while ((zone >= 0 || isParticle(sentence, end - 1)) && from - end < FARTHEST) {
       end = zone >= 0 ? zone : end - 1;

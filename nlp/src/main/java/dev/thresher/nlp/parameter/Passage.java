@@ -1,5 +1,6 @@
 package dev.thresher.nlp.parameter;
 
+import dev.thresher.corpus.edition.Language;
 import dev.thresher.corpus.text.Normalized;
 import dev.thresher.corpus.text.Span;
 import java.util.ArrayList;
@@ -30,9 +31,15 @@ record Passage(Normalized view, List<Piece> pieces) {
               + "|\\(?\\d{1,3}\\)|\\d{1,2}[.、](?!\\d)|[\\u2460-\\u2473]|\\([一二三四五六七八九十]{1,3}\\)|[一二三四五六七八九十]{1,3}、|[イロハニホヘトチリヌルヲ] |-(?= )).*",
           Pattern.DOTALL);
 
-  static Passage of(String source) {
+  /** Example: {@code １　} at the head of an item of an order. */
+  private static final Pattern JAPANESE_MARKER =
+      Pattern.compile(
+          "(?:\\d{1,3} |[一二三四五六七八九十]{1,3} |\\([一二三四五六七八九十]{1,3}\\)|[イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセス] |[①-⑳]).*",
+          Pattern.DOTALL);
+
+  static Passage of(String source, Language language) {
     Normalized view = Normalized.of(source);
-    return new Passage(view, new Cutter(source, view).pieces());
+    return new Passage(view, new Cutter(source, view, language).pieces());
   }
 
   private static final class Cutter {
@@ -45,13 +52,15 @@ record Passage(Normalized view, List<Piece> pieces) {
     private final String source;
     private final Normalized view;
     private final String text;
+    private final Pattern marker;
     private final List<Piece> pieces = new ArrayList<>();
     private int start;
 
-    Cutter(String source, Normalized view) {
+    Cutter(String source, Normalized view, Language language) {
       this.source = source;
       this.view = view;
       this.text = view.characters();
+      this.marker = language == Language.JAPANESE ? JAPANESE_MARKER : MARKER;
     }
 
     List<Piece> pieces() {
@@ -102,7 +111,7 @@ record Passage(Normalized view, List<Piece> pieces) {
     /** The marker's form: {@code a.} and {@code b.} are alike, {@code (1)} is another. */
     private String marker(int from, int end) {
       String head = text.substring(from, Math.min(end, from + MARKER_REACH));
-      if (!MARKER.matcher(head).matches()) {
+      if (!marker.matcher(head).matches()) {
         return "";
       }
       int stop = 0;

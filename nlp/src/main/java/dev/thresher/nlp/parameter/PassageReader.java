@@ -33,7 +33,7 @@ public final class PassageReader {
    * @return what this provision hands down to its children
    */
   public Frame read(String path, Wording wording, boolean isOperative, Frame above) {
-    Passage passage = Passage.of(wording.text());
+    Passage passage = Passage.of(wording.text(), language);
     Deque<Frame> frames = new ArrayDeque<>();
     frames.push(above);
     String text = passage.view().characters();

@@ -18,6 +18,7 @@ final class UnitChoice {
           "(?i)accelerat|shock|vibrat|\\bbias\\b|overload|g-level|environment|加速度|冲击|过载|振动|偏值|偏置|环境|衝撃|振動");
   private static final Pattern MASS = Pattern.compile("(?i)mass|weight|质量|重量|quantity|净重|質量");
   private static final Pattern ACCELEROMETER = Pattern.compile("(?i)acceleromet|加速度计|加速度表|加速度計");
+  private static final Pattern ANGLE = Pattern.compile("真直度|角度|角の|傾斜角|偏角");
   private static final Pattern TEMPERATURE = Pattern.compile("温度|温|摂氏|ケルビン");
 
   private static final Map<String, String> COUNTED = counted();
@@ -66,6 +67,7 @@ final class UnitChoice {
           sentence.language() == Language.JAPANESE && isTemperature(sentence, reading)
               ? in(reading, "Cel")
               : reading;
+      case "s" -> isAngle(sentence, reading) ? in(reading, "''") : reading;
       case "{item}", "{piece}", "" -> counted(sentence, reading);
       default -> reading;
     };
@@ -102,6 +104,11 @@ final class UnitChoice {
 
   private static Reading inGravities(Reading reading, String code) {
     return in(reading, code.equals("g") ? "[g]" : code.charAt(0) + "[g]");
+  }
+
+  /** 真直度が二秒未満: a second of arc. */
+  private static boolean isAngle(Sentence sentence, Reading reading) {
+    return sentence.language() == Language.JAPANESE && ANGLE.matcher(reading.property()).find();
   }
 
   private static boolean isTemperature(Sentence sentence, Reading reading) {
