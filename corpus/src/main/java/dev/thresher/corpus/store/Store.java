@@ -130,7 +130,7 @@ public final class Store {
       progress.accept(file);
       if (!isWholeDerived(file)) {
         damages.add(
-            new Damage(file, "the lines do not have the digest in their seal", DERIVED_REMEDY));
+            new Damage(file, "the lines do not have the checksum in their seal", DERIVED_REMEDY));
       }
     }
     return List.copyOf(damages);
