@@ -19,6 +19,7 @@ final class Commands {
     Map<String, Entry> all = new LinkedHashMap<>();
     all.put("demo", new Entry(DemoCommand.SUMMARY, () -> new DemoCommand(terminal)));
     all.put("ingest", new Entry(IngestCommand.SUMMARY, () -> new IngestCommand(terminal)));
+    all.put("fetch", new Entry(FetchCommand.SUMMARY, () -> new FetchCommand(terminal)));
     all.put("lists", new Entry(ListsCommand.SUMMARY, () -> new ListsCommand(terminal)));
     all.put("extract", new Entry(ExtractCommand.SUMMARY, () -> new ExtractCommand(terminal)));
     all.put("changes", new Entry(ChangesCommand.SUMMARY, () -> new ChangesCommand(terminal)));

@@ -120,7 +120,7 @@ final class IngestCommand implements Callable<Integer> {
     report.problems().forEach(problem -> terminal.note(line(problem)));
   }
 
-  private static String line(Diagnostic problem) {
+  static String line(Diagnostic problem) {
     boolean isError = problem.severity() == Diagnostic.Severity.ERROR;
     return (isError ? "error: " : "warning: ") + problem;
   }

@@ -82,11 +82,11 @@ final class FetchManifest {
     }
   }
 
-  /** What is known of a file, if it was fetched from this address and is still there. */
+  /** What is known of a file, if it was fetched from this address and is still there, unharmed. */
   Optional<Fetched.HeldCopy> held(Wanted wanted) {
     Map<String, String> row = rows.getOrDefault(wanted.path(), Map.of());
     boolean same = wanted.uri().toString().equals(row.get("origin"));
-    if (!same || !Files.isRegularFile(folder.resolve(wanted.path()))) {
+    if (!same || !isWhole(folder.resolve(wanted.path()), row)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -96,6 +96,15 @@ final class FetchManifest {
             row.getOrDefault("etag", ""),
             row.getOrDefault("last_modified", ""),
             row.getOrDefault("retrieved", "")));
+  }
+
+  private static boolean isWhole(Path file, Map<String, String> row) {
+    try {
+      return Files.isRegularFile(file)
+          && Digest.of(Files.readAllBytes(file)).hex().equals(row.get("sha256"));
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /** Writes down that the folder holds a file, at once: a crash loses no other row. */

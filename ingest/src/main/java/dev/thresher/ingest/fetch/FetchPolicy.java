@@ -44,6 +44,12 @@ public record FetchPolicy(
         "thresher/0.1");
   }
 
+  /** The same with another pause between two requests to one host. */
+  public FetchPolicy withPause(Duration shorterOrLonger) {
+    return new FetchPolicy(
+        shorterOrLonger, attempts, backoff, longestWait, timeout, redirects, fileBytes, agent);
+  }
+
   public FetchPolicy withFileBytes(long limit) {
     return new FetchPolicy(pause, attempts, backoff, longestWait, timeout, redirects, limit, agent);
   }

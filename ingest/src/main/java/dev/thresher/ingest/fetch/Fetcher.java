@@ -38,6 +38,11 @@ public final class Fetcher implements AutoCloseable {
     return new Fetcher(policy, pauses);
   }
 
+  /** The manifest that is kept of what was fetched into a folder. */
+  public static Path manifest(Path folder) {
+    return folder.resolve(FetchManifest.NAME);
+  }
+
   /** What would be fetched: nothing is asked of anybody. */
   public static List<Fetched> offline(List<Wanted> wanted, Path folder) {
     FetchManifest manifest = FetchManifest.of(folder);
