@@ -4,6 +4,7 @@ import dev.thresher.corpus.entry.Diagnostic;
 import dev.thresher.corpus.entry.Diagnostic.Severity;
 import dev.thresher.ingest.bytes.UnreadableFileException;
 import dev.thresher.ingest.list.ListFamily;
+import dev.thresher.ingest.list.announcement.AnnouncementFamily;
 import dev.thresher.ingest.list.canada.JusticeFamily;
 import dev.thresher.ingest.list.ccl.CclFamily;
 import dev.thresher.ingest.list.china.ChineseFamily;
@@ -23,6 +24,7 @@ public final class Ingestor {
           new JusticeFamily(),
           ChineseFamily.lists(),
           ChineseFamily.laws(),
+          new AnnouncementFamily(),
           new PartyFamily(),
           new ChartFamily());
 

@@ -10,8 +10,10 @@ import java.util.List;
  * @param within the named parts that it stands in, outermost first: {@code DIV8 744.2}
  * @param afterGap true if it is set off from what stands before: a heading, or a line after an
  *     empty one
+ * @param indent how far in its first line begins: points on a page, characters in plain text; 0
+ *     where the source does not say
  */
-public record Block(Span span, String element, List<String> within, boolean afterGap) {
+public record Block(Span span, String element, List<String> within, boolean afterGap, int indent) {
   /** The part that a note is, where the markup has an element for notes. */
   public static final String NOTE = "NOTE";
 
@@ -20,6 +22,10 @@ public record Block(Span span, String element, List<String> within, boolean afte
 
   /** A paragraph that goes on from the page or column before. */
   public static final String REST = "rest";
+
+  public Block(Span span, String element, List<String> within, boolean afterGap) {
+    this(span, element, within, afterGap, 0);
+  }
 
   public boolean isRest() {
     return element.equals(REST);

@@ -49,7 +49,11 @@ public final class Joined {
 
   private static Block shift(Block block, int distance) {
     return new Block(
-        block.span().shift(distance), block.element(), block.within(), block.afterGap());
+        block.span().shift(distance),
+        block.element(),
+        block.within(),
+        block.afterGap(),
+        block.indent());
   }
 
   public Extract extract() {

@@ -25,7 +25,8 @@ public final class Selection {
         place.ifPresent(locator -> marks.add(new PageMap.Mark(start, locator)));
         characters.append(whole.quote(block));
         Span span = new Span(start, characters.length());
-        blocks.add(new Block(span, block.element(), block.within(), block.afterGap()));
+        blocks.add(
+            new Block(span, block.element(), block.within(), block.afterGap(), block.indent()));
         characters.append('\n');
       }
     }

@@ -3,11 +3,13 @@ package dev.thresher.ingest.list;
 import dev.thresher.ingest.Limits;
 import dev.thresher.ingest.SourceFile;
 import dev.thresher.ingest.bytes.Characters;
+import dev.thresher.ingest.bytes.FileKind;
 import dev.thresher.ingest.bytes.FileKinds;
 import dev.thresher.ingest.bytes.UnreadableFileException;
 import dev.thresher.ingest.html.HtmlText;
 import dev.thresher.ingest.layout.Extract;
 import dev.thresher.ingest.layout.Extractor;
+import dev.thresher.ingest.markdown.MarkdownText;
 import dev.thresher.ingest.pdf.PdfText;
 import dev.thresher.ingest.text.TextLines;
 import dev.thresher.ingest.xml.Vocabulary;
@@ -19,6 +21,14 @@ public final class Formats {
 
   public static Extractor extractor(Limits limits, Vocabulary xml) {
     return file -> extract(file, limits, xml);
+  }
+
+  /** The same for a family whose markdown files are to be read without their marks. */
+  public static Extractor marked(Limits limits, Vocabulary xml) {
+    return file ->
+        FileKinds.of(file.name(), file.bytes()) == FileKind.MARKDOWN
+            ? MarkdownText.extract(Characters.ofEastAsianText(file.name(), file.bytes()))
+            : extract(file, limits, xml);
   }
 
   private static Extract extract(SourceFile file, Limits limits, Vocabulary xml) {

@@ -193,7 +193,8 @@ public final class PdfText {
       String text = String.join("\n", paragraph.lines().stream().map(PdfLine::text).toList());
       Span span = transcript.write(text, page);
       String element = paragraph.rest() ? Block.REST : Block.PARAGRAPH;
-      blocks.add(new Block(span, element, List.of(), paragraph.gap()));
+      int indent = Math.round(paragraph.lines().getFirst().left());
+      blocks.add(new Block(span, element, List.of(), paragraph.gap(), indent));
     }
 
     Extract extract() {

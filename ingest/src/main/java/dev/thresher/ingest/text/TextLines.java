@@ -25,13 +25,23 @@ public final class TextLines {
       marks.add(new PageMap.Mark(start, new Locator.Line(number, "")));
       boolean empty = characters.substring(start, end).isBlank();
       if (!empty) {
-        blocks.add(new Block(new Span(start, end), "line", List.of(), gap));
+        blocks.add(
+            new Block(
+                new Span(start, end), "line", List.of(), gap, indent(characters, start, end)));
       }
       gap = empty;
       start = end + 1;
     }
     return new Extract(
         new SourceText(characters, new PageMap(marks)), blocks, List.of(), List.of());
+  }
+
+  private static int indent(String characters, int start, int end) {
+    int at = start;
+    while (at < end && Character.isWhitespace(characters.charAt(at))) {
+      at++;
+    }
+    return at - start;
   }
 
   private static int lineEnd(String characters, int start) {

@@ -40,7 +40,7 @@ public final class ChineseFamily implements ListFamily {
     List<SourceFile> files =
         source.files().stream().sorted(Comparator.comparing(SourceFile::name)).toList();
     Extract extract = Formats.extractor(limits, new EcfrVocabulary()).extractAll(files);
-    Document document = new ChineseOutline().document(source.edition(), extract);
+    Document document = ChineseOutline.document(source.edition(), extract);
     return Reading.read(List.of(document), List.of());
   }
 }

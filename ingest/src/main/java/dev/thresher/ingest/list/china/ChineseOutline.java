@@ -13,16 +13,19 @@ import dev.thresher.ingest.outline.OutlineDraft.Node;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Hangs the blocks of a Chinese text on the ladder of its paragraph markers. */
-final class ChineseOutline {
+public final class ChineseOutline {
   /** {@code 1C904．（保留）}, {@code 第九条 (删除)} */
   private static final Pattern RESERVED =
       Pattern.compile("^[（(\\[【]?\\s?(?:保留|删除|空缺)\\s?[）)\\]】]?[。；;]?$");
+
+  /** {@code 出口经营者…}, {@code 本公告…}: duties and dates, no further words of the last item. */
+  private static final Pattern CLOSING =
+      Pattern.compile("^(?:出口经营者|出口非管制|本公告|上述物项|对国家安全|未经许可|任何(?:单位|组织|个人)|违反|有关部门|自本公告)");
 
   /** Mark-up of the file, no text of the law. */
   private static final Pattern MARK_UP = Pattern.compile("^(?:<!--.*-->|[-*_]{3,})$");
@@ -36,23 +39,35 @@ final class ChineseOutline {
   /** A provision that is open, and how deep it stands. */
   private record Open(Level level, Node node) {}
 
-  private final OutlineDraft draft = new OutlineDraft();
+  private final OutlineDraft draft;
+  private final Node top;
   private final Deque<Open> open = new ArrayDeque<>();
   private final Map<Node, Integer> paragraphs = new HashMap<>();
   private final Map<String, Integer> notes = new HashMap<>();
   private Optional<Node> preamble = Optional.empty();
   private Optional<Node> annex = Optional.empty();
 
-  Document document(Edition edition, Extract extract) {
+  /**
+   * @param top what the text stands in: the root, or one announcement of several
+   */
+  public ChineseOutline(OutlineDraft draft, Node top) {
+    this.draft = draft;
+    this.top = top;
+  }
+
+  static Document document(Edition edition, Extract extract) {
+    OutlineDraft draft = new OutlineDraft();
+    ChineseOutline outline = new ChineseOutline(draft, draft.root());
     for (Block block : extract.blocks()) {
-      read(block, extract.quote(block));
+      outline.read(block, extract.quote(block));
     }
     extract.furniture().forEach(draft::furniture);
     return new Document(
         edition, extract.text(), draft.finish(extract.text().characters()), extract.diagnostics());
   }
 
-  private void read(Block block, String words) {
+  /** Takes the next block of the text. */
+  public void read(Block block, String words) {
     if (block.isRest()) {
       ownHere(block.span());
       return;
@@ -82,8 +97,8 @@ final class ChineseOutline {
 
   private void annex(Span block, String title) {
     open.clear();
-    Designator designator = new Designator(List.of(title.replaceAll("[\\s：:]", "")));
-    Node node = draft.open(designator.toString(), designator, ProvisionKind.HEADING, draft.root());
+    Designator designator = top.designator().child(title.replaceAll("[\\s：:]", ""));
+    Node node = draft.open(designator.toString(), designator, ProvisionKind.HEADING, top);
     draft.own(node, block);
     annex = Optional.of(node);
   }
@@ -108,7 +123,7 @@ final class ChineseOutline {
   private void hang(Rung rung, Span block, int from, String text) {
     String rest = text.substring(rung.length());
     Optional<ControlCode> code =
-        rung.level().isBelowArticle() ? ControlCode.at(rest) : Optional.empty();
+        rung.level().isBelowArticle() ? ControlCode.of(rest) : Optional.empty();
     if (code.isPresent()) {
       hangCode(rung, code.get(), block, from, text);
       return;
@@ -141,13 +156,13 @@ final class ChineseOutline {
   }
 
   private Node parent() {
-    return open.isEmpty() ? draft.root() : open.peek().node();
+    return open.isEmpty() ? top : open.peek().node();
   }
 
   /** Articles are counted through the whole law; everything else continues its parent's name. */
   private Designator designator(Rung rung) {
     if (rung.level() == Level.ARTICLE || open.isEmpty()) {
-      return new Designator(List.of(rung.step()));
+      return top.designator().child(rung.step());
     }
     return open.peek().node().designator().child(rung.step());
   }
@@ -177,11 +192,41 @@ final class ChineseOutline {
     Optional<ChineseNote> note = ChineseNote.at(text);
     if (note.isPresent() && !isInArticle()) {
       note(note.get(), block.span(), from);
+    } else if (isBelowItems() && CLOSING.matcher(text).find()) {
+      closing(block.span());
     } else if (isInArticle()) {
       articleParagraph(block.span());
     } else {
       ownHere(block.span());
     }
+  }
+
+  /** True behind items, where no paragraph with a number of its own holds them any more. */
+  private boolean isBelowItems() {
+    return open.stream().noneMatch(opened -> opened.level().isHeading())
+        && open.stream()
+            .anyMatch(opened -> opened.level() != Level.COUNTED || isUnnumbered(opened));
+  }
+
+  private static boolean isUnnumbered(Open opened) {
+    return opened.node().kind() == ProvisionKind.ENTRY
+        || opened.node().kind() == ProvisionKind.PARAGRAPH;
+  }
+
+  /** What all items have in common goes to the paragraph that holds them, or behind them. */
+  private void closing(Span block) {
+    while (!open.isEmpty() && (open.peek().level() != Level.COUNTED || isUnnumbered(open.peek()))) {
+      open.pop();
+    }
+    if (!open.isEmpty()) {
+      draft.own(open.peek().node(), block);
+      return;
+    }
+    int number = paragraphs.merge(top, 1, Integer::sum);
+    String path = (top.path().isEmpty() ? "" : top.path()) + "#paragraph-" + number;
+    Node node = draft.open(path, top.designator(), ProvisionKind.PARAGRAPH, top);
+    draft.own(node, block);
+    open.push(new Open(Level.COUNTED, node));
   }
 
   /** The note belongs to the code that it names, else to the entry that is open. */
@@ -221,8 +266,12 @@ final class ChineseOutline {
 
   private Node preamble() {
     Node node =
-        preamble.orElseGet(
-            () -> draft.open("preamble", Designator.root(), ProvisionKind.PREAMBLE, draft.root()));
+        preamble.orElseGet(() ->
+            draft.open(
+                top.path().isEmpty() ? "preamble" : top.path() + "#preamble",
+                top.designator(),
+                ProvisionKind.PREAMBLE,
+                top));
     preamble = Optional.of(node);
     return node;
   }

@@ -2,6 +2,8 @@ package dev.thresher.ingest.list.ecfr;
 
 import dev.thresher.corpus.entry.Designator;
 import dev.thresher.corpus.entry.ProvisionKind;
+import dev.thresher.ingest.label.Label;
+import dev.thresher.ingest.label.Labels;
 import dev.thresher.ingest.layout.Block;
 import dev.thresher.ingest.layout.Paragraph;
 import dev.thresher.ingest.outline.NoteNames;

@@ -1,5 +1,8 @@
 package dev.thresher.ingest.list.ecfr;
 
+import dev.thresher.ingest.label.Form;
+import dev.thresher.ingest.label.Label;
+import dev.thresher.ingest.label.Roman;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

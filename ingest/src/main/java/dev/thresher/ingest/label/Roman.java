@@ -1,19 +1,19 @@
-package dev.thresher.ingest.list.ecfr;
+package dev.thresher.ingest.label;
 
 import java.util.Map;
 
 /** Roman numbers in small letters up to 89, as they label paragraphs. */
-final class Roman {
+public final class Roman {
   private static final Map<Character, Integer> VALUES = Map.of('i', 1, 'v', 5, 'x', 10, 'l', 50);
   private static final String FORM = "l?x{0,4}(?:ix|iv|v?i{0,3})|xl(?:ix|iv|v?i{0,3})";
 
   private Roman() {}
 
-  static boolean isRoman(String label) {
+  public static boolean isRoman(String label) {
     return !label.isEmpty() && label.matches(FORM);
   }
 
-  static int number(String label) {
+  public static int number(String label) {
     int number = 0;
     for (int i = 0; i < label.length(); i++) {
       int value = value(label.charAt(i));

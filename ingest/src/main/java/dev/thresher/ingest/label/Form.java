@@ -1,4 +1,4 @@
-package dev.thresher.ingest.list.ecfr;
+package dev.thresher.ingest.label;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,72 +6,72 @@ import java.util.List;
 /**
  * The forms of a paragraph's label; each says which label comes first and which follows another.
  */
-enum Form {
+public enum Form {
   LETTER {
     @Override
-    boolean fits(String label) {
+    public boolean fits(String label) {
       return label.matches("([a-z])\\1{0,2}");
     }
 
     @Override
-    int number(String label) {
+    public int number(String label) {
       return label.charAt(0) - 'a' + 1 + ALPHABET * (label.length() - 1);
     }
   },
   FIGURE {
     @Override
-    boolean fits(String label) {
+    public boolean fits(String label) {
       return label.matches("\\d{1,3}");
     }
 
     @Override
-    int number(String label) {
+    public int number(String label) {
       return Integer.parseInt(label);
     }
   },
   ROMAN {
     @Override
-    boolean fits(String label) {
+    public boolean fits(String label) {
       return Roman.isRoman(label);
     }
 
     @Override
-    int number(String label) {
+    public int number(String label) {
       return Roman.number(label);
     }
   },
   CAPITAL {
     @Override
-    boolean fits(String label) {
+    public boolean fits(String label) {
       return label.matches("([A-Z])\\1{0,2}");
     }
 
     @Override
-    int number(String label) {
+    public int number(String label) {
       return label.charAt(0) - 'A' + 1 + ALPHABET * (label.length() - 1);
     }
   },
   /** 1.2, 3.4.1: the label holds its parents. */
   DOTTED {
     @Override
-    boolean fits(String label) {
+    public boolean fits(String label) {
       return label.matches("\\d{1,2}(\\.\\d{1,2})+");
     }
 
     @Override
-    int number(String label) {
+    public int number(String label) {
       return Integer.parseInt(label.substring(label.lastIndexOf('.') + 1));
     }
   };
 
   private static final int ALPHABET = 26;
 
-  abstract boolean fits(String label);
+  public abstract boolean fits(String label);
 
   /** The place of a label that fits in the order of its form, from 1. */
-  abstract int number(String label);
+  public abstract int number(String label);
 
-  static List<Form> of(String label) {
+  public static List<Form> of(String label) {
     List<Form> forms = new ArrayList<>();
     for (Form form : values()) {
       if (form.fits(label)) {

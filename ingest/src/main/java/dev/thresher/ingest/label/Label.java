@@ -1,4 +1,4 @@
-package dev.thresher.ingest.list.ecfr;
+package dev.thresher.ingest.label;
 
 /**
  * A paragraph's label without its brackets or point.
@@ -7,17 +7,17 @@ package dev.thresher.ingest.list.ecfr;
  *     label itself
  * @param style how it is printed; {@code (1)} and {@code 1.} never number one list
  */
-record Label(String text, Style style, String last) {
-  Label(String text, Style style) {
+public record Label(String text, Style style, String last) {
+  public Label(String text, Style style) {
     this(text, style, text);
   }
 
-  boolean isBracketed() {
+  public boolean isBracketed() {
     return style == Style.BRACKETED;
   }
 
   /** How a label is set off from the words. */
-  enum Style {
+  public enum Style {
     BRACKETED,
     POINTED
   }

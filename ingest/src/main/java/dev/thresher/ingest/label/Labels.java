@@ -1,4 +1,4 @@
-package dev.thresher.ingest.list.ecfr;
+package dev.thresher.ingest.label;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param labels without brackets: a, 1 of {@code (a)(1) Scope.}
  * @param end where the words begin
  */
-record Labels(List<Label> labels, int end) {
+public record Labels(List<Label> labels, int end) {
   /** {@code (a)(1)}, {@code (iv)}, {@code (AA)}, {@code (c)-(g)} */
   private static final Pattern BRACKETED =
       Pattern.compile(
@@ -34,11 +34,11 @@ record Labels(List<Label> labels, int end) {
 
   private static final Labels NONE = new Labels(List.of(), 0);
 
-  Labels {
+  public Labels {
     labels = List.copyOf(labels);
   }
 
-  static Labels of(String text) {
+  public static Labels of(String text) {
     List<Label> labels = new ArrayList<>();
     int end = text.startsWith(STAR) ? STAR.length() : 0;
     Matcher bracketed = BRACKETED.matcher(text).region(end, text.length());
@@ -68,12 +68,12 @@ record Labels(List<Label> labels, int end) {
   }
 
   /** Where a second label begins behind the heading of the first, or -1. */
-  static int behindHeading(String words) {
+  public static int behindHeading(String words) {
     Matcher heading = BEHIND_HEADING.matcher(words);
     return heading.find() ? heading.end() : -1;
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return labels.isEmpty();
   }
 }
