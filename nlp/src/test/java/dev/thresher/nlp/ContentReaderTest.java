@@ -56,4 +56,67 @@ class ContentReaderTest {
                 Language.ENGLISH))
         .containsExactlyInAnyOrder("frequency > 26 GHz", "frequency > 40 GHz");
   }
+
+  private static List<String> ranges(String text) {
+    return ContentReader.standard().read(text, Language.ENGLISH).parameters().stream()
+        .filter(parameter -> parameter.role() == ParameterRole.THRESHOLD)
+        .map(parameter -> parameter.threshold().orElseThrow())
+        .map(each ->
+            each.comparator()
+                + each.low().map(q -> " " + q.decimal()).orElse(" -")
+                + each.high().map(q -> " " + q.decimal()).orElse(" -"))
+        .toList();
+  }
+
+  @Test
+  void twoBoundsJoinedByAndAreOneRange() {
+    assertThat(ranges("a tray temperature greater than 90 °C and less than 410 °C;"))
+        .containsExactly("range 90 410");
+    assertThat(ranges("a score of 2200 or more and less than 4100;"))
+        .containsExactly("range 2200 4100");
+    assertThat(ranges("a gap above 2.5 nm and below or equal to 3.5 nm;"))
+        .containsExactly("range 2.5 3.5");
+    assertThat(ranges("a gap above 2.5 nm and less (better) than or equal to 3.5 nm;"))
+        .containsExactly("range 2.5 3.5");
+    assertThat(ranges("a wavelength equal to or greater than 1,300 nm and less than 1,700 nm;"))
+        .containsExactly("range 1300 1700");
+    assertThat(ranges("any frequency from 3 GHz up to and including 12 GHz;"))
+        .containsExactly("range 3 12");
+  }
+
+  @Test
+  void twoBoundsJoinedByOrAreTwo() {
+    assertThat(ranges("an ambient temperature below 220 K (-53 °C) or above 360 K (87 °C);"))
+        .containsExactly("< - 220", "> 360 -");
+  }
+
+  @Test
+  void aPlaceIsNoBound() {
+    assertThat(ranges("Tools that make a contact within one process chamber;")).isEmpty();
+    assertThat(ranges("Tools that make a contact within 2 ms;")).containsExactly("<= - 2");
+  }
+
+  @Test
+  void fasterThanATimeIsShorter() {
+    assertThat(ranges("a shutter time of 2 microseconds or faster;")).containsExactly("<= - 2");
+    assertThat(ranges("a rate of 2000 frames/s or faster;")).containsExactly(">= 2000 -");
+  }
+
+  @Test
+  void whatOtherProvisionsControlIsNoExclusionHere() {
+    String text = "Other lamps, not controlled by 9Z901.a, as follows:\na. Power exceeding 5 W;";
+    assertThat(excluded(text)).containsExactly(false);
+    assertThat(excluded("Other than those specified by 9A001.b.3 and having a mass above 5 kg;"))
+        .containsExactly(false);
+    assertThat(excluded("lamps, other than those having a mass above 5 kg;")).containsExactly(true);
+    assertThat(excluded("9A001 does not control lamps having a power exceeding 5 W."))
+        .containsExactly(true);
+  }
+
+  private static List<Boolean> excluded(String text) {
+    return ContentReader.standard().read(text, Language.ENGLISH).parameters().stream()
+        .filter(parameter -> parameter.role() == ParameterRole.THRESHOLD)
+        .map(Parameter::excluded)
+        .toList();
+  }
 }

@@ -6,9 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What stands between and behind the factors of a unit: slashes, points, powers, qualifiers. */
 final class UnitMarks {
+  /** Example: {@code h -1}. */
+  private static final Pattern ANOTHER_POWER = Pattern.compile(" [A-Za-z]{1,3} -[1-4]\\b");
+
   private UnitMarks() {}
 
   /** A written power and the offset behind it. */
@@ -153,6 +157,9 @@ final class UnitMarks {
   /** {@code m 3}, {@code n/cm 2 or more}: a power that lost its height and moved away. */
   private static Optional<Exponent> lowered(CharSequence text, int blank) {
     int at = blank + 1;
+    if (at < text.length() && text.charAt(at) == '-') {
+      return loweredBelow(text, at);
+    }
     boolean isSmall = at < text.length() && (text.charAt(at) == '2' || text.charAt(at) == '3');
     boolean isLength = text.charAt(blank - 1) == 'm';
     boolean isTime = blank > 2 && text.charAt(blank - 1) == 's' && text.charAt(blank - 2) == '/';
@@ -160,6 +167,20 @@ final class UnitMarks {
       return Optional.empty();
     }
     return Optional.of(new Exponent(new BigDecimal(text.charAt(at) - '0'), at + 1));
+  }
+
+  /** {@code N -1 h -1 or less}; in "10 dB -3 dB" the minus belongs to the next amount. */
+  private static Optional<Exponent> loweredBelow(CharSequence text, int minus) {
+    int at = minus + 1;
+    boolean isPower = at < text.length() && isPowerDigit(text.charAt(at));
+    boolean goesOn =
+        at + 1 < text.length()
+            && ANOTHER_POWER.matcher(text).region(at + 1, text.length()).lookingAt();
+    return isPower
+            && Character.isLetter(text.charAt(minus - 2))
+            && (goesOn || isLoweredEnd(text, at + 1))
+        ? Optional.of(new Exponent(new BigDecimal('0' - text.charAt(at)), at + 1))
+        : Optional.empty();
   }
 
   /** In "10 mm 2 axes" the 2 counts axes. */

@@ -26,6 +26,8 @@ class UnitReaderTest {
           krad (Si)                      | kRAD
           mrad                           | mrad
           n/cm 2 or more                 | {neutron}/cm2
+          kg N -1 h -1 or less           | kg.N-1.h-1
+          weight percent chromium        | %
           bits/s                         | bit/s
           mm·mrad                        | mm.mrad
           瓦时/千克                       | W.h/kg

@@ -13,11 +13,19 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Cuts a normalised passage into lexemes, once, from left to right. */
 public final class Lexer {
   private static final List<String> PER_ONE = List.of("につき", "当たり", "あたり", "当り");
   private static final BigDecimal MINUS_ONE = BigDecimal.ONE.negate();
+
+  /** Example: {@code and less}. */
+  private static final Pattern JOINED = Pattern.compile("(?:and|or) \\w+");
+
+  /** Example: {@code than}, {@code (better) than}, {@code or equal to}, {@code 358 K}. */
+  private static final Pattern OPENING =
+      Pattern.compile(" (?:\\([a-z. ,]+\\) )?(?:than\\b|or equal\\b|\\d)");
 
   private final String text;
   private final Vocabulary vocabulary;
@@ -213,8 +221,24 @@ public final class Lexer {
   private Optional<Lexeme> phrase() {
     return vocabulary
         .at(text, at)
+        .map(match -> opensAnother(match) ? firstWord(match) : match)
         .filter(match -> !isPartOfCompound(match.end()))
         .map(match -> new Lexeme.Word(at, match.end(), match.value()));
+  }
+
+  /**
+   * The "and less" of "and less than 5 mm", the "or above" of "or above 5 K": no end of a bound.
+   */
+  private boolean opensAnother(PhraseTrie.Match<Entry> match) {
+    boolean isTrailing = match.value().is(Sense.AFTER) && !match.value().is(Sense.BEFORE);
+    return isTrailing
+        && JOINED.matcher(text).region(at, match.end()).lookingAt()
+        && OPENING.matcher(text).region(match.end(), text.length()).lookingAt();
+  }
+
+  private PhraseTrie.Match<Entry> firstWord(PhraseTrie.Match<Entry> match) {
+    int end = text.indexOf(' ', at);
+    return vocabulary.at(text.substring(0, end), at).orElse(match);
   }
 
   /** The "on" of on/off, the "in" of in-phase. */

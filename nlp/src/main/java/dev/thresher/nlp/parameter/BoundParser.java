@@ -63,7 +63,10 @@ final class BoundParser {
     int link = skipComma(low.get().to());
     boolean isLinked =
         isLink(link) || (isBetween && sentence.is(link, Sense.AND)) || isChange(link);
-    Optional<Part> high = isLinked ? parts.read(skipFillers(link + 1)) : Optional.empty();
+    Optional<Part> high =
+        isLinked
+            ? parts.read(skipFillers(link + 1))
+            : parts.read(link).filter(part -> isFrom && part.isCeiling());
     if (high.isEmpty()) {
       return at;
     }

@@ -1,6 +1,9 @@
 package dev.thresher.nlp.parameter;
 
+import dev.thresher.nlp.lexicon.LabelKind;
+import dev.thresher.nlp.lexicon.Lexeme;
 import dev.thresher.nlp.lexicon.Sense;
+import java.util.Locale;
 import java.util.Set;
 
 /** Counts the words that turn the polarity of a clause; two of them cancel each other. */
@@ -8,18 +11,38 @@ final class Exclusions {
   private static final String CLAUSE_ENDS = ";.。；";
   private static final Set<String> NOTES = Set.of("说明", "注", "备注", "注释", "注记", "附注");
 
+  private static final Set<String> PARTICIPLES =
+      Set.of("not controlled", "not covered", "not restricted", "not caught");
+
   private Exclusions() {}
+
+  /** True if the word turns its clause; "others, not controlled by 9Z901.a" only names the rest. */
+  static boolean turns(Sentence sentence, int at) {
+    return sentence.is(at, Sense.EXCLUSION)
+        && !(PARTICIPLES.contains(sentence.text(at).toLowerCase(Locale.ROOT))
+            && sentence.is(at + 1, Sense.PREPOSITION));
+  }
 
   /** English: "except ... exceeding 5 kg"; "free unless ... 7 kg or more" is turned twice. */
   static boolean before(Sentence sentence, Bound bound) {
     boolean isExcluded = false;
     boolean isPastComma = false;
     for (int i = bound.from() - 1; i >= 0 && !isClauseEnd(sentence, i); i--) {
-      isExcluded ^= sentence.is(i, Sense.EXCLUSION);
+      isExcluded ^= turns(sentence, i);
       isExcluded ^= !isPastComma && sentence.is(i, Sense.EXCEPTION);
-      isPastComma |= sentence.isMark(i, ',');
+      isPastComma |= sentence.isMark(i, ',') || endsException(sentence, i, bound);
     }
     return isExcluded;
+  }
+
+  /** "other than those of 9Z901.a to c and rated for ...": the exception ends with its codes. */
+  private static boolean endsException(Sentence sentence, int at, Bound bound) {
+    boolean isCode =
+        sentence.at(at) instanceof Lexeme.Label(int start, int end, LabelKind kind)
+            && (kind == LabelKind.CODE || kind == LabelKind.PARAGRAPH);
+    boolean goesOn =
+        sentence.is(at + 1, Sense.AND) && !(sentence.at(at + 2) instanceof Lexeme.Label);
+    return isCode && (goesOn || at + 1 == bound.from());
   }
 
   /** Chinese and Japanese say it before (不包括) or behind (除外, を除く). */

@@ -95,7 +95,13 @@ final class PartParser {
     if (isHan && sentence.isMeasure(at + 1) && isExtreme(at - 1)) {
       return at + 1;
     }
-    return isHan && sentence.is(at + 1, Sense.OF) && sentence.isMeasure(at + 2) ? at + 2 : at;
+    boolean isNoun = isHan || isNounWithArticle(at);
+    return isNoun && sentence.is(at + 1, Sense.OF) && sentence.isMeasure(at + 2) ? at + 2 : at;
+  }
+
+  /** "at or below a temperature of 4 K": the quantity named once more. */
+  private boolean isNounWithArticle(int at) {
+    return sentence.is(at - 1, Sense.DETERMINER) && sentence.at(at).isPlainWord();
   }
 
   private boolean isExtreme(int at) {

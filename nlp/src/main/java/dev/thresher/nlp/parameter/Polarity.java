@@ -15,6 +15,16 @@ final class Polarity {
   /** Exact bits of resolution count upwards, everything else that is not listed downwards. */
   static boolean isLessBetter(String property, Bound bound) {
     boolean inBits = bound.claim().unit().filter(unit -> unit.code().equals("bit")).isPresent();
-    return !inBits && !MORE_IS_BETTER.matcher(property).find();
+    return !inBits && !isSpeed(bound) && !MORE_IS_BETTER.matcher(property).find();
+  }
+
+  /** Metres, frames or samples per second, not bare hertz. */
+  private static boolean isSpeed(Bound bound) {
+    return bound
+        .claim()
+        .unit()
+        .map(unit -> unit.dimension().baseUnit())
+        .filter(base -> base.equals("m.s-1") || base.startsWith("s-1.{"))
+        .isPresent();
   }
 }

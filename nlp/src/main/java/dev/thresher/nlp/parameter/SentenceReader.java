@@ -61,6 +61,9 @@ final class SentenceReader {
     if (zones.stream().anyMatch(zone -> zone.holds(bound))) {
       return isBare ? ParameterRole.COUNT : ParameterRole.CONDITION;
     }
+    if (isBarePlace(bound)) {
+      return ParameterRole.COUNT;
+    }
     boolean isOfFollowing = isOfFollowing(bound);
     boolean isDemand =
         bound.isExplicit()
@@ -75,6 +78,13 @@ final class SentenceReader {
             && bound.claim().unit().isPresent()
             && EnglishPhrases.atCircumstance(sentence, bound.from() - 1);
     return isCircumstance ? ParameterRole.CONDITION : ParameterRole.COUNT;
+  }
+
+  /** "within one chamber" says where, not how much. */
+  private boolean isBarePlace(Bound bound) {
+    return sentence.text(bound.from()).equalsIgnoreCase("within")
+        && bound.claim().unit().isEmpty()
+        && sentence.at(bound.to()).isPlainWord();
   }
 
   /** "one or more of the following", 下列两项以上: counts the items of the list itself. */
@@ -177,7 +187,7 @@ final class SentenceReader {
   private boolean isExclusion() {
     boolean isExclusion = false;
     for (int i = 0; i < sentence.size(); i++) {
-      isExclusion ^= sentence.is(i, Sense.EXCLUSION);
+      isExclusion ^= Exclusions.turns(sentence, i);
     }
     return isExclusion;
   }
