@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 public final class EnglishRules implements NameRules {
   private static final Pattern CAPITALISED =
       Pattern.compile("(?<![\\p{L}\\d])\\p{Lu}[\\p{L}\\d'&.-]*");
+  private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.");
   private static final Pattern SMALL_LETTERS = Pattern.compile("\\p{Ll}{2}");
   private static final Pattern LEADING =
       Pattern.compile(
@@ -34,6 +35,10 @@ public final class EnglishRules implements NameRules {
     boolean open = false;
     int end = -2;
     while (word.find()) {
+      if (open && INITIAL.matcher(word.group()).matches()) {
+        end = word.end();
+        continue;
+      }
       boolean free = isFree(word, decided) && isWord(word.group());
       boolean first = isFirst(sentence, word.start());
       boolean follows = open && word.start() == end + 1;

@@ -15,13 +15,17 @@ record Surroundings(String sentence, Span name) {
   private static final Pattern TECHNICAL = Pattern.compile(EnglishWords.expression("technical"));
   private static final Pattern BODY = Pattern.compile(EnglishWords.expression("body"));
   private static final Pattern NUMBER_BEHIND = Pattern.compile("^,? #?\\d");
+  private static final Pattern AGE_BEHIND = Pattern.compile("^, [2-9]\\d,");
+  private static final Pattern COURT = Pattern.compile(EnglishWords.expression("court"));
   private static final Pattern NUMBER_BEFORE = Pattern.compile("\\d,? $");
   private static final Pattern ARTICLE_BEFORE =
       Pattern.compile("\\b(?:[Tt]he|[Aa]n?|[Tt]his|[Ee]ach|[Aa]ny|[Ss]uch) $");
   private static final Pattern WEAK_BODY = Pattern.compile(EnglishWords.expression("weakBody"));
   private static final Pattern PROSE = Pattern.compile(EnglishWords.expression("prose"));
   private static final Pattern TITLE =
-      Pattern.compile("\\b(?:CONTACT|[Pp]rofessor|Dr\\.|Mr\\.|Ms\\.|alias|[Ww]itness\\w*)");
+      Pattern.compile(
+          "\\b(?:CONTACT|[Cc]ontact|[Pp]rofessor|Dr\\.|Mr\\.|Ms\\.|alias|[Ww]itness\\w*)");
+  private static final Pattern ORGANISM = Pattern.compile(EnglishWords.expression("organism"));
   private static final Pattern TITLE_BEFORE = Pattern.compile(EnglishWords.expression("title"));
 
   /**
@@ -41,10 +45,11 @@ record Surroundings(String sentence, Span name) {
               && !isBody()
               && !hasNumber()
               && (isTitled()
-                  || (!technical && name.of(sentence).contains(" ") && isPersonal(decided)));
+                  || (name.of(sentence).contains(" ")
+                      && (isBeforeCourt() || (!technical && isPersonal(decided)))));
       case ORGANIZATION ->
           isBeforeAddress() && (isBody() || (!technical && isProse() && isNamedAlone()));
-      case PLACE -> !technical && (!isInAddress() || isFollowedByOne(decided));
+      case PLACE -> !technical && !isOfOrganism() && (!isInAddress() || isFollowedByOne(decided));
       case AGENCY, LAW, CITATION, CONTROL_CODE, HS_CODE, CAS_NUMBER, CHEMICAL, PRODUCT, PARTY ->
           false;
     };
@@ -79,6 +84,11 @@ record Surroundings(String sentence, Span name) {
         || TITLE.matcher(sentence).find();
   }
 
+  /** Who is charged or confesses is a person, whatever he sold. */
+  private boolean isBeforeCourt() {
+    return COURT.matcher(sentence).find();
+  }
+
   private boolean isTitled() {
     return TITLE_BEFORE.matcher(sentence.substring(0, name.start())).find();
   }
@@ -103,7 +113,16 @@ record Surroundings(String sentence, Span name) {
     return name.end() <= address.start() && name.end() <= comma;
   }
 
+  /** A virus is called after the valley where it was found. */
+  private boolean isOfOrganism() {
+    return ORGANISM.matcher(sentence.substring(name.end())).find();
+  }
+
   private boolean hasNumber() {
+    return !AGE_BEHIND.matcher(sentence.substring(name.end())).find() && isBesideNumber();
+  }
+
+  private boolean isBesideNumber() {
     return NUMBER_BEHIND.matcher(sentence.substring(name.end())).find()
         || NUMBER_BEFORE.matcher(sentence.substring(0, name.start())).find();
   }

@@ -19,7 +19,7 @@ public final class ChineseRules implements NameRules {
           NameWords.of("generic") + ".*|" + NameWords.of("generic") + "*" + NameWords.of("ending"));
   private static final Pattern BODY = Pattern.compile(".{2,}" + NameWords.of("ending"));
   private static final Pattern PLACE = Pattern.compile("\\p{IsHan}{2,8}");
-  private static final Pattern NO_PLACE = Pattern.compile(".*(?:路|街|号|区|大道|境|海关|港口)$");
+  private static final Pattern NO_PLACE = Pattern.compile(".*(?:路|街|号|区|大道|境|海关|港口)$|界[江河湖]");
   private static final Pattern PLACE_BEFORE = Pattern.compile(NameWords.of("placeBefore") + "$");
   private static final Pattern PERSON =
       Pattern.compile(
