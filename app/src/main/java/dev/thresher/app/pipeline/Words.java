@@ -20,6 +20,7 @@ import dev.thresher.nlp.entity.SentenceCache;
 import dev.thresher.nlp.zh.ChineseForms;
 import dev.thresher.nlp.zh.ChineseNames;
 import dev.thresher.nlp.zh.ChineseRules;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -77,7 +78,15 @@ public final class Words {
   }
 
   private List<DateMention> datesOf(Document document) {
-    Optional<java.time.LocalDate> published = document.edition().dates().published();
+    Optional<LocalDate> published = document.edition().dates().published();
+    List<DateMention> found = datesOf(document, published);
+    boolean isComplete = found.stream().allMatch(date -> date.value().isPresent());
+    Optional<LocalDate> named = isComplete ? Optional.empty() : DateReader.publicationIn(found);
+    return published.isEmpty() && named.isPresent() ? datesOf(document, named) : found;
+  }
+
+  /** The dates of all provisions; a relative one counts from the day of publication. */
+  private List<DateMention> datesOf(Document document, Optional<LocalDate> published) {
     return inPassages(
         document,
         (provision, text) -> dates.read(provision.path(), text, published),

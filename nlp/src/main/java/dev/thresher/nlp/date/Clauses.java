@@ -41,8 +41,15 @@ final class Clauses {
     if (c == '。' || c == '；' || c == ';' || c == '\n' || c == '，') {
       return true;
     }
-    return c == '.'
-        && at + 2 < text.length()
+    boolean quoted = c == '"' && at > 0 && text.charAt(at - 1) == '.';
+    if (quoted) {
+      return text.startsWith(" ", at + 1);
+    }
+    return (c == '.' && text.startsWith(" On ", at + 1)) || (c == '.' && endsSentence(text, at));
+  }
+
+  private static boolean endsSentence(String text, int at) {
+    return at + 2 < text.length()
         && text.charAt(at + 1) == ' '
         && Character.isUpperCase(text.charAt(at + 2))
         && at > 3

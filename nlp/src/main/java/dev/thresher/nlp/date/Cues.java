@@ -18,6 +18,9 @@ final class Cues {
   private static final int REACH_BEFORE = 90;
   private static final int REACH_AFTER = 70;
 
+  /** What may stand between the start of a sentence and the date that leads it. */
+  private static final Pattern LEADING = Pattern.compile("[\\s\"'“”‘’]*(?:On )?");
+
   /** Where a cue stands as seen from its date. */
   enum Side {
     BEFORE,
@@ -54,7 +57,7 @@ final class Cues {
    */
   static Optional<DateRole> roleOf(String text, Span date, int from, int to) {
     String before = Clauses.before(text, date.start(), Math.max(from, date.start() - REACH_BEFORE));
-    String after = Clauses.after(text, date.end(), Math.min(to, date.end() + REACH_AFTER));
+    String after = after(text, date, leads(text, date, before), to);
     Met best = null;
     for (Cue cue : TABLE) {
       Optional<Met> met = cue.side == Side.BEFORE ? last(cue, before) : first(cue, after);
@@ -63,6 +66,20 @@ final class Cues {
       }
     }
     return Optional.ofNullable(best).map(met -> met.cue.role);
+  }
+
+  /** The words behind a date; those behind the comma of a date that leads its sentence too. */
+  private static String after(String text, Span date, boolean leads, int to) {
+    int behind = leads ? date.end() + 1 : date.end();
+    String words = Clauses.after(text, behind, Math.min(to, behind + REACH_AFTER));
+    return leads ? "," + words : words;
+  }
+
+  /** "On May 3, 2024, the Bureau published": what is done stands behind the comma. */
+  private static boolean leads(String text, Span date, String before) {
+    return LEADING.matcher(before).matches()
+        && date.end() < text.length()
+        && ",，".indexOf(text.charAt(date.end())) >= 0;
   }
 
   private static Optional<Met> last(Cue cue, String clause) {

@@ -28,17 +28,30 @@ public final class DateReader {
    * The dates in order of their place.
    *
    * @param provision path of the provision that the text is the wording of; may be empty
-   * @param published the day that "after publication" counts from, where it is known
+   * @param published the day that "after publication" counts from; where it is not known, the one
+   *     day of publication that the text names serves
    */
   public List<DateMention> read(String provision, String text, Optional<LocalDate> published) {
     List<DateMention> mentions = new ArrayList<>(absolute(provision, text));
+    Optional<LocalDate> anchor = published.or(() -> publicationIn(List.copyOf(mentions)));
     for (RelativeDate relative : RelativeForms.find(text)) {
       if (mentions.stream().noneMatch(other -> other.evidence().span().overlaps(relative.span()))) {
-        mentions.add(relative(provision, text, relative, published));
+        mentions.add(relative(provision, text, relative, anchor));
       }
     }
     mentions.sort(Comparator.comparing(mention -> mention.evidence().span()));
     return List.copyOf(mentions);
+  }
+
+  /** The day of publication that the dates of a text name, if they name one and no other. */
+  public static Optional<LocalDate> publicationIn(List<DateMention> dates) {
+    List<LocalDate> days =
+        dates.stream()
+            .filter(date -> date.role() == DateRole.PUBLISHED && date.anchor().isEmpty())
+            .flatMap(date -> date.value().stream())
+            .distinct()
+            .toList();
+    return days.size() == 1 ? Optional.of(days.getFirst()) : Optional.empty();
   }
 
   private static List<DateMention> absolute(String provision, String text) {

@@ -12,6 +12,8 @@ record NameShape(EntityType type, String words) {
 
   private static final Pattern STREET = Pattern.compile(EnglishWords.expression("street"));
   private static final Pattern PLOT = Pattern.compile(EnglishWords.expression("plot"));
+  private static final Pattern TEXT =
+      Pattern.compile("\\b(?:Manual|Handbook|Guide|Controls|Recommendations|Standard)$");
   private static final Pattern ODD = Pattern.compile("[\"/_;:#%=<>]|'[ ,]|' ");
 
   boolean isBelieved() {
@@ -19,7 +21,8 @@ record NameShape(EntityType type, String words) {
         && switch (type) {
           case PERSON -> isPerson();
           case PLACE -> holdsNoDigit() && words.indexOf('.') < 0 && !isStreet() && !isPlot();
-          case ORGANIZATION -> !isStreet() && (words.contains(" ") || words.length() > 4);
+          case ORGANIZATION ->
+              !isStreet() && !isText() && (words.contains(" ") || words.length() > 4);
           case AGENCY, LAW, CITATION, CONTROL_CODE, HS_CODE, CAS_NUMBER, CHEMICAL, PRODUCT, PARTY ->
               false;
         };
@@ -36,6 +39,10 @@ record NameShape(EntityType type, String words) {
 
   private boolean isPlot() {
     return PLOT.matcher(words).find();
+  }
+
+  private boolean isText() {
+    return TEXT.matcher(words).find();
   }
 
   private boolean isStreet() {

@@ -115,6 +115,33 @@ class DateReaderTest {
   }
 
   @Test
+  void theOneDayOfPublicationThatATextNamesIsTheAnchorAndTwoAreNone() {
+    assertThat(read("2022年8月22日商务部令第3号公布。本公告自公布之日起30日后施行。"))
+        .extracting(DateReaderTest::shown)
+        .contains("2022-09-21 effective from publication | 自公布之日起30日后");
+    assertThat(read("Published on May 3, 2024, it applies 90 days after publication."))
+        .extracting(DateReaderTest::shown)
+        .contains("2024-08-01 effective from publication | 90 days after publication");
+    assertThat(
+            read("Published May 3, 2024, published again June 3, 2024, effective on publication."))
+        .extracting(DateReaderTest::shown)
+        .contains("? effective from publication | on publication");
+  }
+
+  @Test
+  void theDatesOfSeveralInstructionsStayApart() {
+    assertThat(
+            read(
+                "Instructions 2 and 4 are effective October 12, 2022; instruction 3 is effective"
+                    + " October 21, 2022; and instruction 5 is delayed until May 3, 2023."))
+        .extracting(DateReaderTest::shown)
+        .containsExactly(
+            "2022-10-12 effective | October 12, 2022",
+            "2022-10-21 effective | October 21, 2022",
+            "2023-05-03 delayed | May 3, 2023");
+  }
+
+  @Test
   void aDayThatNeverWasIsNoDate() {
     assertThat(read("Part 30/45/22 and February 30, 2022 and 2022-13-01")).isEmpty();
   }
