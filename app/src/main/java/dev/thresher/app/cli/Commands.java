@@ -31,6 +31,7 @@ final class Commands {
     all.put("meets", new Entry(MeetsCommand.SUMMARY, () -> new MeetsCommand(terminal)));
     all.put("parties", new Entry(PartiesCommand.SUMMARY, () -> new PartiesCommand(terminal)));
     all.put("evaluate", new Entry(EvaluateCommand.SUMMARY, () -> new EvaluateCommand(terminal)));
+    all.put("bench", new Entry(BenchCommand.SUMMARY, () -> new BenchCommand(terminal)));
     all.put("verify", new Entry(VerifyCommand.SUMMARY, () -> new VerifyCommand(terminal)));
     return all;
   }

@@ -9,12 +9,14 @@ import dev.thresher.nlp.evaluate.GoldPassage;
 import dev.thresher.nlp.evaluate.GoldSet;
 import dev.thresher.nlp.evaluate.Scorer;
 import dev.thresher.nlp.evaluate.Scores;
+import dev.thresher.nlp.evaluate.ThresholdFinder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import picocli.CommandLine.Command;
@@ -45,6 +47,13 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "JSON Lines with text and parameters, or with entities and dates")
   private List<Path> gold = List.of();
 
+  @Option(
+      names = "--predictions",
+      paramLabel = "FILE",
+      description =
+          "score these lines, in the form that extract writes, instead of our own reading")
+  private Optional<Path> predictions = Optional.empty();
+
   @Option(names = "--misses", description = "list every miss")
   private boolean hasMisses;
 
@@ -62,7 +71,7 @@ final class EvaluateCommand implements Callable<Integer> {
     sink.accept(file.getFileName() + "\n");
     try {
       if (Files.readString(file).contains("\"parameters\"")) {
-        thresholds(GoldSet.read(file), sink);
+        thresholds(GoldSet.read(file), finder(), sink);
       } else {
         names(GoldPassage.read(file), sink);
       }
@@ -71,8 +80,14 @@ final class EvaluateCommand implements Callable<Integer> {
     }
   }
 
-  private void thresholds(GoldSet set, Consumer<String> sink) {
-    Scores scores = Scorer.score(set, ContentReader.standard());
+  private ThresholdFinder finder() throws IOException {
+    return predictions.isPresent()
+        ? ThresholdFinder.written(GoldSet.read(predictions.get()))
+        : new ThresholdFinder.Ours(ContentReader.standard());
+  }
+
+  private void thresholds(GoldSet set, ThresholdFinder finder, Consumer<String> sink) {
+    Scores scores = Scorer.score(set, finder);
     sink.accept(set.size() + " texts\n");
     scores.summary().forEach(line -> sink.accept("  " + line + "\n"));
     sink.accept("by phenomenon, full:\n");

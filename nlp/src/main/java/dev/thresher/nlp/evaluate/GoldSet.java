@@ -33,7 +33,7 @@ public final class GoldSet {
     return new GoldSet(texts);
   }
 
-  List<GoldText> texts() {
+  public List<GoldText> texts() {
     return texts;
   }
 

@@ -4,7 +4,7 @@ import dev.thresher.corpus.edition.Language;
 import java.util.List;
 
 /** An annotated sentence. */
-record GoldText(
+public record GoldText(
     String id,
     Language language,
     String difficulty,
@@ -12,7 +12,7 @@ record GoldText(
     String text,
     List<Side> sides,
     List<String> conditions) {
-  GoldText {
+  public GoldText {
     phenomena = List.copyOf(phenomena);
     sides = List.copyOf(sides);
     conditions = List.copyOf(conditions);

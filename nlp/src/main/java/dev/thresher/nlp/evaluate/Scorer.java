@@ -1,10 +1,6 @@
 package dev.thresher.nlp.evaluate;
 
-import dev.thresher.corpus.content.Parameter;
-import dev.thresher.corpus.content.ParameterRole;
-import dev.thresher.corpus.quantity.Threshold;
 import dev.thresher.nlp.ContentReader;
-import dev.thresher.nlp.TextReading;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -14,28 +10,31 @@ import java.util.Optional;
 
 /** Reads every text of a gold set and pairs what was found with what was wanted. */
 public final class Scorer {
-  private final ContentReader reader;
   private final Map<Measured, Tally> totals = new EnumMap<>(Measured.class);
   private final Map<String, Tally> byDifficulty = new HashMap<>();
   private final Map<String, Tally> byPhenomenon = new HashMap<>();
   private final List<String> misses = new ArrayList<>();
   private int inverted;
 
-  private Scorer(ContentReader reader) {
-    this.reader = reader;
+  private Scorer() {}
+
+  /** The scores of our own reader. */
+  public static Scores score(GoldSet gold, ContentReader reader) {
+    return score(gold, new ThresholdFinder.Ours(reader));
   }
 
-  public static Scores score(GoldSet gold, ContentReader reader) {
-    Scorer scorer = new Scorer(reader);
-    gold.texts().forEach(scorer::score);
+  /** The scores of anything that finds thresholds. */
+  public static Scores score(GoldSet gold, ThresholdFinder finder) {
+    Scorer scorer = new Scorer();
+    for (GoldText text : gold.texts()) {
+      scorer.score(text, finder.find(text));
+    }
     return new Scores(
         scorer.totals, scorer.byDifficulty, scorer.byPhenomenon, scorer.inverted, scorer.misses);
   }
 
-  private void score(GoldText gold) {
-    TextReading reading = reader.read(gold.text(), gold.language());
-    List<Side> found = found(reading);
-    List<Side> left = new ArrayList<>(found);
+  private void score(GoldText gold, ThresholdFinder.Found answer) {
+    List<Side> left = new ArrayList<>(answer.sides());
     int full = 0;
     for (Side wanted : gold.sides()) {
       Optional<Side> best = best(wanted, left);
@@ -53,9 +52,9 @@ public final class Scorer {
       }
     }
     left.forEach(extra -> misses.add(gold.id() + "  not wanted: " + extra));
-    addFound(found.size(), gold.sides().size());
-    addFull(gold, full, found.size());
-    scoreConditions(gold, reading);
+    addFound(answer.sides().size(), gold.sides().size());
+    addFull(gold, full, answer.sides().size());
+    scoreConditions(gold, answer.conditions());
   }
 
   private void count(Side wanted, Optional<Side> best) {
@@ -112,35 +111,7 @@ public final class Scorer {
     return rank;
   }
 
-  private static List<Side> found(TextReading reading) {
-    List<Side> sides = new ArrayList<>();
-    for (Parameter parameter : reading.parameters()) {
-      if (parameter.role() == ParameterRole.THRESHOLD) {
-        parameter.threshold().ifPresent(t -> sides.addAll(sides(t, parameter.property())));
-      }
-    }
-    return sides;
-  }
-
-  private static List<Side> sides(Threshold threshold, String property) {
-    if (threshold instanceof Threshold.Within(Threshold.Floor floor, Threshold.Ceiling ceiling)) {
-      List<Side> both = new ArrayList<>(sides(floor, property));
-      both.addAll(sides(ceiling, property));
-      return both;
-    }
-    return List.of(
-        new Side(
-            threshold.comparator(), threshold.low().or(threshold::high).orElseThrow(), property));
-  }
-
-  private void scoreConditions(GoldText gold, TextReading reading) {
-    List<String> found =
-        reading.parameters().stream()
-            .filter(parameter -> parameter.role() == ParameterRole.THRESHOLD)
-            .flatMap(parameter -> parameter.conditions().stream())
-            .map(condition -> condition.evidence().quote())
-            .distinct()
-            .toList();
+  private void scoreConditions(GoldText gold, List<String> found) {
     List<String> left = new ArrayList<>(found);
     int right = 0;
     for (String wanted : gold.conditions()) {

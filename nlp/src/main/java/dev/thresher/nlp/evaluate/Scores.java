@@ -32,6 +32,11 @@ public record Scores(
     return totals.getOrDefault(measured, Tally.NONE);
   }
 
+  /** The full scores of the sentences of a difficulty: {@code easy} or {@code hard}. */
+  public Tally of(String difficulty) {
+    return byDifficulty.getOrDefault(difficulty, Tally.NONE);
+  }
+
   /** The totals, a line each. */
   public List<String> summary() {
     List<String> lines = new ArrayList<>();

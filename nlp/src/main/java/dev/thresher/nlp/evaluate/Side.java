@@ -8,7 +8,7 @@ import java.util.Locale;
  *
  * @param sign {@code > >= < <= = approx}
  */
-record Side(String sign, Quantity quantity, String property) {
+public record Side(String sign, Quantity quantity, String property) {
   boolean isSameValue(Side other) {
     boolean isSameNumber = quantity.value().compareTo(other.quantity.value()) == 0;
     return isSameNumber || quantity.isSameAmount(other.quantity);

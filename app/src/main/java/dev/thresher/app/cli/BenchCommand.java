@@ -1,0 +1,99 @@
+package dev.thresher.app.cli;
+
+import dev.thresher.app.bench.GrammarBench;
+import dev.thresher.app.bench.ProcessBench;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code thresher bench}: measures speed, memory, and the grammar beside its peers. */
+@Command(
+    name = "bench",
+    description = BenchCommand.SUMMARY,
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {"0:done", "2:wrong usage", "3:something could not be run"},
+    footerHeading = "%nExample:%n",
+    footer = {
+      "  thresher bench process --runs 3",
+      "  (cd app/peers && npm install --no-package-lock) && thresher bench grammar --format csv"
+    })
+final class BenchCommand implements Callable<Integer> {
+  static final String SUMMARY = "Measure speed and memory, and the grammar beside its peers.";
+
+  enum Subject {
+    PROCESS,
+    GRAMMAR
+  }
+
+  private final Terminal terminal;
+  private final Path home = Path.of(System.getProperty("thresher.home", "."));
+  @Mixin private final OutputOptions output = new OutputOptions();
+
+  @Parameters(
+      paramLabel = "SUBJECT",
+      description =
+          "process: whole processes on real editions; grammar: quality and speed on the gold sets,"
+              + " beside CoreNLP's numeric classifiers and, where installed, Recognizers-Text")
+  private Subject subject = Subject.PROCESS;
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "the folder of the real editions (default: THRESHER_DATA or ../shared/data)")
+  private Optional<Path> data = Optional.empty();
+
+  @Option(
+      names = "--runs",
+      paramLabel = "N",
+      defaultValue = "3",
+      description = "how often each command runs (default: ${DEFAULT-VALUE})")
+  private int runs = 3;
+
+  BenchCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    try {
+      output.write(
+          terminal,
+          switch (subject) {
+            case PROCESS ->
+                new ProcessBench(home.toAbsolutePath(), editions(), Math.max(1, runs))
+                    .measure(this::progress);
+            case GRAMMAR ->
+                new GrammarBench(home.resolve("corpus/gold"), home.resolve("app/peers"))
+                    .measure(this::progress);
+          });
+      return ExitCode.DONE;
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot measure", e);
+    }
+  }
+
+  private void progress(String task) {
+    terminal.note("measuring: " + task);
+  }
+
+  private List<Path> editions() throws IOException {
+    Path folder =
+        data.or(() -> Optional.ofNullable(System.getenv("THRESHER_DATA")).map(Path::of))
+            .orElse(home.resolve("../shared/data"));
+    if (!Files.isDirectory(folder)) {
+      throw new WrongUsageException(
+          "no real editions in " + folder + ": name their folder with --data");
+    }
+    return ProcessBench.editionsIn(folder);
+  }
+}

@@ -1,0 +1,5 @@
+/** What measuring rests on. */
+@NullMarked
+package dev.thresher.app.bench;
+
+import org.jspecify.annotations.NullMarked;
