@@ -39,7 +39,7 @@ public record WholeProcess(List<Duration> times, long peak) {
    * Runs the command so many times, one after the other; {@code before} makes the place ready each
    * time and is not counted.
    *
-   * @throws IllegalStateException if a run does not end with 0 or 1
+   * @throws IllegalStateException if a run does not end with 0
    */
   public static WholeProcess run(int runs, List<String> command, Runnable before) {
     List<Duration> times = new ArrayList<>();
@@ -68,7 +68,7 @@ public record WholeProcess(List<Duration> times, long peak) {
         peak = Math.max(peak, peak(process.pid()));
       }
       Duration time = Duration.ofNanos(System.nanoTime() - start);
-      if (process.exitValue() > 1) {
+      if (process.exitValue() != 0) {
         throw new IllegalStateException(
             String.join(" ", command) + " ended with " + process.exitValue());
       }
