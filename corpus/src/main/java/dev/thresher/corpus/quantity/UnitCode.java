@@ -8,6 +8,11 @@ import java.util.Optional;
  * {qubit}}.
  */
 public final class UnitCode {
+  /** The square root as some write it: {@code nV/Hz1/2}. */
+  private static final String HALF = "1/2";
+
+  private static final BigDecimal ONE_HALF = new BigDecimal("0.5");
+
   private final String code;
   private int at;
 
@@ -86,6 +91,10 @@ public final class UnitCode {
 
   private Unit powered(Unit unit) {
     int from = at;
+    if (code.startsWith(HALF, at)) {
+      at += HALF.length();
+      return unit.power(ONE_HALF, "");
+    }
     while (isPowerCharacter(next())) {
       at++;
     }

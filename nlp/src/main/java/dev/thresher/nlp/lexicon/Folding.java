@@ -4,7 +4,7 @@ import com.ibm.icu.text.Transliterator;
 import dev.thresher.corpus.edition.Language;
 
 /** Traditional characters as simplified ones, character by character, so that offsets stay. */
-final class Folding {
+public final class Folding {
   private static final char[] SIMPLIFIED = simplified();
 
   private Folding() {}
@@ -27,7 +27,7 @@ final class Folding {
   }
 
   /** The same text in the characters that the tables are written in. */
-  static String folded(String text, Language language) {
+  public static String folded(String text, Language language) {
     if (language != Language.CHINESE) {
       return text;
     }

@@ -344,9 +344,22 @@ public final class Lexer {
     Optional<Lexeme> phrase = phrase();
     Optional<Lexeme> measure = measured().filter(this::isQuantity);
     if (phrase.isPresent() && measure.isPresent()) {
+      if (phrase.get().is(Sense.PLAIN) && hides(phrase.get(), measure.get())) {
+        return phrase;
+      }
       return measure.get().end() >= phrase.get().end() ? measure : phrase;
     }
     return phrase.isPresent() ? phrase : measure;
+  }
+
+  /** 零件 is no number of pieces, 十分 no minutes; 不足十分 is. */
+  private boolean hides(Lexeme plain, Lexeme measure) {
+    return plain.end() >= measure.end() && !isCompared(measure.end());
+  }
+
+  private boolean isCompared(int end) {
+    return isBounded()
+        || vocabulary.at(text, end).filter(m -> m.value().is(Sense.AFTER)).isPresent();
   }
 
   /** Han numerals count only with a unit, a comparator beside them, or several digits. */
@@ -354,8 +367,7 @@ public final class Lexer {
     if (!(lexeme instanceof Lexeme.Quantified(int start, int end, Measure measure))) {
       return false;
     }
-    boolean isCompared =
-        isBounded() || vocabulary.at(text, end).filter(m -> m.value().is(Sense.AFTER)).isPresent();
+    boolean isCompared = isCompared(end);
     boolean isWord = Shapes.isAsciiLetter(text.charAt(start));
     return measure.hasUnit() || isCompared || (isWord ? !isOne(measure) : end - start >= 3);
   }

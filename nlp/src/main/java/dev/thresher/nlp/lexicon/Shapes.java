@@ -11,6 +11,9 @@ import java.util.Optional;
 final class Shapes {
   private static final int LONG_CODE = 8;
 
+  /** How the name of a Chinese compound goes on behind a place in the molecule: 2-乙基己醇. */
+  private static final String RADICALS = "甲乙丙丁戊己庚辛壬癸氯氟溴碘硝氨羟氧苯吡哌喹噻呋磺磷硫异叔仲羧氰烯炔酮醛双二三四五六";
+
   private static final PhraseTrie<Boolean> REPORTERS =
       PhraseTrie.of(
           Map.of(
@@ -98,6 +101,11 @@ final class Shapes {
       boolean isDate = hyphen - from == 4;
       return Optional.of(new Shape(isDate ? LabelKind.DATE : LabelKind.CODE, end));
     }
+    boolean isLocant =
+        second == 0 && hyphen + 1 < text.length() && RADICALS.indexOf(text.charAt(hyphen + 1)) >= 0;
+    if (isLocant) {
+      return Optional.of(new Shape(LabelKind.NAME, hyphen + 1));
+    }
     if (second >= LONG_CODE - 1 || (second > 0 && hyphen - from >= LONG_CODE - 1)) {
       return Optional.of(new Shape(LabelKind.CODE, at));
     }
@@ -127,10 +135,20 @@ final class Shapes {
     if (more && (digits(text, at + 1) > 0)) {
       return Optional.of(new Shape(LabelKind.CODE, endOfToken(text, from)));
     }
+    boolean isItem = second > 0 && at < text.length() && "款条项".indexOf(text.charAt(at)) >= 0;
+    boolean isMarker = second == 0 && isTitle(text, point + 1);
+    if (isItem || isMarker) {
+      return Optional.of(new Shape(LabelKind.PARAGRAPH, isItem ? at + 1 : point + 1));
+    }
     boolean isName = second > 0 && at + 1 < text.length() && isStandardSuffix(text, at);
     return isName
         ? Optional.of(new Shape(LabelKind.NAME, endOfToken(text, from)))
         : Optional.empty();
+  }
+
+  /** The 金属锑 of 2.金属锑: Han characters or a title behind the point of an item's number. */
+  private static boolean isTitle(CharSequence text, int at) {
+    return at < text.length() && (PhraseTrie.isHan(text.charAt(at)) || text.charAt(at) == '\u300a');
   }
 
   /** 802.11ax. */

@@ -15,6 +15,7 @@ import java.util.Optional;
  */
 final class BoundParser {
   private static final int MOST_MEMBERS = 12;
+  private static final int NAME_BETWEEN = 3;
 
   private final Sentence sentence;
   private final PartParser parts;
@@ -172,6 +173,9 @@ final class BoundParser {
     boolean isExplicit =
         part.relation().isPresent() || part.isPlusMinus() || measure.tolerance().isPresent();
     bounds.add(bound(part, single(part, measure), isExplicit));
+    for (Measure side : Sides.of(sentence, part)) {
+      bounds.add(bound(part, single(part, side), isExplicit));
+    }
     return part.to();
   }
 
@@ -199,10 +203,15 @@ final class BoundParser {
 
   /** A second end directly behind the first: "5 to 10", "exceeding 5 but not exceeding 10". */
   private int joined(Part first) {
-    int link = skipComma(first.to());
     if (first.measure().isEmpty()) {
       return first.to();
     }
+    int afterFlipped = flipped(first);
+    if (afterFlipped > first.to()) {
+      return afterFlipped;
+    }
+    int noted = first.relation().isEmpty() && isNote(first.to()) ? first.to() + 1 : first.to();
+    int link = skipComma(noted);
     if (isLink(link) && (first.relation().isEmpty() || first.isFloor())) {
       return afterLink(first, link + 1);
     }
@@ -237,6 +246,55 @@ final class BoundParser {
     }
     addRange(claim.get(), first, next.get(), first.from());
     return bounds.getLast().to();
+  }
+
+  /** 10 Pa ≤ p < 12 Pa: the quantity stands between its bounds. */
+  private int flipped(Part first) {
+    Optional<Relation> sign =
+        first.relation().isEmpty() && isSign(first.to())
+            ? parts.relation(first.to()).map(Relation::mirrored)
+            : Optional.empty();
+    int at = first.to() + 1;
+    while (at <= first.to() + NAME_BETWEEN && sentence.at(at).isPlainWord()) {
+      at++;
+    }
+    Optional<Part> next =
+        sign.isPresent() && at > first.to() + 1
+            ? parts.read(at).filter(part -> part.relation().isPresent())
+            : Optional.empty();
+    Optional<Claim> claim =
+        next.flatMap(high -> Ranges.between(first.withRelation(sign.orElseThrow()), high));
+    if (claim.isEmpty()) {
+      return first.to();
+    }
+    String name = sentence.text(first.to() + 1, at);
+    Part high = next.orElseThrow();
+    addRange(claim.get(), first, high, first.from());
+    Bound whole = bounds.removeLast();
+    bounds.add(
+        new Bound(
+            whole.claim(),
+            whole.from(),
+            whole.to(),
+            whole.start(),
+            whole.end(),
+            true,
+            name,
+            whole.equivalents()));
+    return whole.to();
+  }
+
+  private boolean isSign(int at) {
+    return !sentence.text(at).isEmpty() && "<>≤≥＜＞⩽⩾≦≧".indexOf(sentence.text(at).charAt(0)) >= 0;
+  }
+
+  /** 10帕（含）至12帕（不含）. */
+  private boolean isNote(int at) {
+    return sentence.is(at, Sense.QUALIFIER) && sentence.word(at).matches("\\(不?含.*\\)");
+  }
+
+  private boolean isExcludingNote(int at) {
+    return isNote(at) && sentence.word(at).startsWith("(不");
   }
 
   private static boolean isOrdered(Claim claim) {
@@ -278,9 +336,12 @@ final class BoundParser {
             ? Optional.empty()
             : Ranges.of(
                 low,
-                first.relation().map(Ranges::isIncluded).orElse(true),
+                first.relation().map(Ranges::isIncluded).orElse(!isExcludingNote(first.to())),
                 next.get().measure().orElseThrow(),
-                next.get().relation().map(Ranges::isIncluded).orElse(true));
+                next.get()
+                    .relation()
+                    .map(Ranges::isIncluded)
+                    .orElse(!isExcludingNote(next.get().to())));
     if (claim.isEmpty()) {
       return first.to();
     }

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 final class ChineseCircumstances {
   private static final int REACH = 5;
   private static final int FAR = 12;
+  private static final List<String> TERMS = List.of("期限内", "期内", "期间内", "时限内");
 
   /** Example: 按重量计, 以半高宽计. */
   private static final Pattern IN_WORDS =
@@ -85,8 +86,8 @@ final class ChineseCircumstances {
     }
     int close = matching(open);
     boolean isReference =
-        sentence.text(open + 1).startsWith("参考") || sentence.is(open + 1, Sense.CUE);
-    boolean isPeriod = sentence.text(close - 1).endsWith("内");
+        sentence.word(open + 1).startsWith("参考") || sentence.is(open + 1, Sense.CUE);
+    boolean isPeriod = sentence.word(close - 1).endsWith("内");
     return isReference || isPeriod
         ? Optional.of(Zone.of(sentence, open + 1, close, index.within(open, close)))
         : Optional.empty();
@@ -111,7 +112,7 @@ final class ChineseCircumstances {
         bound.claim().unit().filter(u -> u.dimension().baseUnit().equals("s")).isPresent();
     String last = sentence.text(bound.to() - 1);
     boolean isRecent =
-        sentence.text(bound.from()).equals("近") || sentence.text(bound.from() - 1).equals("最近");
+        sentence.word(bound.from()).equals("近") || sentence.word(bound.from() - 1).equals("最近");
     boolean isWithin = last.equals("内") || last.equals("之内") || last.equals("以内");
     boolean isPeriod = isTime && (isRecent || (isWithin && demandFollows(bound.to())));
     return isPeriod
@@ -140,8 +141,15 @@ final class ChineseCircumstances {
     int open = opening(bound.from());
     List<Bound> inside = index.within(open, close);
     boolean hasExplicit = inside.stream().anyMatch(ChineseCircumstances::isBounding);
-    boolean isDemand = hasExplicit && (isCapability(open, close) || !isBesideDemand(open, close));
+    boolean isDemand =
+        isTerm(open, close)
+            || hasExplicit && (isCapability(open, close) || !isBesideDemand(open, close));
     return isDemand ? Optional.empty() : Optional.of(Zone.of(sentence, open, close, inside));
+  }
+
+  /** 在一年以上三年以下的期限内, 三年内: how long something holds is demanded, not measured. */
+  private boolean isTerm(int open, int close) {
+    return TERMS.stream().anyMatch(sentence.words(open, close)::endsWith);
   }
 
   /** A tolerance bounds nothing: 50±2 kg is a nominal value. */
@@ -260,7 +268,7 @@ final class ChineseCircumstances {
   /** 在零下40摄氏度仍可激活: a bare measure behind 在. */
   private Optional<Zone> plainAt(Bound bound) {
     int cue = bound.from() - 1;
-    boolean isAt = sentence.text(cue).equals("在") || sentence.text(cue).equals("于");
+    boolean isAt = sentence.word(cue).equals("在") || sentence.word(cue).equals("于");
     return isAt && !bound.isExplicit() && bound.claim().unit().isPresent()
         ? Optional.of(Zone.of(sentence, cue, bound.to(), List.of(bound)))
         : Optional.empty();

@@ -4,7 +4,7 @@ import dev.thresher.nlp.lexicon.Lexeme;
 import dev.thresher.nlp.lexicon.Sense;
 import dev.thresher.nlp.quantity.Measure;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /** What a Chinese bound is about: the words before it in its comma's segment, else those behind. */
 final class ChinesePhrases {
@@ -14,9 +14,10 @@ final class ChinesePhrases {
   /** Function words that are parts of words as well: 产能, 磁能积, 自放电率. */
   private static final String SOFT = "能可有经以用自含均内上下中后处时满近超间分约达当对应指即则都须仍亦也已";
 
-  /** Verbs that take the property behind the number: 承受不小于5千帕的超压. */
-  private static final Pattern VERB =
-      Pattern.compile(".*(?:承受|施加|达到|保持|提供|产生|具有|能够|使用|进行|耐受|经受|工作|操控|含|地|能|可|在|用|改进|投掷)");
+  private static final List<String> NEGATIONS =
+      List.of("不", "并不", "非", "并非", "并未", "未", "无法", "绝不", "决不", "从不", "均不", "均未", "都不", "尚未", "并");
+  private static final List<String> AT_WORK =
+      List.of("条件下", "环境中", "环境下", "环境内", "情况下", "状态下", "温度下", "的温度");
 
   private ChinesePhrases() {}
 
@@ -31,18 +32,79 @@ final class ChinesePhrases {
     int before = bound.from() - 1;
     boolean isLinked =
         sentence.is(before, Sense.COPULA)
-            || (sentence.at(before).isPlainWord() && sentence.text(before).length() > 1);
+            || (sentence.at(before).isPlainWord() && sentence.word(before).length() > 1);
     return hasUnit && isLinked && !isCount;
   }
 
   static String property(Sentence sentence, Bound bound, List<Zone> zones) {
     String before = before(sentence, bound.from(), zones);
+    return ChineseTimeLimits.demanded(sentence, bound, before)
+        .or(() -> penalty(sentence, bound))
+        .or(() -> rangeOfMotion(bound, before))
+        .orElseGet(() -> PropertyWords.name(noun(sentence, bound, before)));
+  }
+
+  /** 处违法所得一倍以上五倍以下罚款: the fine is bounded, not what it is reckoned by. */
+  private static Optional<String> penalty(Sentence sentence, Bound bound) {
+    int at = sentence.is(bound.to(), Sense.OF) ? bound.to() + 1 : bound.to();
+    return PropertyWords.penalty(sentence.text(at));
+  }
+
+  private static Optional<String> rangeOfMotion(Bound bound, String before) {
+    boolean isLength =
+        bound.claim().unit().filter(unit -> unit.dimension().baseUnit().equals("m")).isPresent();
+    return isLength && PropertyWords.tellRange(before) ? Optional.of("射程") : Optional.empty();
+  }
+
+  private static String noun(Sentence sentence, Bound bound, String before) {
     String behind = behind(sentence, bound.to());
-    boolean isVerb = VERB.matcher(before).matches();
+    boolean isVerb = PropertyWords.endInVerb(before);
+    boolean isLinked =
+        sentence.is(bound.to(), Sense.OF)
+            || sentence.is(bound.to(), Sense.AFTERCUE)
+            || sentence.is(bound.to(), Sense.QUALIFIER)
+            || isFreightNoun(sentence, bound);
+    if (isVerb || before.length() < 2) {
+      Optional<String> atWork = atWork(sentence, bound);
+      if (atWork.isPresent()) {
+        return atWork.get();
+      }
+    }
     boolean isNamedBehind =
-        (behind.length() > 1 && (before.length() < 2 || isNounOfQuantity(sentence, bound)))
-            || (isVerb && !behind.isEmpty() && sentence.is(bound.to(), Sense.OF));
-    return isNamedBehind ? behind : before.length() > 1 ? before : bound.property();
+        (!behind.isEmpty() && before.length() < 2 && isNamed(bound, behind))
+            || (behind.length() > 1 && isNounOfQuantity(sentence, bound))
+            || (isVerb && !behind.isEmpty() && isLinked);
+    if (isNamedBehind) {
+      return behind;
+    }
+    return PropertyWords.endInAuxiliary(before)
+        ? bound.claim().unit().flatMap(PropertyWords::kindOf).orElse(before)
+        : before.isEmpty() ? bound.property() : before;
+  }
+
+  /** 含17%至26%(重量)的铬: one character names a share only. */
+  private static boolean isNamed(Bound bound, String behind) {
+    return behind.length() > 1
+        || bound.claim().unit().filter(unit -> unit.code().equals("%")).isPresent();
+  }
+
+  /** 把500千克以上有效载荷投掷到: the name directly behind a comparator. */
+  private static boolean isFreightNoun(Sentence sentence, Bound bound) {
+    return sentence.is(bound.to() - 1, Sense.AFTER)
+        && sentence.at(bound.to()).start() == sentence.at(bound.to() - 1).end();
+  }
+
+  /** 可在超过125摄氏度环境中工作: an environment of so many degrees is a temperature. */
+  private static Optional<String> atWork(Sentence sentence, Bound bound) {
+    int end = bound.to();
+    while (end < sentence.size()
+        && !sentence.isAnyMark(end, ",，。；;:")
+        && end < bound.to() + LONGEST) {
+      end++;
+    }
+    String words = sentence.words(bound.to(), end);
+    boolean isAtWork = AT_WORK.stream().anyMatch(words::contains);
+    return isAtWork ? bound.claim().unit().flatMap(PropertyWords::kindOf) : Optional.empty();
   }
 
   /** 300公里或以上距离的, 48 TOPS以上总处理性能的: a noun directly behind, closed by 的. */
@@ -51,7 +113,7 @@ final class ChinesePhrases {
     return sentence.is(at - 1, Sense.AFTER)
         && sentence.at(at).isPlainWord()
         && sentence.at(at).start() == sentence.at(at - 1).end()
-        && sentence.text(at).length() <= LONGEST
+        && sentence.word(at).length() <= LONGEST
         && sentence.is(at + 1, Sense.OF);
   }
 
@@ -101,7 +163,8 @@ final class ChinesePhrases {
 
   private static boolean isLink(Sentence sentence, int at) {
     return !sentence.isMeasure(at)
-        && (sentence.is(at, Sense.COPULA)
+        && (NEGATIONS.contains(sentence.word(at))
+            || sentence.is(at, Sense.COPULA)
             || sentence.is(at, Sense.BETWEEN)
             || sentence.is(at, Sense.FROM)
             || sentence.is(at, Sense.TO)
@@ -113,24 +176,29 @@ final class ChinesePhrases {
     boolean isName =
         lexeme instanceof Lexeme.Quantified(int s, int e, Measure measure)
             && at + 1 < end
-            && sentence.text(at + 1).startsWith("带宽");
-    boolean isRelative = sentence.text(at).equals("其") || sentence.text(at).equals("所");
+            && sentence.word(at + 1).startsWith("带宽");
+    boolean isRelative = sentence.word(at).equals("其") || sentence.word(at).equals("所");
     return (lexeme.isPlainWord() && !isRelative) || isName || isSoft(sentence, at, end);
   }
 
   /** A function word that is glued to a word behind it. */
   private static boolean isSoft(Sentence sentence, int at, int end) {
     boolean isSingle =
-        sentence.text(at).length() == 1 && SOFT.indexOf(sentence.text(at).charAt(0)) >= 0;
+        sentence.word(at).length() == 1 && SOFT.indexOf(sentence.word(at).charAt(0)) >= 0;
     return isSingle && at + 1 < end && sentence.at(at).end() == sentence.at(at + 1).start();
   }
 
   private static String behind(Sentence sentence, int from) {
     int start = from;
+    if (sentence.is(start, Sense.QUALIFIER)
+        && !sentence.isMark(start, '(')
+        && !sentence.word(start).startsWith("(")) {
+      return sentence.text(start);
+    }
     while (sentence.is(start, Sense.OF) || sentence.is(start, Sense.QUALIFIER)) {
       start++;
     }
-    if (sentence.is(start, Sense.AFTERCUE) && sentence.text(start).length() > 2) {
+    if (sentence.is(start, Sense.AFTERCUE) && sentence.word(start).length() > 2) {
       return clean(sentence.text(start)).replaceAll("[下时]$", "");
     }
     int end = start;
@@ -141,6 +209,6 @@ final class ChinesePhrases {
   }
 
   private static String clean(String words) {
-    return words.replaceAll("[\"' ]", "").strip();
+    return words.replaceAll("[\"']|(?<=[^ -~]) | (?=[^ -~])", "").strip();
   }
 }

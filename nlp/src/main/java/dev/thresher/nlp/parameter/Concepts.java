@@ -28,6 +28,11 @@ final class Concepts {
     return STANDARD;
   }
 
+  /** True if the words are a name of the table, no more and no less. */
+  boolean isName(String words) {
+    return names.longest(words, 0).filter(match -> match.end() == words.length()).isPresent();
+  }
+
   /** The concept of the longest name that ends the property, so that its head word decides. */
   Optional<String> of(String property) {
     for (int from = 0; from < property.length(); from++) {

@@ -49,7 +49,7 @@ final class Exclusions {
   static boolean around(Sentence sentence, Bound bound) {
     boolean isExcluded = before(sentence, bound);
     for (int i = bound.to(); i < sentence.size() && !isClauseEnd(sentence, i); i++) {
-      if (sentence.text(i).equals("但") || sentence.isMark(i, ')')) {
+      if (sentence.word(i).equals("但") || sentence.isMark(i, ')')) {
         return isExcluded;
       }
       i = afterBracket(sentence, i);

@@ -20,7 +20,7 @@ final class Negation {
   /** Example: 不得, 不允许, 未能, 并不. */
   private static final Pattern HAN =
       Pattern.compile(
-          ".*(?:不|未|非|没|没有|勿|毋|无|無|禁止|严禁|避免|防止)(?:得|会|能|可|可以|能够|应|应当|宜|允许|准|许|再|曾|必|需|予)?");
+          ".*(?:(?<!不得)不|未|(?<![除是])非|没|没有|勿|毋|(?<!有)无|禁止|严禁|避免|防止|杜绝|难以)(?:得|会|能|可|可以|能够|应|应当|应该|宜|允许|准|许|再|曾|必|需|予|法|致|至于|易|太|要|该|应该|可以|是)?");
 
   private static final int REACH = 3;
 
@@ -31,12 +31,35 @@ final class Negation {
   }
 
   static Negation of(Sentence sentence, int comparator) {
+    return sentence.language() == Language.CHINESE
+        ? new Negation(isNegatedInHan(sentence, comparator))
+        : byWords(sentence, comparator);
+  }
+
+  /** Chinese writes no blanks: what stands directly before the comparator decides. */
+  private static boolean isNegatedInHan(Sentence sentence, int comparator) {
+    int from = comparator;
+    while (from > 0
+        && from > comparator - REACH
+        && sentence.at(from - 1) instanceof Lexeme.Word
+        && isAdjacent(sentence, from - 1)) {
+      from--;
+    }
+    String words = sentence.words(from, comparator);
+    return !sentence.is(comparator - 1, Sense.EXCLUSION) && HAN.matcher(words).matches();
+  }
+
+  private static Negation byWords(Sentence sentence, int comparator) {
     for (int at = comparator - 1; at >= Math.max(0, comparator - REACH); at--) {
-      String word = sentence.text(at).toLowerCase(Locale.ROOT);
+      String word = sentence.word(at).toLowerCase(Locale.ROOT);
       if (ENGLISH.contains(word)) {
         return new Negation(true);
       }
-      boolean isNegative = isHan(word) && HAN.matcher(word).matches() && isAdjacent(sentence, at);
+      boolean isNegative =
+          isHan(word)
+              && !sentence.is(at, Sense.EXCLUSION)
+              && HAN.matcher(word).matches()
+              && isAdjacent(sentence, at);
       if (isNegative && sentence.language() != Language.ENGLISH) {
         return new Negation(true);
       }

@@ -90,7 +90,7 @@ final class ParameterAssembler {
   private String named(Reading reading) {
     boolean isDemand = reading.role() == ParameterRole.THRESHOLD;
     String named = reading.property().isEmpty() && isDemand ? property : reading.property();
-    if (isDemand && !named.isEmpty()) {
+    if (isDemand && !named.isEmpty() && !PropertyWords.isPenalty(named)) {
       property = named;
     }
     return named;

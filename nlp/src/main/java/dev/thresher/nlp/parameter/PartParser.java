@@ -9,6 +9,7 @@ import dev.thresher.nlp.quantity.Relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -16,6 +17,10 @@ import java.util.function.UnaryOperator;
  */
 final class PartParser {
   private static final int FILLERS = 3;
+  private static final int WORDS_BETWEEN = 4;
+  private static final String DIAMETER = "Φφ⌀Øø";
+  private static final Set<String> STANDING = Set.of("在", "处于", "位于", "为", "是", "达", "达到");
+  private static final Set<String> AT_LEAST = Set.of("至少", "最少", "至多", "最多", "起码");
 
   private final Sentence sentence;
   private final boolean isInner;
@@ -47,16 +52,26 @@ final class PartParser {
             .map(Negation.of(sentence, at)::applied)
             .map(EqualEnd.of(sentence, at)::applied);
     if (relation.isPresent()) {
+      int comparatorAt = at;
       at = filled(at + 1);
-      int past = afterWord(at);
-      property = past > at && property.isEmpty() ? sentence.text(at) : property;
+      int past = afterWord(comparatorAt, at);
+      property = past == at + 1 && property.isEmpty() ? sentence.text(at) : property;
       at = past;
+    }
+    if (sentence.isAnyMark(at, DIAMETER)) {
+      property = property.isEmpty() ? "直径" : property;
+      at++;
     }
     if (per.isEmpty() && sentence.at(at) instanceof Lexeme.Per between) {
       per = Optional.of(between);
       at++;
     }
     return value(from, at, relation, property).map(withPer(per));
+  }
+
+  /** The relation of the comparator at an index. */
+  Optional<Relation> relation(int at) {
+    return comparator(at).flatMap(Entry::before);
   }
 
   private UnaryOperator<Part> withPer(Optional<Lexeme.Per> per) {
@@ -90,8 +105,11 @@ final class PartParser {
   }
 
   /** 至少提前30日, 优于满量程的1/10000: one word between comparator and number, in Chinese only. */
-  private int afterWord(int at) {
+  private int afterWord(int comparator, int at) {
     boolean isHan = sentence.language() != Language.ENGLISH && sentence.at(at).isPlainWord();
+    if (sentence.language() == Language.CHINESE && AT_LEAST.contains(sentence.word(comparator))) {
+      return afterWords(at);
+    }
     if (isHan && sentence.isMeasure(at + 1) && isExtreme(at - 1)) {
       return at + 1;
     }
@@ -102,6 +120,21 @@ final class PartParser {
   /** "at or below a temperature of 4 K": the quantity named once more. */
   private boolean isNounWithArticle(int at) {
     return sentence.is(at - 1, Sense.DETERMINER) && sentence.at(at).isPlainWord();
+  }
+
+  /** 至少装有一个, 至少在实施前21天: the verb stands between comparator and number. */
+  private int afterWords(int from) {
+    int at = from;
+    while (at < from + WORDS_BETWEEN && isWordBetween(at)) {
+      at++;
+    }
+    return sentence.isMeasure(at) ? at : from;
+  }
+
+  private boolean isWordBetween(int at) {
+    return sentence.at(at) instanceof Lexeme.Word
+        && !sentence.is(at, Sense.BEFORE)
+        && !sentence.is(at, Sense.AFTER);
   }
 
   private boolean isExtreme(int at) {
@@ -183,7 +216,17 @@ final class PartParser {
     return entry
         .after()
         .filter(relation -> isTrailing(part, at))
+        .map(relation -> standing(part, relation))
         .map(relation -> part.withRelation(combined(part, relation)).until(at + 1, end));
+  }
+
+  /** 不在5千克以上: the negation stands before the number, the comparator behind it. */
+  private Relation standing(Part part, Relation trailing) {
+    boolean isChinese = sentence.language() == Language.CHINESE;
+    int before = part.from() - 1;
+    return isChinese && part.relation().isEmpty() && STANDING.contains(sentence.word(before))
+        ? Negation.of(sentence, before).applied(trailing)
+        : trailing;
   }
 
   /** "max." and "minimum" before a noun belong to the noun. */

@@ -7,6 +7,9 @@ import dev.thresher.nlp.quantity.Measure;
 
 /** 每秒…升, 一秒につき…こま: the unit under a measure that was named before it. */
 final class PerUnit {
+  /** 每次不超过2年: each time, two years. */
+  private static final String EACH_TIME = "/{time}";
+
   private PerUnit() {}
 
   static Part under(Part part, Lexeme.Per per) {
@@ -17,6 +20,9 @@ final class PerUnit {
 
   private static Unit combined(Measure measure, Lexeme.Per per) {
     Unit above = measure.unit().orElse(Unit.pure());
+    if (per.unit().code().equals(EACH_TIME)) {
+      return above;
+    }
     if (above.code().equals("{rev}") && per.unit().code().equals("/min")) {
       return UnitReader.read("rpm", 0).orElseThrow().unit();
     }

@@ -1,21 +1,46 @@
 package dev.thresher.nlp.parameter;
 
-import java.util.regex.Pattern;
+import dev.thresher.corpus.edition.Language;
+import dev.thresher.corpus.quantity.Unit;
+import dev.thresher.corpus.text.Table;
+import dev.thresher.nlp.lexicon.Folding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** What "better" means for a property: less for an accuracy, more for a purity. */
 final class Polarity {
-  private static final Pattern MORE_IS_BETTER =
-      Pattern.compile(
-          "(?i)purity|sensitivity|efficien|yield|transmi|reflect|gain|responsiv|isolation|rejection"
-              + "|signal-to-noise|lifetime|strength|detectiv|contrast|extinction"
-              + "|纯度|灵敏度|效率|透过率|透射|反射率|增益|隔离度|抑制|信噪比|寿命|强度|消光比|純度|感度");
+  private static final int WEIGHT = 100;
+  private static final Map<String, List<String>> WORDS = words();
 
   private Polarity() {}
 
-  /** Exact bits of resolution count upwards, everything else that is not listed downwards. */
+  private static Map<String, List<String>> words() {
+    Map<String, List<String>> words = new TreeMap<>();
+    for (Table.Row row : Table.of(Polarity.class, "polarity.tsv").rows()) {
+      List<String> names = words.computeIfAbsent(row.cell("better"), kind -> new ArrayList<>());
+      for (String column : List.of("en", "zh", "ja")) {
+        row.parts(column).forEach(name -> names.add(folded(name)));
+      }
+    }
+    return words;
+  }
+
+  /** 靈敏度 and 灵敏度 are one property. */
+  private static String folded(String name) {
+    return Folding.folded(name, Language.CHINESE).toLowerCase(Locale.ROOT);
+  }
+
+  /** Exact bits of resolution count upwards, what no word decides downwards. */
   static boolean isLessBetter(String property, Bound bound) {
-    boolean inBits = bound.claim().unit().filter(unit -> unit.code().equals("bit")).isPresent();
-    return !inBits && !isSpeed(bound) && !MORE_IS_BETTER.matcher(property).find();
+    String code = bound.claim().unit().map(Unit::code).orElse("");
+    boolean countsUp = code.equals("bit") || code.startsWith("{line");
+    int more = lastEnd(folded(property), "more");
+    int less = lastEnd(folded(property), "less");
+    boolean isUndecided = more == 0 && less == 0;
+    return !countsUp && less >= more && !(isUndecided && isSpeed(bound));
   }
 
   /** Metres, frames or samples per second, not bare hertz. */
@@ -26,5 +51,15 @@ final class Polarity {
         .map(unit -> unit.dimension().baseUnit())
         .filter(base -> base.equals("m.s-1") || base.startsWith("s-1.{"))
         .isPresent();
+  }
+
+  /** A rank of the last word of a kind: where it ends, then how long it is. */
+  private static int lastEnd(String property, String kind) {
+    int last = 0;
+    for (String word : WORDS.getOrDefault(kind, List.of())) {
+      int at = property.lastIndexOf(word);
+      last = at < 0 ? last : Math.max(last, (at + word.length()) * WEIGHT + word.length());
+    }
+    return last;
   }
 }

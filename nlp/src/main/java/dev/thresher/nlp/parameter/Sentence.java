@@ -1,6 +1,7 @@
 package dev.thresher.nlp.parameter;
 
 import dev.thresher.corpus.edition.Language;
+import dev.thresher.nlp.lexicon.Folding;
 import dev.thresher.nlp.lexicon.Lexeme;
 import dev.thresher.nlp.lexicon.Lexer;
 import dev.thresher.nlp.lexicon.Sense;
@@ -15,12 +16,14 @@ final class Sentence {
   private static final String CLAUSE_ENDS = ";。；";
 
   private final String view;
+  private final String folded;
   private final Language language;
   private final List<Lexeme> lexemes;
   private final int[] clauses;
 
   private Sentence(String view, Language language, List<Lexeme> lexemes) {
     this.view = view;
+    this.folded = Folding.folded(view, language);
     this.language = language;
     this.lexemes = List.copyOf(lexemes);
     this.clauses = new int[lexemes.size() + 1];
@@ -78,6 +81,17 @@ final class Sentence {
   String text(int index) {
     Lexeme lexeme = at(index);
     return view.substring(lexeme.start(), lexeme.end());
+  }
+
+  /** The words of a lexeme as the tables write them: 範圍內 as 范围内. */
+  String word(int index) {
+    Lexeme lexeme = at(index);
+    return folded.substring(lexeme.start(), lexeme.end());
+  }
+
+  /** The words of some lexemes as the tables write them. */
+  String words(int from, int to) {
+    return from >= to ? "" : folded.substring(at(from).start(), at(to - 1).end());
   }
 
   String text(int from, int to) {

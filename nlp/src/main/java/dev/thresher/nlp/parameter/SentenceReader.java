@@ -115,7 +115,11 @@ final class SentenceReader {
 
   /** "915 MHz or 2450 MHz": joined to a demand of the same kind. */
   private boolean isAlternative(Bound bound) {
-    if (readings.isEmpty() || !sentence.is(bound.from() - 1, Sense.OR)) {
+    boolean isJoined =
+        sentence.is(bound.from() - 1, Sense.OR)
+            || (sentence.language() == Language.CHINESE
+                && sentence.word(bound.from() - 1).equals("、"));
+    if (readings.isEmpty() || !isJoined) {
       return false;
     }
     Reading before = readings.getLast();
@@ -139,7 +143,7 @@ final class SentenceReader {
       Reading whole =
           reading.property().isEmpty() && isAlike ? reading.withProperty(last) : reading;
       named.add(whole);
-      last = whole.property();
+      last = PropertyWords.isPenalty(whole.property()) ? last : whole.property();
       before = Optional.of(whole);
     }
     return named;

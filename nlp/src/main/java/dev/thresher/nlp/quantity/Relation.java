@@ -56,6 +56,17 @@ public enum Relation {
     };
   }
 
+  /** The relation read from the other side: 10 ≤ p is p ≥ 10. */
+  public Relation mirrored() {
+    return switch (this) {
+      case EXCEEDING -> BELOW;
+      case AT_LEAST -> AT_MOST;
+      case BELOW -> EXCEEDING;
+      case AT_MOST -> AT_LEAST;
+      case EQUAL, ABOUT, BETTER, BETTER_OR_EQUAL, WORSE, WORSE_OR_EQUAL -> this;
+    };
+  }
+
   /** The same bound without its end (不含) or with it (含). */
   public Relation withEnd(boolean isIncluded) {
     return switch (this) {

@@ -1,0 +1,63 @@
+package dev.thresher.nlp.parameter;
+
+import dev.thresher.corpus.quantity.Unit;
+import dev.thresher.nlp.lexicon.Sense;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What must be done within a time: 应当自受理之日起45个工作日内作出决定. The act stands behind the time, and there
+ * may be a comma between.
+ */
+final class ChineseTimeLimits {
+  private static final int LONGEST = 16;
+  private static final List<String> WITHIN = List.of("内", "以内", "之内", "以前", "之前", "前");
+  private static final Set<String> DAYS = Set.of("d", "wk", "mo", "a", "{workday}");
+  private static final Set<String> HOURS = Set.of("h", "min", "s");
+  private static final List<String> NOT_DONE =
+      List.of("未", "仍未", "尚未", "没有", "不", "仍不", "拒不", "逾期");
+
+  /** Words that name a time themselves: 对准时间在10分钟以内. */
+  private static final Pattern NAMED = Pattern.compile(".*(?:时间|期限|周期|期|寿命|时长|时限|延迟|时延|间隔|时刻)");
+
+  private ChineseTimeLimits() {}
+
+  /** The act; empty where the bound is no time limit. */
+  static Optional<String> demanded(Sentence sentence, Bound bound, String before) {
+    String code = bound.claim().unit().map(Unit::code).orElse("");
+    boolean isTime = DAYS.contains(code) || (before.isEmpty() && HOURS.contains(code));
+    if (!isTime || sentence.is(bound.to(), Sense.OF) || NAMED.matcher(before).matches()) {
+      return Optional.empty();
+    }
+    boolean isWithin = WITHIN.contains(sentence.word(bound.to() - 1));
+    boolean isLate = NOT_DONE.stream().anyMatch(sentence.word(bound.to())::startsWith);
+    boolean isAhead =
+        sentence.word(bound.from() - 1).endsWith("提前")
+            || sentence.words(bound.from(), bound.to()).contains("前");
+    if (!isWithin && !isLate && !isAhead) {
+      return Optional.empty();
+    }
+    int from = sentence.isAnyMark(bound.to(), ",，") && isWithin ? bound.to() + 1 : bound.to();
+    String act = act(sentence, from);
+    return act.isEmpty() ? Optional.empty() : Optional.of(act);
+  }
+
+  private static String act(Sentence sentence, int from) {
+    int end = from;
+    while (end < sentence.size() && !isEdge(sentence, end) && isShort(sentence, from, end)) {
+      end++;
+    }
+    return sentence.text(from, end).replaceAll("[\"']", "").strip();
+  }
+
+  private static boolean isEdge(Sentence sentence, int at) {
+    return sentence.isAnyMark(at, ",，。；;:()、")
+        || (sentence.is(at, Sense.AND) && sentence.word(at).matches("且|并且|并"));
+  }
+
+  private static boolean isShort(Sentence sentence, int from, int at) {
+    return sentence.at(at).end() - sentence.at(from).start() <= LONGEST;
+  }
+}

@@ -1,0 +1,126 @@
+package dev.thresher.nlp.parameter;
+
+import dev.thresher.corpus.edition.Language;
+import dev.thresher.corpus.quantity.Unit;
+import dev.thresher.corpus.quantity.UnitCode;
+import dev.thresher.corpus.text.Table;
+import dev.thresher.nlp.lexicon.Folding;
+import dev.thresher.nlp.lexicon.Sense;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The thing that a Chinese or Japanese number counts: 三个以上靶位, 喷嘴数量不少于8个. A classifier such as 个
+ * says nothing of it.
+ */
+final class CountedThings {
+  private static final int REACH = 3;
+  private static final Map<String, String> CODES = codes();
+
+  /** Example: 喷嘴数量, 可控轴数. */
+  private static final Pattern AMOUNT = Pattern.compile("の?(?:总数|数量|数目|个数|总量|数|增加量|合计)$");
+
+  /** Properties that are amounts without saying so: 服务用户超过一亿. */
+  private static final Pattern COUNTED_BARE =
+      Pattern.compile("(?:用户|通道|轴|坐标|像元|阵元|自由度|转发器|量子比特|像素|信道)$");
+
+  private CountedThings() {}
+
+  private static Map<String, String> codes() {
+    Map<String, String> codes = new LinkedHashMap<>();
+    for (Table.Row row : Table.of(CountedThings.class, "counted.tsv").rows()) {
+      row.parts("zh").forEach(name -> codes.put(name, "{" + row.cell("code") + "}"));
+      row.parts("ja").forEach(name -> codes.putIfAbsent(name, "{" + row.cell("code") + "}"));
+    }
+    return codes;
+  }
+
+  /** The unit in which the reading counts; empty where no word names the thing. */
+  static Optional<Unit> unit(Sentence sentence, Reading reading) {
+    Bound bound = reading.bound();
+    String code = bound.claim().unit().map(Unit::code).orElse("");
+    int slash = code.indexOf('/');
+    String rate = slash < 0 ? "" : code.substring(slash);
+    String above = slash < 0 ? code : code.substring(0, slash);
+    Optional<String> thing =
+        above.isEmpty()
+            ? bare(sentence, reading)
+            : behind(sentence, afterComparator(sentence, bound)).or(() -> named(reading));
+    boolean isWafer = above.equals("{piece}") && !rate.isEmpty() && speaksOfWafers(sentence);
+    Optional<String> unit = isWafer ? Optional.of("{wafer}") : thing.filter(t -> isVague(above, t));
+    return unit.flatMap(name -> UnitCode.parse(name + rate))
+        .or(() -> unit.filter(u -> rate.isEmpty()).map(Unit::count));
+  }
+
+  /** 可控轴数不少于5, 半个波长: a bare number counts an amount, or what stands at it. */
+  private static Optional<String> bare(Sentence sentence, Reading reading) {
+    Bound bound = reading.bound();
+    boolean isHalf = sentence.words(bound.from(), bound.to()).matches(".*半个?");
+    boolean isWhole =
+        bound
+            .claim()
+            .first()
+            .filter(m -> m.numeral().value().stripTrailingZeros().scale() <= 0)
+            .isPresent();
+    boolean isAmount = isWhole && AMOUNT.matcher(folded(reading.property())).find();
+    Optional<String> thing = isWhole || isHalf ? behind(sentence, bound.to()) : Optional.empty();
+    boolean isCounted = isWhole && COUNTED_BARE.matcher(folded(reading.property())).find();
+    return thing.or(() -> isAmount || isCounted ? named(reading) : Optional.empty());
+  }
+
+  private static Optional<String> named(Reading reading) {
+    return named(folded(reading.property()));
+  }
+
+  /** 片 and 枚 are pieces of whatever; 个 and 项 are anything. */
+  private static boolean isVague(String classifier, String thing) {
+    return switch (classifier) {
+      case "{item}", "" -> true;
+      case "{piece}" -> thing.equals("{wafer}");
+      case "{copy}" -> thing.equals("{file}");
+      default -> false;
+    };
+  }
+
+  private static boolean speaksOfWafers(Sentence sentence) {
+    String view = sentence.words(0, sentence.size());
+    return view.contains("晶圆")
+        || view.contains("硅片")
+        || view.contains("wafer")
+        || view.contains("圆片");
+  }
+
+  private static int afterComparator(Sentence sentence, Bound bound) {
+    int at = bound.to();
+    while (sentence.is(at, Sense.OF) || sentence.is(at, Sense.AFTER)) {
+      at++;
+    }
+    return at;
+  }
+
+  private static Optional<String> behind(Sentence sentence, int at) {
+    int end = at;
+    while (end < at + REACH && sentence.at(end).isPlainWord()) {
+      end++;
+    }
+    return named(sentence.words(at, end));
+  }
+
+  /** The longest name that ends the words. */
+  private static Optional<String> named(String words) {
+    String bare = AMOUNT.matcher(words).replaceFirst("");
+    for (int from = 0; from < bare.length(); from++) {
+      String code = CODES.get(bare.substring(from));
+      if (code != null) {
+        return Optional.of(code);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String folded(String words) {
+    return Folding.folded(words, Language.CHINESE);
+  }
+}
