@@ -58,15 +58,45 @@ final class ClauseReader {
   }
 
   private List<Condition> demands(List<Piece> raw, boolean mayNameThing) {
-    List<Piece> pieces = Properties.setAside(text.view(), Misreadings.setAside(text.view(), raw));
+    List<Piece> pieces = Properties.setAside(text, Misreadings.setAside(text.view(), raw));
     List<Integer> bounds = bounds(pieces);
     if (bounds.isEmpty()) {
       return lead(pieces, mayNameThing);
     }
-    List<Condition> all = new ArrayList<>(lead(pieces.subList(0, bounds.getFirst()), mayNameThing));
-    all.add(sentence(pieces, bounds));
-    all.addAll(words(pieces.subList(bounds.getLast() + 1, pieces.size())));
+    List<Piece> lead = pieces.subList(0, bounds.getFirst());
+    List<Piece> trail = withoutFurtherThings(pieces.subList(bounds.getLast() + 1, pieces.size()));
+    List<Condition> all = new ArrayList<>(lead(lead, mayNameThing));
+    List<Condition> before = Junction.endsWithOr(lead) ? wordsOf(all) : List.of();
+    all.removeAll(before);
+    Sentence sentence = sentence(pieces, bounds);
+    if (!before.isEmpty()) {
+      sentence.alternativeBefore(Condition.all(before));
+    }
+    List<Condition> after = words(trail);
+    if (Junction.opensWithOr(trail) && !after.isEmpty()) {
+      sentence.alternativeBehind(Condition.all(after));
+      after = List.of();
+    }
+    all.add(sentence.condition());
+    all.addAll(after);
     return all;
+  }
+
+  private static List<Condition> wordsOf(List<Condition> conditions) {
+    return conditions.stream().filter(Condition.Words.class::isInstance).toList();
+  }
+
+  /** "and specially designed parts therefor" names further things and demands nothing. */
+  private List<Piece> withoutFurtherThings(List<Piece> trail) {
+    int start = 0;
+    while (start < trail.size()
+        && (trail.get(start) instanceof Piece.Aside || trail.get(start).isMark(','))) {
+      start++;
+    }
+    boolean isJoined = start < trail.size() && trail.get(start).is(Cue.AND);
+    boolean isTherefor =
+        trail.stream().anyMatch(piece -> piece.span().of(text.view()).startsWith("therefor"));
+    return isJoined && isTherefor ? List.of() : trail;
   }
 
   private static List<Integer> bounds(List<Piece> pieces) {
@@ -79,21 +109,25 @@ final class ClauseReader {
     return bounds;
   }
 
-  /** The bounds with the words between them, nested by their connectives. */
-  private Condition sentence(List<Piece> pieces, List<Integer> bounds) {
-    List<List<Condition>> operands = new ArrayList<>();
-    operands.add(new ArrayList<>(List.of(bound(pieces.get(bounds.getFirst())))));
-    List<Junction> junctions = new ArrayList<>();
+  /** The bounds with the words between them. */
+  private Sentence sentence(List<Piece> pieces, List<Integer> bounds) {
+    Sentence sentence = new Sentence(bound(pieces.get(bounds.getFirst())));
     for (int i = 1; i < bounds.size(); i++) {
       List<Piece> gap = pieces.subList(bounds.get(i - 1) + 1, bounds.get(i));
-      Junction junction = Junction.of(gap);
-      junctions.add(junction);
-      operands.getLast().addAll(words(gap.subList(0, junction.end())));
-      List<Condition> next = new ArrayList<>(words(gap.subList(junction.end(), gap.size())));
+      List<Junction> junctions = Junction.of(gap);
+      Junction first = junctions.getFirst();
+      Junction last = junctions.getLast();
+      sentence.addToLast(words(gap.subList(0, first.end())));
+      if (first != last) {
+        List<Condition> between = words(gap.subList(first.end(), last.end()));
+        sentence.add(first, between);
+        first = last;
+      }
+      List<Condition> next = new ArrayList<>(words(gap.subList(first.end(), gap.size())));
       next.add(bound(pieces.get(bounds.get(i))));
-      operands.add(next);
+      sentence.add(first, next);
     }
-    return Grouping.of(operands.stream().map(Condition::all).toList(), junctions);
+    return sentence;
   }
 
   private Condition bound(Piece piece) {

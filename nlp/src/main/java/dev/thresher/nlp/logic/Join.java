@@ -10,18 +10,20 @@ import java.util.Optional;
  * the items themselves.
  *
  * @param cue one of ANY, ALL, SOME, NONE, LIST, or FOLLOWS where nothing decides
+ * @param isContradicted true if the endings of the items say otherwise than the chapeau
  */
-record Join(Cue cue) {
+record Join(Cue cue, boolean isContradicted) {
   static Join of(Section section, int chapeau) {
     Cue phrase =
         chapeau < section.pieces().size()
                 && section.pieces().get(chapeau) instanceof Piece.Joint joint
             ? joint.cue()
             : Cue.FOLLOWS;
-    if (phrase != Cue.FOLLOWS) {
-      return new Join(isExcepted(section.pieces(), chapeau) ? Cue.NONE : phrase);
+    if (phrase == Cue.FOLLOWS) {
+      return new Join(byEndings(section, chapeau), false);
     }
-    return new Join(byEndings(section, chapeau));
+    Cue cue = isExcepted(section.pieces(), chapeau) ? Cue.NONE : phrase;
+    return new Join(cue, contradicts(endings(section), cue));
   }
 
   /** "except the following": the chapeau takes out. */
@@ -33,13 +35,22 @@ record Join(Cue cue) {
     return at >= 0 && pieces.get(at).is(Cue.EXCEPT);
   }
 
+  /** "any of the following: a. ...; and b. ...": the endings say otherwise. */
+  private static boolean contradicts(List<Cue> endings, Cue cue) {
+    return (cue == Cue.ANY && endings.contains(Cue.AND))
+        || (cue == Cue.ALL && endings.contains(Cue.OR));
+  }
+
+  private static List<Cue> endings(Section section) {
+    return section.items().subList(0, section.items().size() - 1).stream()
+        .map(Section::ending)
+        .flatMap(Optional::stream)
+        .distinct()
+        .toList();
+  }
+
   private static Cue byEndings(Section section, int chapeau) {
-    List<Cue> endings =
-        section.items().subList(0, section.items().size() - 1).stream()
-            .map(Section::ending)
-            .flatMap(Optional::stream)
-            .distinct()
-            .toList();
+    List<Cue> endings = endings(section);
     if (isBareList(section, chapeau)) {
       return Cue.LIST;
     }
@@ -72,6 +83,9 @@ record Join(Cue cue) {
   }
 
   Condition join(List<Condition> items, boolean isMissingItem) {
+    if (isContradicted) {
+      return either(items, "the chapeau and the endings of the items contradict each other");
+    }
     return switch (cue) {
       case ANY, LIST -> Condition.any(items);
       case ALL -> isMissingItem ? incomplete(items) : Condition.all(items);

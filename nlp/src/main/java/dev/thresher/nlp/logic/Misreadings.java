@@ -20,6 +20,8 @@ final class Misreadings {
           "more", "greater", "higher", "larger", "longer", "above", "less", "lower", "smaller",
           "fewer", "below", "better", "worse", "under", "over");
 
+  private static final List<String> DENYING = List.of("no", "not", "none", "never", "nor");
+
   private static final int NEAR = 4;
 
   private final String view;
@@ -45,8 +47,10 @@ final class Misreadings {
 
   private boolean isMisread(int at, Parameter parameter) {
     return isInProduct(at)
+        || goesOn(at)
         || isBehindRatio(at)
         || comparisonFollows(at)
+        || isDenied(at)
         || (isEquality(parameter) && comparisonPrecedes(at));
   }
 
@@ -56,6 +60,11 @@ final class Misreadings {
 
   private boolean isInProduct(int at) {
     return (isTimes(at + 1) && isBounded(at + 2)) || (isTimes(at - 1) && isBounded(at - 2));
+  }
+
+  /** "1,400 nm and less | than 1,900 nm": the comparison was cut in two. */
+  private boolean goesOn(int at) {
+    return view.startsWith(" than ", pieces.get(at).span().end());
   }
 
   private boolean isTimes(int at) {
@@ -91,6 +100,16 @@ final class Misreadings {
   /** "or more than", "or less than 5 kg": a comparison of its own. */
   private static boolean leads(Piece piece) {
     return piece instanceof Piece.Bounded || piece.is(Cue.NEUTRAL);
+  }
+
+  /** "No dimension greater than 35 mm": the bound is the other way round. */
+  private boolean isDenied(int at) {
+    for (int i = at - 1; i >= at - NEAR && !isBounded(i); i--) {
+      if (piece(i).filter(piece -> DENYING.stream().anyMatch(piece::isWord)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean comparisonPrecedes(int at) {

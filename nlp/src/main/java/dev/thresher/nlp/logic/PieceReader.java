@@ -84,7 +84,9 @@ final class PieceReader {
     boolean goesOn =
         c == '.'
             && next < view.length()
-            && (Character.isLowerCase(view.charAt(next)) || Character.isDigit(view.charAt(next)));
+            && (Character.isLowerCase(view.charAt(next))
+                || Character.isDigit(view.charAt(next))
+                || (next == at + 1 && ",;)".indexOf(view.charAt(next)) >= 0));
     return goesOn ? new Piece.Aside(new Span(at, at + 1)) : mark(c);
   }
 

@@ -30,17 +30,19 @@ final class Properties {
           "comprising",
           "possessing");
 
+  private final OwnText text;
   private final String view;
   private final List<Piece> pieces;
 
-  private Properties(String view, List<Piece> pieces) {
-    this.view = view;
+  private Properties(OwnText text, List<Piece> pieces) {
+    this.text = text;
+    this.view = text.view();
     this.pieces = new ArrayList<>(pieces);
   }
 
   /** The pieces, with the words that name a property turned into asides. */
-  static List<Piece> setAside(String view, List<Piece> pieces) {
-    return new Properties(view, pieces).all();
+  static List<Piece> setAside(OwnText text, List<Piece> pieces) {
+    return new Properties(text, pieces).all();
   }
 
   private List<Piece> all() {
@@ -55,6 +57,7 @@ final class Properties {
   private void name(int bounded, String property) {
     String plain = Normalized.of(property).characters().toLowerCase(Locale.ROOT);
     if (plain.isBlank()) {
+      nameless(bounded);
       return;
     }
     int start = startBefore(bounded, plain);
@@ -63,6 +66,51 @@ final class Properties {
       return;
     }
     turn(bounded + 1, endBehind(bounded, plain));
+  }
+
+  /**
+   * "peak performance (PP) exceeding 5 WT" where the grammar found no name: the words right before
+   * the bound name it.
+   */
+  private void nameless(int bounded) {
+    int end = bounded;
+    while (end > 0 && isBetweenNameAndBound(end - 1)) {
+      end--;
+    }
+    if (end == 0 || !isLatinWord(pieces.get(end - 1))) {
+      return;
+    }
+    int start = withEpithets(end);
+    String name = text.evidence(pieces.get(start).span().hull(pieces.get(end - 1).span())).quote();
+    if (pieces.get(bounded) instanceof Piece.Bounded(Span span, List<Parameter> parameters)) {
+      List<Parameter> named = parameters.stream().map(each -> named(each, name)).toList();
+      turn(start, bounded);
+      pieces.set(bounded, new Piece.Bounded(span, named));
+    }
+  }
+
+  private boolean isBetweenNameAndBound(int at) {
+    Piece piece = pieces.get(at);
+    String words = piece.span().of(view);
+    return piece instanceof Piece.Aside
+        || piece.isMark('"')
+        || piece.isMark('\'')
+        || words.equals("of");
+  }
+
+  private static Parameter named(Parameter bound, String name) {
+    return new Parameter(
+        bound.provision(),
+        name.replaceAll("[\\p{Pi}\\p{Pf}\"'`]", "").replaceAll("\\s+", " ").strip(),
+        bound.concept(),
+        bound.subject(),
+        bound.threshold(),
+        bound.unitAsWritten(),
+        bound.role(),
+        bound.conditions(),
+        bound.excluded(),
+        bound.suspect(),
+        bound.evidence());
   }
 
   /** "Devices containing more than 5 kg": the name before "containing" is that of a thing. */
@@ -118,9 +166,10 @@ final class Properties {
     return pieces.get(at).span().of(view).equals(words);
   }
 
+  /** "3 dB bandwidth": a number within the name is part of it. */
   private static boolean isEpithet(Piece piece) {
     boolean isQuote = piece.isMark('\'') || piece.isMark('"') || piece.isMark('-');
-    return isQuote || isLatinWord(piece);
+    return isQuote || isLatinWord(piece) || piece instanceof Piece.Opaque;
   }
 
   private static boolean isLatinWord(Piece piece) {
@@ -187,7 +236,8 @@ final class Properties {
     for (int i = start; i < end; i++) {
       Piece piece = pieces.get(i);
 
-      boolean isName = piece instanceof Piece.Word || !piece.isContent();
+      boolean isName =
+          piece instanceof Piece.Word || piece instanceof Piece.Opaque || !piece.isContent();
       if (isName && !piece.isException()) {
         pieces.set(i, new Piece.Aside(piece.span()));
       }

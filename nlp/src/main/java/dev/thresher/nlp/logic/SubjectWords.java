@@ -1,6 +1,7 @@
 package dev.thresher.nlp.logic;
 
 import dev.thresher.corpus.content.Condition;
+import dev.thresher.corpus.text.PhraseTrie;
 import dev.thresher.corpus.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,9 @@ final class SubjectWords {
 
   /** Leading words: a subject if they begin with the name of a thing, then demands in words. */
   List<Condition> subject(List<Piece> pieces) {
+    if (opensWithVerb(pieces)) {
+      return demands(pieces);
+    }
     List<List<Piece>> listed = listed(trimmed(pieces));
     if (listed.size() == 1) {
       return thing(listed.getFirst());
@@ -64,7 +68,7 @@ final class SubjectWords {
 
   private List<Condition> thing(List<Piece> pieces) {
     List<Piece> run = trimmed(pieces);
-    if (run.isEmpty() || isQualifier(run.getFirst()) || opensWithVerb(pieces)) {
+    if (run.isEmpty() || isQualifier(run.getFirst())) {
       return demands(run);
     }
     int end = endOfName(run);
@@ -77,11 +81,15 @@ final class SubjectWords {
     return conditions;
   }
 
-  /** "Specified to operate": what begins so says something of a thing that is named elsewhere. */
+  /**
+   * "Specified to operate": what begins so says something of a thing that is named elsewhere. In
+   * Chinese the name comes last, 具有下列特性的泵.
+   */
   private boolean opensWithVerb(List<Piece> pieces) {
     return !pieces.isEmpty()
         && pieces.getFirst() instanceof Piece.Joint(Span span, Cue cue)
         && cue == Cue.NEUTRAL
+        && !PhraseTrie.isHan(text.view().charAt(span.start()))
         && !ARTICLES.contains(span.of(text.view()).toLowerCase(Locale.ROOT));
   }
 
