@@ -4,14 +4,10 @@ import com.opencsv.CSVReader;
 import com.opencsv.CSVReaderBuilder;
 import com.opencsv.RFC4180ParserBuilder;
 import com.opencsv.exceptions.CsvException;
-import dev.thresher.corpus.content.Parameter;
-import dev.thresher.corpus.edition.Language;
-import dev.thresher.corpus.quantity.Quantity;
-import dev.thresher.corpus.quantity.Threshold;
 import dev.thresher.index.glossary.Glossary;
 import dev.thresher.index.glossary.Term;
-import dev.thresher.track.meets.Amount;
 import dev.thresher.track.meets.Fact;
+import dev.thresher.track.meets.FactReader;
 import dev.thresher.track.meets.Facts;
 import java.io.IOException;
 import java.io.Reader;
@@ -19,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -32,47 +27,38 @@ import tools.jackson.databind.json.JsonMapper;
  * such.
  */
 public final class FactsReader {
-  private final Words words = Words.withoutModels();
+  private static final String FORM =
+      "write {\"subject\":\"secondary cell\",\"facts\":[{\"property\":\"energy density\","
+          + "\"value\":\"300 Wh/kg\"}]}, or a CSV with property,value";
 
-  /** {@code energy density}, {@code 300 Wh/kg}; a range is {@code 2 to 18 GHz}. */
+  /**
+   * {@code energy density}, {@code 300 Wh/kg}; a range is {@code 2 to 18 GHz}, a circumstance
+   * stands behind an at sign: {@code 300 Wh/kg @ temperature = 293 K}.
+   */
   public Fact fact(String property, String value) {
-    Language language = TextLanguage.of(value);
-    List<Parameter> read = words.parameters(value, language).parameters();
-    Optional<Amount> amount =
-        read.size() == 1
-            ? read.getFirst().threshold().flatMap(FactsReader::amount)
-            : Optional.empty();
-    Fact fact =
-        Fact.of(
-            property,
-            amount.orElseThrow(() ->
-                new UnusableInputException(
-                    "'" + value + "' is no value with a unit",
-                    "write a number and its unit, '300 Wh/kg', or a range, '2 to 18 GHz'")));
-    return Glossary.standard()
-        .named(property)
-        .flatMap(Term::concept)
-        .map(fact::inConcept)
-        .orElse(fact);
+    try {
+      return inConcept(FactReader.read(property, value));
+    } catch (IllegalArgumentException e) {
+      throw new UnusableInputException(
+          "'" + value + "' is no value with a unit: " + e.getMessage(),
+          "write a number and its unit, '300 Wh/kg', or a range, '2 to 18 GHz'",
+          e);
+    }
   }
 
-  private static Optional<Amount> amount(Threshold threshold) {
-    return switch (threshold) {
-      case Threshold.Exactly(Quantity value) -> Optional.of(new Amount.Value(value));
-      case Threshold.Within within ->
-          Optional.of(new Amount.Range(within.low().orElseThrow(), within.high().orElseThrow()));
-      case Threshold.AtLeast bound -> Optional.empty();
-      case Threshold.Exceeding bound -> Optional.empty();
-      case Threshold.AtMost bound -> Optional.empty();
-      case Threshold.Below bound -> Optional.empty();
-      case Threshold.About about -> Optional.empty();
-    };
+  private static Fact inConcept(Fact fact) {
+    Fact measured = fact.measuredAt(fact.measured().stream().map(FactsReader::inConcept).toList());
+    return Glossary.standard()
+        .named(fact.property())
+        .flatMap(Term::concept)
+        .map(measured::inConcept)
+        .orElse(measured);
   }
 
   /**
    * A CSV with the columns {@code property} and {@code value}, or a JSON object with {@code facts}
-   * (each with {@code property} and {@code value}), {@code subject}, {@code being} and {@code
-   * notBeing}.
+   * (each with {@code property} and {@code value}), {@code subject}, {@code being}, {@code
+   * notBeing} and {@code answers}, an object that says of provisions whether their words hold.
    */
   public Facts read(Path file) {
     try {
@@ -96,7 +82,11 @@ public final class FactsReader {
                 .toList());
     facts = withAll(facts, product.path("subject"), Facts::about);
     facts = withAll(facts, product.path("being"), Facts::being);
-    return withAll(facts, product.path("notBeing"), Facts::notBeing);
+    facts = withAll(facts, product.path("notBeing"), Facts::notBeing);
+    for (var answer : product.path("answers").properties()) {
+      facts = facts.answering(answer.getKey(), isYes(file, answer.getValue()));
+    }
+    return facts;
   }
 
   private static Facts withAll(Facts facts, JsonNode words, BiFunction<Facts, String, Facts> with) {
@@ -109,6 +99,13 @@ public final class FactsReader {
       all = with.apply(all, word.asString());
     }
     return all;
+  }
+
+  private static boolean isYes(Path file, JsonNode answer) {
+    if (!answer.isBoolean()) {
+      throw unusable(file, "an answer is neither true nor false");
+    }
+    return answer.asBoolean();
   }
 
   private static String text(Path file, JsonNode node, String name) {
@@ -149,9 +146,6 @@ public final class FactsReader {
   }
 
   private static UnusableInputException unusable(Path file, String what) {
-    return new UnusableInputException(
-        file + ": " + what,
-        "write {\"subject\":\"secondary cell\",\"facts\":[{\"property\":\"energy density\","
-            + "\"value\":\"300 Wh/kg\"}]}, or a CSV with property,value");
+    return new UnusableInputException(file + ": " + what, FORM);
   }
 }
