@@ -79,6 +79,13 @@ public final class IndexUpkeep {
 
   private void put(
       IndexBuilder builder, ListId list, List<Stamped> stale, BiConsumer<Held, String> done) {
+    if (list.isSeries()) {
+      for (Stamped each : stale) {
+        builder.putOfSeries(corpus.content(each.held()), each.stamp());
+        done.accept(each.held(), each.stamp());
+      }
+      return;
+    }
     List<Held> primaries = corpus.primaries(list);
     List<ControlList> contents = corpus.inProvisions(primaries);
     ListHistory history = ListHistory.of(contents);
@@ -100,7 +107,7 @@ public final class IndexUpkeep {
   private record Stamped(Held held, String stamp) {
     static Stamped of(Corpus corpus, Held held, String version) {
       StringBuilder all = new StringBuilder(version).append(held.key());
-      if (held.edition().isPrimary()) {
+      if (held.edition().isPrimary() && !held.edition().list().isSeries()) {
         corpus.primaries(held.edition().list()).stream()
             .filter(other -> other.edition().date().isBefore(held.edition().date()))
             .forEach(earlier -> all.append('\n').append(earlier.key()));

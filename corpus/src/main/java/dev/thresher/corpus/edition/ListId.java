@@ -15,6 +15,14 @@ public record ListId(String value) implements Comparable<ListId> {
     }
   }
 
+  /**
+   * True for a series, such as {@code cn-announcements}: each document stands beside the earlier
+   * ones and replaces none.
+   */
+  public boolean isSeries() {
+    return value.endsWith("-announcements");
+  }
+
   @Override
   public int compareTo(ListId other) {
     return value.compareTo(other.value);

@@ -1,6 +1,7 @@
 package dev.thresher.index.evaluate;
 
 import dev.thresher.corpus.content.ControlList;
+import dev.thresher.corpus.edition.Edition;
 import dev.thresher.corpus.entry.Provision;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -82,9 +83,9 @@ public final class Baseline implements Ranker, AutoCloseable {
     }
   }
 
-  private static Document record(ControlList edition, Provision provision, boolean withAbove) {
+  private static Document record(ControlList list, Provision provision, boolean withAbove) {
     var record = new Document();
-    var document = edition.document();
+    var document = list.document();
     String own = document.wording(provision);
     String above =
         withAbove
@@ -93,9 +94,10 @@ public final class Baseline implements Ranker, AutoCloseable {
                 .collect(Collectors.joining("\n"))
             : "";
     record.add(new TextField(TEXT, above + "\n" + own, Store.NO));
-    record.add(new StoredField(LIST, document.edition().list().value()));
+    Edition edition = document.edition();
+    record.add(new StoredField(LIST, Place.of(edition.list(), edition.name(), "").list()));
     record.add(new StoredField(PATH, provision.path()));
-    record.add(new StringField(LANGUAGE, document.edition().language().code(), Store.NO));
+    record.add(new StringField(LANGUAGE, edition.language().code(), Store.NO));
     return record;
   }
 

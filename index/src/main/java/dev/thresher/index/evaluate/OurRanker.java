@@ -28,6 +28,6 @@ public final class OurRanker implements Ranker {
   }
 
   private static Place place(Hit hit) {
-    return new Place(hit.list().value(), hit.path());
+    return Place.of(hit.list(), hit.edition(), hit.path());
   }
 }

@@ -68,7 +68,8 @@ final class ProvisionRecord {
     record.add(new StringField(Fields.EXACT_CODE, designator.toUpperCase(Locale.ROOT), Store.NO));
     String lineage = history.lineage(path).map(Object::toString).orElse("");
     record.add(new StoredField(Fields.LINEAGE, lineage));
-    String group = edition.list() + "\u0000" + (lineage.isEmpty() ? path : lineage);
+    String home = edition.list().isSeries() ? edition.name() : edition.list().value();
+    String group = home + "\u0000" + (lineage.isEmpty() ? path : lineage);
     record.add(new StringField(Fields.GROUP, group, Store.YES));
     record.add(new SortedDocValuesField(Fields.GROUP, new BytesRef(group)));
     record.add(new NumericDocValuesField(Fields.DAY, edition.date().toEpochDay()));
