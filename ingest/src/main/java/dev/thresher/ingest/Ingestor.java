@@ -8,6 +8,7 @@ import dev.thresher.ingest.list.announcement.AnnouncementFamily;
 import dev.thresher.ingest.list.canada.JusticeFamily;
 import dev.thresher.ingest.list.ccl.CclFamily;
 import dev.thresher.ingest.list.china.ChineseFamily;
+import dev.thresher.ingest.list.ear.EarFamily;
 import dev.thresher.ingest.list.ecfr.EcfrFamily;
 import dev.thresher.ingest.table.chart.ChartFamily;
 import dev.thresher.ingest.table.party.PartyFamily;
@@ -21,6 +22,7 @@ public final class Ingestor {
       List.of(
           new CclFamily(),
           new EcfrFamily(),
+          new EarFamily(),
           new JusticeFamily(),
           ChineseFamily.lists(),
           ChineseFamily.laws(),

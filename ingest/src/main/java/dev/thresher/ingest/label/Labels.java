@@ -27,7 +27,7 @@ public record Labels(List<Label> labels, int end) {
    * behind a heading.
    */
   private static final Pattern BEHIND_HEADING =
-      Pattern.compile("^[^().]{2,90}(?:[—–.]\\s?(?=\\((?:1|i|A|a)\\)[\\s(])|:\\s(?=1\\.\\s))");
+      Pattern.compile("^[^().]{0,90}(?:[—–.]\\s?(?=\\((?:1|i|A|a)\\)[\\s(])|:\\s(?=1\\.\\s))");
 
   /** Marks significant military equipment in the Munitions List. */
   private static final String STAR = "* ";

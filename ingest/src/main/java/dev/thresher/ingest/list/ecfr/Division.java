@@ -35,6 +35,9 @@ final class Division {
   private static final Pattern DEFINITION =
       Pattern.compile("^(.{2,80}?),?\\s(?:means|is defined as|includes)\\b");
 
+  /** {@code (Cat 6)—“Widget” is ...} */
+  private static final Pattern QUOTED = Pattern.compile("^.{0,24}“([^”]{2,60})”");
+
   private static final Pattern RESERVED =
       Pattern.compile(
           "^(?:[–-]\\s?\\([a-z0-9]{1,4}\\)\\s*|§+\\s?[\\d.a-z-]+\\s*)?\\[Reserved\\]\\.?$");
@@ -76,7 +79,9 @@ final class Division {
 
   void read(Paragraph paragraph, List<Paragraph> following) {
     Block block = paragraph.block();
-    if (block.element().equals("HEAD")) {
+    if (block.isRest()) {
+      draft.own(here, paragraph.span());
+    } else if (block.element().equals("HEAD")) {
       head(paragraph);
     } else if (isOf(block, HISTORY)) {
       draft.furniture(paragraph.span());
@@ -90,6 +95,9 @@ final class Division {
       cell(paragraph, row(block).orElse(""));
     } else if (TITLES.contains(block.element())) {
       title(paragraph);
+    } else if (block.element().equals("DEF")) {
+      define(slug(term(paragraph.text())));
+      draft.own(here, paragraph.span());
     } else if (ENTRIES.contains(block.element()) && Labels.of(paragraph.text()).isEmpty()) {
       entry(paragraph);
     } else {
@@ -120,7 +128,8 @@ final class Division {
 
   private void note(Paragraph paragraph) {
     boolean head = paragraph.block().element().equals("HED");
-    if (head || here.kind() != ProvisionKind.NOTE) {
+    boolean plain = paragraph.block().element().equals(Block.PARAGRAPH);
+    if (head || plain || here.kind() != ProvisionKind.NOTE) {
       NoteHead words = NoteHead.of(paragraph.text());
       here = notes.open(noteOwner(words), "note", words.number(), ProvisionKind.NOTE);
       draft.mark(here, head ? paragraph.span() : paragraph.head(0));
@@ -210,6 +219,12 @@ final class Division {
     closeLabels();
     here = child(term, ProvisionKind.PARAGRAPH);
     base = here;
+  }
+
+  /** The first term in quotation marks, or the words themselves. */
+  private static String term(String words) {
+    Matcher quoted = QUOTED.matcher(words);
+    return quoted.find() ? quoted.group(1) : words;
   }
 
   private static List<String> labelsOf(List<Paragraph> following) {

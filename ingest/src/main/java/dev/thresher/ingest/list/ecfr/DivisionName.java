@@ -14,11 +14,14 @@ import java.util.regex.Pattern;
  * @param kind of its provision: a section is a paragraph that holds others, the rest are headings
  */
 record DivisionName(String step, ProvisionKind kind) {
-  /** {@code DIV8 744.2}, {@code DIV6 A}, {@code DIV9 Appendix B to Part 110} */
-  private static final Pattern PART = Pattern.compile("^DIV([6-9]) (.+?)(?: to Part \\S+)?$");
+  /** {@code DIV8 744.2}, {@code DIV6 A}, {@code DIVP 745}, {@code DIV9 Appendix B to Part 110} */
+  private static final Pattern PART = Pattern.compile("^DIV([6-9P]) (.+?)(?: to Part \\S+)?$");
 
   private static final String SECTION = "8";
   private static final String SUBPART = "6";
+
+  /** A part in a file that holds a whole chapter. */
+  private static final String PART_OF_CHAPTER = "P";
 
   /** The innermost division that the block stands in; empty for the head of the part itself. */
   static Optional<DivisionName> of(Block block) {
@@ -45,6 +48,7 @@ record DivisionName(String step, ProvisionKind kind) {
     return switch (matcher.group(1)) {
       case SECTION -> Optional.of(new DivisionName(name, ProvisionKind.PARAGRAPH));
       case SUBPART -> Optional.of(new DivisionName("Subpart " + name, ProvisionKind.HEADING));
+      case PART_OF_CHAPTER -> Optional.of(new DivisionName("Part " + name, ProvisionKind.HEADING));
       case "9" -> Optional.of(new DivisionName(name, ProvisionKind.HEADING));
       default -> Optional.empty();
     };

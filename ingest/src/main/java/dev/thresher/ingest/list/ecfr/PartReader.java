@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** Hangs the blocks of a part on its sections and appendices. */
-final class PartReader {
+public final class PartReader {
   private final OutlineDraft draft = new OutlineDraft();
   private Optional<Division> division = Optional.empty();
 
-  Document document(Edition edition, Extract extract) {
+  public Document document(Edition edition, Extract extract) {
     List<Paragraph> paragraphs = Paragraph.of(extract);
     for (int i = 0; i < paragraphs.size(); i++) {
       read(paragraphs.get(i), paragraphs.subList(i + 1, paragraphs.size()));
