@@ -10,6 +10,7 @@ import dev.thresher.ingest.list.ccl.CclFamily;
 import dev.thresher.ingest.list.china.ChineseFamily;
 import dev.thresher.ingest.list.ear.EarFamily;
 import dev.thresher.ingest.list.ecfr.EcfrFamily;
+import dev.thresher.ingest.list.eu.EuFamily;
 import dev.thresher.ingest.table.chart.ChartFamily;
 import dev.thresher.ingest.table.party.PartyFamily;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ public final class Ingestor {
           new EcfrFamily(),
           new EarFamily(),
           new JusticeFamily(),
+          new EuFamily(),
           ChineseFamily.lists(),
           ChineseFamily.laws(),
           new AnnouncementFamily(),
