@@ -11,6 +11,8 @@ import dev.thresher.ingest.list.china.ChineseFamily;
 import dev.thresher.ingest.list.ear.EarFamily;
 import dev.thresher.ingest.list.ecfr.EcfrFamily;
 import dev.thresher.ingest.list.eu.EuFamily;
+import dev.thresher.ingest.list.japan.JapaneseFamily;
+import dev.thresher.ingest.list.korea.KoreanFamily;
 import dev.thresher.ingest.table.chart.ChartFamily;
 import dev.thresher.ingest.table.party.PartyFamily;
 import java.util.ArrayList;
@@ -29,6 +31,8 @@ public final class Ingestor {
           ChineseFamily.lists(),
           ChineseFamily.laws(),
           new AnnouncementFamily(),
+          new JapaneseFamily(),
+          new KoreanFamily(),
           new PartyFamily(),
           new ChartFamily());
 
