@@ -13,6 +13,7 @@ import dev.thresher.ingest.list.ecfr.EcfrFamily;
 import dev.thresher.ingest.list.eu.EuFamily;
 import dev.thresher.ingest.list.japan.JapaneseFamily;
 import dev.thresher.ingest.list.korea.KoreanFamily;
+import dev.thresher.ingest.scan.Scans;
 import dev.thresher.ingest.table.chart.ChartFamily;
 import dev.thresher.ingest.table.party.PartyFamily;
 import java.util.ArrayList;
@@ -50,6 +51,11 @@ public final class Ingestor {
     return new Ingestor(Limits.standard());
   }
 
+  /** Reads scans as well, by Tesseract. */
+  public static Ingestor withScans() {
+    return new Ingestor(Limits.standard().with(Scans.asked()));
+  }
+
   /** The documents of an edition. Never throws for what a file holds. */
   public Reading read(EditionSource source) {
     List<Diagnostic> refused = refusals(source);
@@ -69,8 +75,9 @@ public final class Ingestor {
   }
 
   private Reading read(ListFamily family, EditionSource source) {
+    Limits spoken = limits.with(limits.scans().in(source.language()));
     try {
-      return PartyFamily.beside(family.read(source, limits), source, limits);
+      return PartyFamily.beside(family.read(source, spoken), source, spoken);
     } catch (UnreadableFileException e) {
       return Reading.failed(List.of(e.diagnostic()));
     }

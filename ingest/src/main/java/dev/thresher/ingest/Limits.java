@@ -1,5 +1,6 @@
 package dev.thresher.ingest;
 
+import dev.thresher.ingest.scan.Scans;
 import java.time.Duration;
 
 /**
@@ -9,12 +10,19 @@ import java.time.Duration;
  * @param pages of one paginated file
  * @param nesting depth of elements in marked-up files, of objects in JSON
  * @param characters of text that one file may give
- * @param time that one file may take
+ * @param time that one file may take; each page of a scan may take as long
+ * @param scans what becomes of pages that are pictures
  */
-public record Limits(long fileBytes, int pages, int nesting, int characters, Duration time) {
+public record Limits(
+    long fileBytes, int pages, int nesting, int characters, Duration time, Scans scans) {
   private static final long MEBIBYTE = 1024L * 1024L;
 
   public static Limits standard() {
-    return new Limits(128 * MEBIBYTE, 5_000, 256, 64_000_000, Duration.ofMinutes(2));
+    return new Limits(
+        128 * MEBIBYTE, 5_000, 256, 64_000_000, Duration.ofMinutes(2), Scans.refused());
+  }
+
+  public Limits with(Scans other) {
+    return new Limits(fileBytes, pages, nesting, characters, time, other);
   }
 }

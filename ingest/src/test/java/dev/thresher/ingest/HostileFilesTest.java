@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.thresher.corpus.edition.Language;
 import dev.thresher.corpus.edition.ListId;
 import dev.thresher.corpus.entry.Diagnostic;
+import dev.thresher.ingest.scan.Scans;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -118,7 +119,7 @@ class HostileFilesTest {
 
   @Test
   void aPdfWithTooManyPagesIsRefused() {
-    Limits tight = new Limits(1_000_000, 1, 100, 100_000, Duration.ofMinutes(1));
+    Limits tight = new Limits(1_000_000, 1, 100, 100_000, Duration.ofMinutes(1), Scans.refused());
     try (DrawnPdf pdf = new DrawnPdf().line(50, 700, "one").turn().line(50, 700, "two")) {
       Reading reading = Ingestor.withLimits(tight).read(source("a.pdf", pdf.bytes()));
 

@@ -10,6 +10,7 @@ import dev.thresher.ingest.html.HtmlText;
 import dev.thresher.ingest.layout.Extract;
 import dev.thresher.ingest.layout.Extractor;
 import dev.thresher.ingest.markdown.MarkdownText;
+import dev.thresher.ingest.office.WordText;
 import dev.thresher.ingest.pdf.PdfText;
 import dev.thresher.ingest.text.TextLines;
 import dev.thresher.ingest.xml.Vocabulary;
@@ -17,6 +18,8 @@ import dev.thresher.ingest.xml.XmlText;
 
 /** The extractor for each kind of file; a family says only how its XML reads. */
 public final class Formats {
+  private static final String WORD = "wordprocessingml";
+
   private Formats() {}
 
   public static Extractor extractor(Limits limits, Vocabulary xml) {
@@ -38,8 +41,17 @@ public final class Formats {
       case XML -> XmlText.extract(file, limits, xml);
       case TEXT, MARKDOWN, CSV ->
           TextLines.extract(Characters.ofEastAsianText(file.name(), file.bytes()));
-      case JSON, JSON_LINES, OFFICE, EMPTY, OTHER -> throw notReadable(file);
+      case OFFICE -> office(file, limits);
+      case JSON, JSON_LINES, EMPTY, OTHER -> throw notReadable(file);
     };
+  }
+
+  /** Old Word files and ODT are none of ours. */
+  private static Extract office(SourceFile file, Limits limits) {
+    if (!FileKinds.mediaType(file.name(), file.bytes()).contains(WORD)) {
+      throw notReadable(file);
+    }
+    return WordText.extract(file, limits);
   }
 
   private static UnreadableFileException notReadable(SourceFile file) {
@@ -49,6 +61,6 @@ public final class Formats {
         "is "
             + FileKinds.mediaType(file.name(), file.bytes())
             + " by its bytes, and no text is read from that",
-        "give the list as PDF, HTML, XML or text");
+        "give the list as PDF, DOCX, HTML, XML or text");
   }
 }

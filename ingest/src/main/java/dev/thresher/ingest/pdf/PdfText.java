@@ -7,6 +7,7 @@ import dev.thresher.ingest.SourceFile;
 import dev.thresher.ingest.bytes.UnreadableFileException;
 import dev.thresher.ingest.layout.Block;
 import dev.thresher.ingest.layout.Extract;
+import dev.thresher.ingest.scan.Tesseract;
 import dev.thresher.ingest.text.Transcript;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -74,7 +75,7 @@ public final class PdfText {
                 + limits.pages(),
             "split the file, or raise the limit if you trust it");
       }
-      return compose(document, edges(document));
+      return isScan(document) ? recognised(document) : compose(document, edges(document));
     } catch (InvalidPasswordException e) {
       throw new UnreadableFileException(
           file.name(), "", "asks for a password", "save a copy without one", e);
@@ -83,6 +84,34 @@ public final class PdfText {
       throw new UnreadableFileException(
           file.name(), "", "is a damaged PDF: " + why, "fetch the file again", e);
     }
+  }
+
+  /** True if no page has a character. */
+  private static boolean isScan(PDDocument document) throws IOException {
+    GlyphReader reader = new GlyphReader();
+    for (int number = 1; number <= document.getNumberOfPages(); number++) {
+      if (!reader.page(document, number).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Extract recognised(PDDocument document) throws IOException {
+    if (!limits.scans().recognised()) {
+      throw unreadable(
+          "",
+          "has pages but no text on them: it is a scan",
+          "give a PDF with text, or ask for OCR by --ocr");
+    }
+    Tesseract tesseract =
+        Tesseract.installed(limits.time())
+            .orElseThrow(() ->
+                unreadable(
+                    "",
+                    "is a scan, and Tesseract is not installed",
+                    Tesseract.remedy(limits.scans().language())));
+    return new ScannedPages(file, limits.scans(), tesseract).read(document);
   }
 
   /**
@@ -98,12 +127,6 @@ public final class PdfText {
       characters += glyphs.size();
       requireWithinLimits(number, characters);
       edges.add(PageFurniture.edges(LineSetter.lines(number, 0, glyphs)));
-    }
-    if (characters == 0) {
-      throw unreadable(
-          "",
-          "has pages but no text on them: it is a scan",
-          "give a PDF with text, or ask for OCR");
     }
     return PageFurniture.of(edges);
   }

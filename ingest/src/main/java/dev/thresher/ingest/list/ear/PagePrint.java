@@ -108,7 +108,7 @@ final class PagePrint {
       return CAPITALS.matcher(words).matches();
     }
     boolean starts = NOTE.matcher(words).find() || !Labels.of(words).isEmpty();
-    return !starts || !ENDED.matcher(last).find() && !isTitle(last);
+    return !starts || (!ENDED.matcher(last).find() && !isTitle(last));
   }
 
   /** {@code (b) General prohibitions}: a title of its own, and no words go on behind it. */
