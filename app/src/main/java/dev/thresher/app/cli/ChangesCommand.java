@@ -3,19 +3,14 @@ package dev.thresher.app.cli;
 import dev.thresher.app.pipeline.Corpus;
 import dev.thresher.app.pipeline.Corpus.Held;
 import dev.thresher.app.pipeline.Neighbours;
-import dev.thresher.app.report.ChangeJson;
 import dev.thresher.app.report.ChangeSet;
-import dev.thresher.app.report.ChangeTable;
-import dev.thresher.app.report.ChangesText;
-import dev.thresher.app.report.Format;
-import dev.thresher.app.report.TableWriter;
+import dev.thresher.app.report.ChangesReport;
 import dev.thresher.corpus.content.Content;
 import dev.thresher.corpus.edition.ListId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -74,8 +69,12 @@ final class ChangesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Corpus corpus = Workshop.corpus(terminal, store.open());
-    List<ChangeSet> sets = compare(corpus.contents(editions(corpus)));
-    output.write(terminal, sink -> write(sets, sink));
+    List<Held> editions = editions(corpus);
+    List<ChangeSet> sets = compare(corpus.contents(editions));
+    output.write(
+        terminal,
+        new ChangesReport(
+            sets, editions.stream().map(Held::holding).toList(), filter.namesKinds()));
     boolean hasChanges = sets.stream().anyMatch(set -> !set.changes().isEmpty());
     return isCheck && hasChanges ? ExitCode.FINDINGS : ExitCode.DONE;
   }
@@ -114,19 +113,5 @@ final class ChangesCommand implements Callable<Integer> {
               before.document(), after.document(), filter.of(neighbours.changes(before, after))));
     }
     return sets;
-  }
-
-  private void write(List<ChangeSet> sets, Consumer<String> sink) {
-    switch (output.format) {
-      case TEXT ->
-          sets.forEach(set -> ChangesText.write(set, terminal.width(), filter.namesKinds(), sink));
-      case CSV -> TableWriter.write(ChangeTable.of(sets), Format.CSV, 0, sink);
-      case JSONL -> lines(sets).forEach(line -> sink.accept(line + "\n"));
-      case JSON -> sink.accept(TableWriter.jsonArray(lines(sets)));
-    }
-  }
-
-  private static List<String> lines(List<ChangeSet> sets) {
-    return sets.stream().flatMap(set -> set.changes().stream()).map(ChangeJson::line).toList();
   }
 }

@@ -3,20 +3,17 @@ package dev.thresher.app.cli;
 import dev.thresher.app.pipeline.Corpus;
 import dev.thresher.app.pipeline.Corpus.Held;
 import dev.thresher.app.pipeline.SharedTerms;
-import dev.thresher.app.report.ChangeJson;
 import dev.thresher.app.report.ChangeSet;
-import dev.thresher.app.report.ChangeTable;
-import dev.thresher.app.report.ChangesText;
+import dev.thresher.app.report.ChangesReport;
+import dev.thresher.app.report.GivenReport;
 import dev.thresher.app.report.CounterpartReport;
-import dev.thresher.app.report.Format;
-import dev.thresher.app.report.TableWriter;
 import dev.thresher.corpus.content.ControlList;
+import dev.thresher.corpus.store.Holding;
 import dev.thresher.track.align.EditionView;
 import dev.thresher.track.parameter.Comparison;
 import dev.thresher.track.regime.RegimeComparison;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -77,24 +74,16 @@ final class CompareCommand implements Callable<Integer> {
     Held there = choice.edition(right);
     List<ControlList> contents = corpus.inProvisions(List.of(here, there));
     return here.edition().list().equals(there.edition().list())
-        ? variants(contents.getFirst(), contents.getLast())
+        ? variants(
+            contents.getFirst(), contents.getLast(), List.of(here.holding(), there.holding()))
         : regimes(contents.getFirst(), contents.getLast());
   }
 
-  private int variants(ControlList before, ControlList after) {
+  private int variants(
+      ControlList before, ControlList after, List<Holding.OfEdition> sources) {
     ChangeSet set =
         new ChangeSet(before.document(), after.document(), Comparison.of(before, after).changes());
-    output.write(
-        terminal,
-        sink -> {
-          List<String> json = set.changes().stream().map(ChangeJson::line).toList();
-          switch (output.format) {
-            case TEXT -> ChangesText.write(set, terminal.width(), false, sink);
-            case CSV -> TableWriter.write(ChangeTable.of(List.of(set)), Format.CSV, 0, sink);
-            case JSONL -> json.forEach(line -> sink.accept(line + "\n"));
-            case JSON -> sink.accept(TableWriter.jsonArray(json));
-          }
-        });
+    output.write(terminal, new ChangesReport(List.of(set), sources, false));
     boolean hasParameterChange =
         set.changes().stream().anyMatch(change -> change.shown().parameter().isPresent());
     return isCheck && hasParameterChange ? ExitCode.FINDINGS : ExitCode.DONE;
@@ -103,17 +92,13 @@ final class CompareCommand implements Callable<Integer> {
   private int regimes(ControlList here, ControlList there) {
     RegimeComparison comparison =
         RegimeComparison.of(EditionView.of(here), EditionView.of(there), SharedTerms.ofGlossary());
-    output.write(terminal, sink -> write(comparison, sink));
+    output.write(
+        terminal,
+        new GivenReport(
+            here.document().edition().name() + " beside " + there.document().edition().name(),
+            (width, sink) -> CounterpartReport.text(comparison, width, sink),
+            () -> CounterpartReport.json(comparison),
+            () -> CounterpartReport.table(comparison)));
     return ExitCode.DONE;
-  }
-
-  private void write(RegimeComparison comparison, Consumer<String> sink) {
-    List<String> json = CounterpartReport.json(comparison);
-    switch (output.format) {
-      case TEXT -> CounterpartReport.text(comparison, terminal.width(), sink);
-      case CSV -> TableWriter.write(CounterpartReport.table(comparison), Format.CSV, 0, sink);
-      case JSONL -> json.forEach(line -> sink.accept(line + "\n"));
-      case JSON -> sink.accept(TableWriter.jsonArray(json));
-    }
   }
 }

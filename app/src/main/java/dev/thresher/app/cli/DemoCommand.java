@@ -10,7 +10,6 @@ import dev.thresher.app.report.ChangeJson;
 import dev.thresher.app.report.ChangeSet;
 import dev.thresher.app.report.ChangeTable;
 import dev.thresher.app.report.ChangesText;
-import dev.thresher.app.report.Format;
 import dev.thresher.app.report.TableWriter;
 import dev.thresher.corpus.content.ControlList;
 import dev.thresher.corpus.edition.ListId;
@@ -91,7 +90,7 @@ final class DemoCommand implements Callable<Integer> {
             table.add(
                 held.edition(), held.holding(), "read", java.util.Optional.of(held.quality())));
     terminal.print("The sample lists are invented: own words, not law.\n\n");
-    TableWriter.write(table.table(), Format.TEXT, terminal.width(), terminal::print);
+    TableWriter.text(table.table(), terminal.width(), terminal::print);
     terminal.print("\n");
   }
 
@@ -108,7 +107,7 @@ final class DemoCommand implements Callable<Integer> {
     }
     sets.forEach(set -> ChangesText.write(set, terminal.width(), false, terminal::print));
     StringBuilder csv = new StringBuilder();
-    TableWriter.write(ChangeTable.of(sets), Format.CSV, 0, csv::append);
+    TableWriter.csv(ChangeTable.of(sets), csv::append);
     StringBuilder lines = new StringBuilder();
     sets.forEach(
         set -> set.changes().forEach(change -> lines.append(ChangeJson.line(change)).append('\n')));

@@ -43,6 +43,9 @@ final class ExtractCommand implements Callable<Integer> {
   static final String SUMMARY = "Extract parameters, dates and names from texts or files.";
   private static final int SENTENCES = 1 << 16;
 
+  private static final List<Format> STREAMS =
+      List.of(Format.TEXT, Format.CSV, Format.JSON, Format.JSONL);
+
   private final Terminal terminal;
   @Mixin private final OutOption out = new OutOption();
   private boolean hasFailed;
@@ -78,6 +81,10 @@ final class ExtractCommand implements Callable<Integer> {
   public Integer call() {
     if (!lang.equals("auto") && Language.ofCode(lang).isEmpty()) {
       throw new WrongUsageException("--lang is en, zh, ja, fr, ko or auto, not '" + lang + "'");
+    }
+    if (!STREAMS.contains(format)) {
+      throw new WrongUsageException(
+          "extract writes line by line, as jsonl, json, csv or text, not as " + format);
     }
     out.write(terminal, this::extract);
     return hasFailed ? ExitCode.FAILED : ExitCode.DONE;

@@ -1,25 +1,23 @@
 package dev.thresher.app.cli;
 
 import dev.thresher.app.pipeline.Corpus;
-import dev.thresher.app.report.Format;
-import dev.thresher.app.report.HistoryJson;
-import dev.thresher.app.report.HistoryTable;
-import dev.thresher.app.report.HistoryText;
-import dev.thresher.app.report.TableWriter;
+import dev.thresher.app.report.HistoryReport;
+import dev.thresher.corpus.change.Lineage;
 import dev.thresher.corpus.content.ControlList;
 import dev.thresher.corpus.edition.Edition;
 import dev.thresher.corpus.edition.ListId;
 import dev.thresher.corpus.entry.Designator;
 import dev.thresher.corpus.entry.Document;
 import dev.thresher.track.parameter.History;
-import dev.thresher.track.parameter.HistoryLine;
+import dev.thresher.track.parameter.Lineages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,7 +38,7 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExample:%n",
     footer = {
       "  thresher history 3A001.e.1.b",
-      "  thresher history 4A003.b --list us-ccl --format jsonl"
+      "  thresher history 4A003.b --list us-ccl --format svg --out 4A003.b.svg"
     })
 final class HistoryCommand implements Callable<Integer> {
   static final String SUMMARY = "Show the dated values of a provision's thresholds.";
@@ -49,8 +47,13 @@ final class HistoryCommand implements Callable<Integer> {
   @Mixin private final StoreOption store = new StoreOption();
   @Mixin private final OutputOptions output = new OutputOptions();
 
-  @Parameters(paramLabel = "CODE", description = "a provision, such as 3A001.e.1.b, and all below")
-  private String code = "";
+  @Parameters(
+      paramLabel = "CODE|LINEAGE",
+      description = {
+        "a provision, such as 3A001.e.1.b, and all below;",
+        "or a lineage, such as 3A001.e.1.b@2017-01-15, whatever it is called"
+      })
+  private String asked = "";
 
   @Option(names = "--list", paramLabel = "ID", description = "the list (default: all that have it)")
   private Optional<String> list = Optional.empty();
@@ -59,48 +62,42 @@ final class HistoryCommand implements Callable<Integer> {
     this.terminal = terminal;
   }
 
-  /** A list's history with the texts that it quotes. */
-  private record Told(History history, Map<Edition, Document> documents) {}
-
   @Override
   public Integer call() {
     Corpus corpus = Workshop.corpus(terminal, store.open());
-    Designator designator = Designator.parse(code);
+    Designator designator = Designator.parse(codeOf(asked));
     List<ListId> lists =
         list.map(id -> List.of(new Choice(corpus, terminal).list(id)))
             .orElseGet(() -> corpus.listsBearing(designator));
-    List<Told> told = new ArrayList<>();
+    List<HistoryReport.OfList> told = new ArrayList<>();
     lists.forEach(id -> told.add(tell(corpus, id, designator)));
-    if (told.stream().allMatch(each -> each.history().lines().isEmpty())) {
+    HistoryReport report = new HistoryReport(asked, told);
+    if (report.isEmpty()) {
       throw new WrongUsageException(
           "no edition has a threshold at or below "
-              + designator
+              + asked
               + "; 'thresher search "
-              + code
+              + designator
               + "' finds codes and words");
     }
-    output.write(terminal, sink -> write(told, sink));
+    output.write(terminal, report);
     return ExitCode.DONE;
   }
 
-  private static Told tell(Corpus corpus, ListId id, Designator designator) {
+  /** {@code 3A001.e.1.b} of the lineage {@code 3A001.e.1.b@2017-01-15}. */
+  private static String codeOf(String asked) {
+    return asked.contains("@") ? asked.substring(0, asked.indexOf('@')) : asked;
+  }
+
+  private HistoryReport.OfList tell(Corpus corpus, ListId id, Designator designator) {
     List<ControlList> contents = corpus.inProvisions(corpus.primaries(id));
     Map<Edition, Document> documents = new LinkedHashMap<>();
     contents.forEach(content -> documents.put(content.document().edition(), content.document()));
-    return new Told(History.of(contents, designator), documents);
-  }
-
-  private void write(List<Told> told, Consumer<String> sink) {
-    List<HistoryLine> lines =
-        told.stream().flatMap(each -> each.history().lines().stream()).toList();
-    List<String> json = lines.stream().map(HistoryJson::line).toList();
-    switch (output.format) {
-      case TEXT ->
-          told.forEach(
-              each -> HistoryText.write(each.history(), each.documents(), terminal.width(), sink));
-      case CSV -> TableWriter.write(HistoryTable.of(lines), Format.CSV, 0, sink);
-      case JSONL -> json.forEach(line -> sink.accept(line + "\n"));
-      case JSON -> sink.accept(TableWriter.jsonArray(json));
-    }
+    Lineages lineages = Lineages.of(contents);
+    SortedSet<Lineage> wanted =
+        asked.contains("@")
+            ? new TreeSet<>(List.of(new Lineage(asked)))
+            : lineages.bearing(designator);
+    return new HistoryReport.OfList(History.of(lineages, wanted), documents);
   }
 }

@@ -107,7 +107,7 @@ final class IngestCommand implements Callable<Integer> {
   private void print(Intake.Report report) {
     EditionsTable table = new EditionsTable();
     report.results().forEach(result -> add(table, result));
-    output.write(terminal, table.table());
+    output.write(terminal, "Editions taken in", table.table());
     long references =
         report.results().stream()
             .filter(result -> result.state() == Intake.State.REFERENCE)

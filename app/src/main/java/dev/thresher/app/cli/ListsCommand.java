@@ -45,7 +45,7 @@ final class ListsCommand implements Callable<Integer> {
     opened.holdings().stream()
         .sorted(java.util.Comparator.comparing(Holding::identity))
         .forEach(holding -> add(table, holding, extractions));
-    output.write(terminal, table.table());
+    output.write(terminal, "Editions in the store", table.table());
     return ExitCode.DONE;
   }
 

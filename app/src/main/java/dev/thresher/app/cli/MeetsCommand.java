@@ -3,8 +3,8 @@ package dev.thresher.app.cli;
 import dev.thresher.app.pipeline.Corpus;
 import dev.thresher.app.pipeline.Corpus.Held;
 import dev.thresher.app.pipeline.FactsReader;
-import dev.thresher.app.report.Format;
-import dev.thresher.app.report.TableWriter;
+import dev.thresher.app.report.GivenReport;
+import dev.thresher.app.report.Report;
 import dev.thresher.app.report.VerdictReport;
 import dev.thresher.corpus.content.ControlList;
 import dev.thresher.corpus.edition.ListId;
@@ -22,7 +22,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -107,7 +106,10 @@ final class MeetsCommand implements Callable<Integer> {
         wanted.stream().flatMap(list -> corpus.inForce(list, day).stream()).toList();
     List<Judged> judged =
         corpus.inProvisions(inForce).stream().map(content -> judge(content, facts)).toList();
-    output.write(terminal, sink -> write(judged, sink));
+    output.write(terminal, report(judged));
+    if (judged.stream().allMatch(each -> each.verdicts().isEmpty())) {
+      terminal.note("no control bounds any of these properties; another wording may be the list's");
+    }
     return ExitCode.DONE;
   }
 
@@ -150,19 +152,14 @@ final class MeetsCommand implements Callable<Integer> {
     return new Judged(content.document(), verdicts);
   }
 
-  private void write(List<Judged> judged, Consumer<String> sink) {
+  private static Report report(List<Judged> judged) {
     List<Verdict> all = judged.stream().flatMap(each -> each.verdicts().stream()).toList();
-    switch (output.format) {
-      case TEXT ->
-          judged.forEach(
-              each -> VerdictReport.text(each.document(), each.verdicts(), terminal.width(), sink));
-      case CSV -> TableWriter.write(VerdictReport.table(all), Format.CSV, 0, sink);
-      case JSONL -> all.forEach(verdict -> sink.accept(VerdictReport.json(verdict) + "\n"));
-      case JSON ->
-          sink.accept(TableWriter.jsonArray(all.stream().map(VerdictReport::json).toList()));
-    }
-    if (all.isEmpty()) {
-      terminal.note("no control bounds any of these properties; another wording may be the list's");
-    }
+    return new GivenReport(
+        "Controls that a product meets",
+        (width, sink) ->
+            judged.forEach(
+                each -> VerdictReport.text(each.document(), each.verdicts(), width, sink)),
+        () -> all.stream().map(VerdictReport::json).toList(),
+        () -> VerdictReport.table(all));
   }
 }

@@ -1,8 +1,12 @@
 package dev.thresher.app.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -28,12 +32,32 @@ final class OutOption {
       results.accept(terminal::print);
       return;
     }
+    writeBytes(
+        terminal,
+        bytes -> {
+          Writer writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
+          results.accept(text -> append(writer, text));
+          writer.flush();
+        });
+  }
+
+  /** What writes results as bytes. */
+  interface Bytes {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  /** The same for results that are bytes. */
+  void writeBytes(Terminal terminal, Bytes results) {
+    if (out.isEmpty()) {
+      terminal.print(results);
+      return;
+    }
     Path target = out.get().toAbsolutePath();
     Path unfinished = target.resolveSibling(target.getFileName() + ".unfinished");
     try {
       Files.createDirectories(target.resolveSibling(""));
-      try (Writer writer = Files.newBufferedWriter(unfinished)) {
-        results.accept(text -> append(writer, text));
+      try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
+        results.writeTo(file);
       }
       Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {

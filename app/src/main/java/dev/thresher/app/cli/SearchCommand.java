@@ -2,10 +2,10 @@ package dev.thresher.app.cli;
 
 import dev.thresher.app.pipeline.Corpus;
 import dev.thresher.app.pipeline.IndexUpkeep;
-import dev.thresher.app.report.Format;
+import dev.thresher.app.report.GivenReport;
 import dev.thresher.app.report.HitTable;
 import dev.thresher.app.report.HitText;
-import dev.thresher.app.report.TableWriter;
+import dev.thresher.app.report.Report;
 import dev.thresher.corpus.store.Store;
 import dev.thresher.index.search.Facet;
 import dev.thresher.index.search.Hit;
@@ -19,7 +19,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -106,7 +105,7 @@ final class SearchCommand implements Callable<Integer> {
         IndexUpkeep.open(
             corpus, opened.index(), new TerminalProgress(terminal, "indexing editions"))) {
       SearchResult result = index.search(request);
-      output.write(terminal, sink -> write(result, sink));
+      output.write(terminal, report(result.hits()));
       count(result);
     }
     return ExitCode.DONE;
@@ -146,14 +145,12 @@ final class SearchCommand implements Callable<Integer> {
                         .collect(Collectors.joining(", "))));
   }
 
-  private void write(SearchResult result, Consumer<String> sink) {
-    List<Hit> hits = result.hits();
-    switch (output.format) {
-      case TEXT -> HitText.write(hits, terminal.width(), terminal.hasColour(), sink);
-      case CSV -> TableWriter.write(HitTable.of(hits), Format.CSV, 0, sink);
-      case JSONL -> hits.forEach(hit -> sink.accept(HitTable.json(hit) + "\n"));
-      case JSON -> sink.accept(TableWriter.jsonArray(hits.stream().map(HitTable::json).toList()));
-    }
+  private Report report(List<Hit> hits) {
+    return new GivenReport(
+        "Search: " + String.join(" ", query),
+        (width, sink) -> HitText.write(hits, width, terminal.hasColour(), sink),
+        () -> hits.stream().map(HitTable::json).toList(),
+        () -> HitTable.of(hits));
   }
 
   private void count(SearchResult result) {

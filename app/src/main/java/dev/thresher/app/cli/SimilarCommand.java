@@ -2,10 +2,10 @@ package dev.thresher.app.cli;
 
 import dev.thresher.app.pipeline.Corpus;
 import dev.thresher.app.pipeline.IndexUpkeep;
-import dev.thresher.app.report.Format;
+import dev.thresher.app.report.GivenReport;
 import dev.thresher.app.report.HitText;
 import dev.thresher.app.report.SimilarReport;
-import dev.thresher.app.report.TableWriter;
+import dev.thresher.app.report.Report;
 import dev.thresher.corpus.entry.Designator;
 import dev.thresher.corpus.store.Store;
 import dev.thresher.index.search.Hit;
@@ -17,7 +17,6 @@ import dev.thresher.index.search.When;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -89,21 +88,19 @@ final class SimilarCommand implements Callable<Integer> {
           result
               .origin()
               .orElseThrow(() -> new WrongUsageException("no edition searched has " + code));
-      output.write(terminal, sink -> write(origin, result.hits(), sink));
+      output.write(terminal, report(origin, result.hits()));
     }
     return ExitCode.DONE;
   }
 
-  private void write(Hit origin, List<SimilarHit> hits, Consumer<String> sink) {
-    switch (output.format) {
-      case TEXT -> {
-        HitText.write(List.of(origin), terminal.width(), terminal.hasColour(), sink);
-        SimilarReport.text(hits, terminal.width(), terminal.hasColour(), sink);
-      }
-      case CSV -> TableWriter.write(SimilarReport.table(hits), Format.CSV, 0, sink);
-      case JSONL -> hits.forEach(hit -> sink.accept(SimilarReport.json(hit) + "\n"));
-      case JSON ->
-          sink.accept(TableWriter.jsonArray(hits.stream().map(SimilarReport::json).toList()));
-    }
+  private Report report(Hit origin, List<SimilarHit> hits) {
+    return new GivenReport(
+        "Provisions like " + code,
+        (width, sink) -> {
+          HitText.write(List.of(origin), width, terminal.hasColour(), sink);
+          SimilarReport.text(hits, width, terminal.hasColour(), sink);
+        },
+        () -> hits.stream().map(SimilarReport::json).toList(),
+        () -> SimilarReport.table(hits));
   }
 }

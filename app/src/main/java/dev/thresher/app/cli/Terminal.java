@@ -17,6 +17,7 @@ final class Terminal {
   private static final int LEAST_WIDTH = 40;
 
   private final InputStream in;
+  private final OutputStream bytes;
   private final Writer out;
   private final PrintStream err;
   private final boolean isOutTerminal;
@@ -31,6 +32,7 @@ final class Terminal {
       boolean isErrTerminal,
       int width) {
     this.in = in;
+    this.bytes = out;
     this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
     this.err = err;
     this.isOutTerminal = isOutTerminal;
@@ -58,6 +60,17 @@ final class Terminal {
   void print(String text) {
     try {
       out.write(text);
+    } catch (IOException e) {
+      throw new ClosedPipeException(e);
+    }
+  }
+
+  /** Adds results that are bytes. */
+  void print(OutOption.Bytes results) {
+    try {
+      out.flush();
+      results.writeTo(bytes);
+      bytes.flush();
     } catch (IOException e) {
       throw new ClosedPipeException(e);
     }

@@ -2,7 +2,6 @@ package dev.thresher.app.cli;
 
 import dev.thresher.app.pipeline.Corpus;
 import dev.thresher.app.report.CertificateReport;
-import dev.thresher.app.report.TableWriter;
 import dev.thresher.corpus.edition.ListId;
 import dev.thresher.corpus.entry.Designator;
 import dev.thresher.track.align.EditionView;
@@ -11,7 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -68,15 +66,7 @@ final class UnchangedCommand implements Callable<Integer> {
     LocalDate first = from.map(Choice::day).orElse(views.getFirst().edition().date());
     LocalDate last = to.map(Choice::day).orElse(views.getLast().edition().date());
     Certificate certificate = Certificate.of(views, designator, first, last);
-    output.write(terminal, sink -> write(certificate, sink));
+    output.write(terminal, new CertificateReport(certificate));
     return certificate.isUnchanged() ? ExitCode.DONE : ExitCode.FINDINGS;
-  }
-
-  private void write(Certificate certificate, Consumer<String> sink) {
-    switch (output.format) {
-      case TEXT -> CertificateReport.text(certificate, sink);
-      case CSV, JSON, JSONL ->
-          TableWriter.write(CertificateReport.table(certificate), output.format, 0, sink);
-    }
   }
 }

@@ -1,8 +1,10 @@
 package dev.thresher.app.report;
 
+import dev.thresher.app.report.page.Node;
 import dev.thresher.track.certificate.Certificate;
 import dev.thresher.track.certificate.Certificate.Step;
 import dev.thresher.track.certificate.Certificate.Witness;
+import dev.thresher.track.certificate.Finding;
 import dev.thresher.track.certificate.Level;
 import dev.thresher.track.time.Timeline;
 import java.util.ArrayList;
@@ -10,32 +12,39 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** A certificate of no change, level by level and step by step. */
-public final class CertificateReport {
-  private CertificateReport() {}
+public record CertificateReport(Certificate certificate) implements Report {
+  private static final String ABSENT = "does not have the code";
 
-  /**
-   * @param out takes lines, line ends included
-   */
-  public static void text(Certificate certificate, Consumer<String> out) {
-    String verdict = certificate.isUnchanged() ? "unchanged" : "not unchanged";
-    out.accept(certificate.code() + ": " + verdict + "\n");
+  @Override
+  public String title() {
+    return certificate.code()
+        + ": "
+        + (certificate.isUnchanged() ? "unchanged" : "not unchanged")
+        + span();
+  }
+
+  private String span() {
+    List<Witness> all = certificate.witnesses();
+    return all.isEmpty()
+        ? ""
+        : " from " + all.getFirst().edition().date() + " to " + all.getLast().edition().date();
+  }
+
+  @Override
+  public void text(int width, Consumer<String> out) {
+    out.accept(title() + "\n");
     for (Level level : Level.values()) {
       out.accept(
           "  "
               + TextWidth.padEnd(level.label(), 22)
               + certificate.at(level).label()
-              + changedSteps(certificate, level)
+              + changedSteps(level)
               + "\n");
     }
     out.accept("\nEditions seen, with the digest of the provision's own characters:\n");
-    for (Witness witness : certificate.witnesses()) {
-      out.accept(
-          "  "
-              + witness.edition().name()
-              + "  "
-              + (witness.isPresent() ? witness.wording().hex() : "does not have the code")
-              + "\n");
-    }
+    certificate
+        .witnesses()
+        .forEach(each -> out.accept("  " + each.edition().name() + "  " + digest(each) + "\n"));
     out.accept("\nBetween them nothing is known:\n");
     for (Timeline.Gap gap : certificate.gaps()) {
       out.accept(
@@ -43,34 +52,133 @@ public final class CertificateReport {
     }
   }
 
-  private static String changedSteps(Certificate certificate, Level level) {
-    List<String> days = new ArrayList<>();
-    for (Step step : certificate.steps()) {
-      if (step.at(level) == dev.thresher.track.certificate.Finding.CHANGED) {
-        days.add(step.after().date().toString());
-      }
-    }
+  private static String digest(Witness witness) {
+    return witness.isPresent() ? witness.wording().hex() : ABSENT;
+  }
+
+  private String changedSteps(Level level) {
+    List<String> days = changedDays(level);
     return days.isEmpty() ? "" : " (" + String.join(", ", days) + ")";
   }
 
-  /** A row for each step. */
-  public static Table table(Certificate certificate) {
-    List<String> columns = new ArrayList<>(List.of("code", "list", "from", "to"));
+  private List<String> changedDays(Level level) {
+    return certificate.steps().stream()
+        .filter(step -> step.at(level) == Finding.CHANGED)
+        .map(step -> step.after().date().toString())
+        .toList();
+  }
+
+  /** One object: the levels, the witnesses, the gaps. */
+  @Override
+  public List<String> objects() {
+    return List.of(
+        JsonLine.of(json -> {
+          json.put("code", certificate.code().toString());
+          json.put("unchanged", certificate.isUnchanged());
+          json.objects(
+              "levels",
+              List.of(Level.values()),
+              level -> {
+                json.put("level", level.label());
+                json.put("finding", certificate.at(level).label());
+                json.texts("changedIn", changedDays(level));
+              });
+          json.objects(
+              "editions",
+              certificate.witnesses(),
+              each -> {
+                json.put("edition", each.edition().name());
+                json.put("present", each.isPresent());
+                json.put("sha256", each.wording().hex());
+              });
+          json.objects(
+              "gaps",
+              certificate.gaps(),
+              gap -> {
+                json.put("after", gap.before().date().toString());
+                json.put("before", gap.after().date().toString());
+                json.put("days", gap.days());
+              });
+        }));
+  }
+
+  /** A row for each step from one edition to the next. */
+  @Override
+  public Table table() {
+    List<String> columns =
+        new ArrayList<>(List.of("code", "list", "from", "to", "days", "digestFrom", "digestTo"));
     for (Level level : Level.values()) {
       columns.add(level.label());
     }
     List<List<Cell>> rows = new ArrayList<>();
-    for (Step step : certificate.steps()) {
-      List<Cell> row = new ArrayList<>();
-      row.add(Cell.text(certificate.code().toString()));
-      row.add(Cell.text(step.after().list().value()));
-      row.add(Cell.text(step.before().date().toString()));
-      row.add(Cell.text(step.after().date().toString()));
-      for (Level level : Level.values()) {
-        row.add(Cell.text(step.at(level).label()));
-      }
-      rows.add(row);
+    for (int i = 0; i < certificate.steps().size(); i++) {
+      rows.add(row(certificate.steps().get(i), i));
     }
     return new Table(columns, rows);
+  }
+
+  private List<Cell> row(Step step, int number) {
+    List<Cell> row = new ArrayList<>();
+    row.add(Cell.text(certificate.code().toString()));
+    row.add(Cell.text(step.after().list().value()));
+    row.add(Cell.text(step.before().date().toString()));
+    row.add(Cell.text(step.after().date().toString()));
+    row.add(
+        Cell.count(
+            java.time.temporal.ChronoUnit.DAYS.between(step.before().date(), step.after().date())));
+    row.add(Cell.text(digest(certificate.witnesses().get(number))));
+    row.add(Cell.text(digest(certificate.witnesses().get(number + 1))));
+    for (Level level : Level.values()) {
+      row.add(Cell.text(step.at(level).label()));
+    }
+    return row;
+  }
+
+  @Override
+  public List<Node> body() {
+    List<Node> main = new ArrayList<>();
+    main.add(Node.of("header", Node.of("h1", title())));
+    main.add(section("At four levels", levels()));
+    main.add(section("Editions seen", witnesses()));
+    main.add(section("Steps", table()));
+    main.add(section("Between them nothing is known", gaps()));
+    return List.of(Node.of("main", main));
+  }
+
+  private static Node section(String title, Table table) {
+    return Node.of(
+        "section", Node.of("h2", title), Node.of("div", TablePage.of(table)).as("scroll"));
+  }
+
+  private Table levels() {
+    List<List<Cell>> rows = new ArrayList<>();
+    for (Level level : Level.values()) {
+      rows.add(
+          List.of(
+              Cell.text(level.label()),
+              Cell.text(certificate.at(level).label()),
+              Cell.text(String.join(", ", changedDays(level)))));
+    }
+    return new Table(List.of("level", "finding", "changed in"), rows);
+  }
+
+  private Table witnesses() {
+    return new Table(
+        List.of("edition", "SHA-256 of the provision's own characters"),
+        certificate.witnesses().stream()
+            .map(each -> List.of(Cell.text(each.edition().name()), Cell.text(digest(each))))
+            .toList());
+  }
+
+  private Table gaps() {
+    return new Table(
+        List.of("after", "before", "days"),
+        certificate.gaps().stream()
+            .map(gap ->
+                List.of(
+                    Cell.text(gap.before().date().toString()),
+                    Cell.text(gap.after().date().toString()),
+                    Cell.count(gap.days())))
+            .toList());
   }
 }

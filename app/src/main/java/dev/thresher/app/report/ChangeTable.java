@@ -48,27 +48,27 @@ public final class ChangeTable {
     addSide(row, set.before(), change.before());
     addSide(row, set.after(), change.after());
     row.add(Cell.text(change.match().phase().code()));
-    row.add(Cell.text(change.match().score().toPlainString()));
-    row.add(cell(change.sourceRule()));
-    row.add(cell(change.suspect()));
+    row.add(new Cell.Decimal(change.match().score()));
+    row.add(Cell.text(change.sourceRule()));
+    row.add(Cell.text(change.suspect()));
     return row;
   }
 
   private static void addSide(List<Cell> row, Document document, Optional<Side> side) {
     Optional<Threshold> threshold = side.flatMap(Side::parameter).flatMap(Parameter::threshold);
     var evidence = side.flatMap(Side::evidence);
-    row.add(cell(side.map(Side::designator)));
-    row.add(cell(threshold.map(Threshold::comparator)));
-    row.add(cell(threshold.flatMap(Threshold::low).map(Quantity::decimal)));
-    row.add(cell(threshold.flatMap(Threshold::high).map(Quantity::decimal)));
-    row.add(cell(threshold.map(t -> t.unit().code())));
-    row.add(cell(evidence.map(quoted -> quoted.quote())));
-    row.add(cell(evidence.map(quoted -> document.place(quoted.span()))));
-    row.add(cell(evidence.map(quoted -> quoted.span().start())));
-    row.add(cell(evidence.map(quoted -> quoted.span().end())));
+    row.add(Cell.text(side.map(Side::designator)));
+    row.add(Cell.text(threshold.map(Threshold::comparator)));
+    row.add(Cell.decimal(threshold.flatMap(Threshold::low).map(Quantity::value)));
+    row.add(Cell.decimal(threshold.flatMap(Threshold::high).map(Quantity::value)));
+    row.add(Cell.text(threshold.map(t -> t.unit().code())));
+    row.add(Cell.text(evidence.map(quoted -> quoted.quote())));
+    row.add(Cell.text(evidence.map(quoted -> document.place(quoted.span()))));
+    row.add(offset(evidence.map(quoted -> quoted.span().start())));
+    row.add(offset(evidence.map(quoted -> quoted.span().end())));
   }
 
-  private static Cell cell(Optional<?> value) {
-    return value.<Cell>map(known -> Cell.text(known.toString())).orElseGet(Cell.Nothing::new);
+  private static Cell offset(Optional<Integer> offset) {
+    return offset.<Cell>map(known -> Cell.count(known)).orElseGet(Cell.Nothing::new);
   }
 }

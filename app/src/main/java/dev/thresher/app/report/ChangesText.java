@@ -54,7 +54,8 @@ public final class ChangesText {
     line("");
   }
 
-  private static boolean isOfThreshold(Change change) {
+  /** True for what a threshold, a cell or a party is; false for words, places and logic alone. */
+  static boolean isOfThreshold(Change change) {
     return isOfTable(change)
         || change.before().flatMap(Side::parameter).isPresent()
         || change.after().flatMap(Side::parameter).isPresent();
@@ -166,7 +167,7 @@ public final class ChangesText {
 
   private void change(Change change) {
     List<String> words = new ArrayList<>();
-    words.add(code(change));
+    words.add(Wording.code(change));
     words.add(Wording.sign(change.direction()) + " " + change.direction().code());
     if (change.kind() != ChangeKind.VALUE) {
       words.add("(" + change.kind().code() + ")");
@@ -180,15 +181,6 @@ public final class ChangesText {
     wrapped("  " + words.getFirst(), String.join(" ", words.subList(1, words.size())));
     quotation("    was ", set.before(), change.before());
     quotation("    now ", set.after(), change.after());
-  }
-
-  private static String code(Change change) {
-    String now = change.shown().path();
-    return change.before().isPresent()
-            && change.after().isPresent()
-            && !change.before().get().path().equals(now)
-        ? change.before().get().path() + " → " + now
-        : now;
   }
 
   private static String values(Change change) {

@@ -4,7 +4,7 @@ import dev.thresher.corpus.content.Parameter;
 import dev.thresher.track.parameter.HistoryLine;
 
 /** A line of a history as the JSON contract has it: an edition and a parameter. */
-public final class HistoryJson {
+final class HistoryJson {
   private HistoryJson() {}
 
   public static String line(HistoryLine line) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A history as rows. */
-public final class HistoryTable {
+final class HistoryTable {
   private static final List<String> COLUMNS =
       List.of(
           "list",
@@ -41,8 +41,8 @@ public final class HistoryTable {
         Cell.text(line.designator().toString()),
         Cell.text(parameter.property()),
         cell(threshold.map(Threshold::comparator)),
-        cell(threshold.flatMap(Threshold::low).map(Quantity::decimal)),
-        cell(threshold.flatMap(Threshold::high).map(Quantity::decimal)),
+        Cell.decimal(threshold.flatMap(Threshold::low).map(Quantity::value)),
+        Cell.decimal(threshold.flatMap(Threshold::high).map(Quantity::value)),
         cell(threshold.map(t -> t.unit().code())),
         cell(line.change().map(change -> change.direction().code())),
         Cell.text(parameter.evidence().quote()),

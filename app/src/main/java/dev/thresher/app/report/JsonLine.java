@@ -97,6 +97,7 @@ public final class JsonLine {
     return switch (cell) {
       case Cell.Text(String plain) -> put(name, plain);
       case Cell.Count(long value) -> put(name, value);
+      case Cell.Decimal decimal -> put(name, decimal.plain());
       case Cell.Share share -> put(name, share.decimal());
       case Cell.Nothing() -> putNull(name);
     };

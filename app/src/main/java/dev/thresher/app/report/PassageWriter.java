@@ -21,6 +21,8 @@ public final class PassageWriter {
       case JSON -> out.accept((hasBegun ? ",\n" : "[\n") + ExtractionJson.line(passage));
       case CSV -> csv(passage);
       case TEXT -> text(passage);
+      case XLSX, MD, HTML, SVG ->
+          throw new IllegalArgumentException(format + " cannot be written line by line");
     }
     hasBegun = true;
   }

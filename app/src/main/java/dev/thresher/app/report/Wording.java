@@ -1,5 +1,6 @@
 package dev.thresher.app.report;
 
+import dev.thresher.corpus.change.Change;
 import dev.thresher.corpus.change.Direction;
 import dev.thresher.corpus.content.Parameter;
 import dev.thresher.corpus.entry.Document;
@@ -13,6 +14,9 @@ import java.util.List;
 
 /** How reports for the eye word a value. */
 final class Wording {
+  /** The unit of a plain number. */
+  private static final String NO_UNIT = "1";
+
   private static final int GROUP = 3;
   private static final int LONGEST_UNIT = 12;
 
@@ -41,12 +45,16 @@ final class Wording {
         };
     boolean isShort = !unitAsWritten.isEmpty() && unitAsWritten.length() <= LONGEST_UNIT;
     String unit = isShort ? unitAsWritten : threshold.unit().code();
-    return (bounds + " " + unit).strip();
+    return unit.equals(NO_UNIT) ? bounds : (bounds + " " + unit).strip();
   }
 
   private static String bound(Threshold threshold) {
     Quantity quantity = threshold.low().or(threshold::high).orElseThrow();
-    return threshold.comparator() + " " + grouped(quantity);
+    return sign(threshold) + " " + grouped(quantity);
+  }
+
+  private static String sign(Threshold threshold) {
+    return threshold.comparator().replace(">=", "≥").replace("<=", "≤");
   }
 
   /** {@code 5,000,000}; four digits stand together. */
@@ -103,5 +111,15 @@ final class Wording {
     String words = oneLine(document.wording(entry));
     String code = entry.designator().toString();
     return words.startsWith(code) ? words.substring(code.length()).strip() : words;
+  }
+
+  /** The code of what changed: both, where it had another before. */
+  static String code(Change change) {
+    String now = change.shown().path();
+    return change.before().isPresent()
+            && change.after().isPresent()
+            && !change.before().get().path().equals(now)
+        ? change.before().get().path() + " → " + now
+        : now;
   }
 }

@@ -1,0 +1,70 @@
+package dev.thresher.app.report;
+
+import dev.thresher.app.report.page.Node;
+import dev.thresher.corpus.change.Direction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** How many changes each category has, a bar a category, a part a direction. */
+final class BarChart {
+  private static final int WIDTH = 640;
+  private static final int ROW = 24;
+  private static final int BAR = 14;
+  private static final int LABEL = 96;
+  private static final int COUNT = 48;
+  private static final int TOP = 4;
+
+  private BarChart() {}
+
+  /**
+   * @param counts by category, in the order of the bars; each with its count a direction
+   */
+  static Node of(Map<String, Map<Direction, Integer>> counts) {
+    int most = counts.values().stream().mapToInt(BarChart::sum).max().orElse(1);
+    List<Node> all = new ArrayList<>();
+    all.add(Node.of("title", "Changes by category and direction"));
+    int top = TOP;
+    for (Map.Entry<String, Map<Direction, Integer>> bar : counts.entrySet()) {
+      all.addAll(bar(bar.getKey(), bar.getValue(), most, top));
+      top += ROW;
+    }
+    return Node.of("svg", all)
+        .with("viewBox", "0 0 " + WIDTH + " " + (top + TOP))
+        .with("role", "img")
+        .as("bars");
+  }
+
+  private static int sum(Map<Direction, Integer> counts) {
+    return counts.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  private static List<Node> bar(
+      String category, Map<Direction, Integer> counts, int most, int top) {
+    int middle = top + ROW / 2 + 4;
+    List<Node> nodes = new ArrayList<>();
+    nodes.add(
+        label(LABEL - 10, middle, category).with("text-anchor", "end").as("category"));
+    int left = LABEL;
+    for (Direction direction : Direction.values()) {
+      int count = counts.getOrDefault(direction, 0);
+      int wide = (int) Math.ceilDiv((long) count * (WIDTH - LABEL - COUNT), most);
+      if (count > 0) {
+        nodes.add(
+            Node.of("rect", Node.of("title", category + ": " + count + " " + direction.code()))
+                .with("x", String.valueOf(left))
+                .with("y", String.valueOf(top + (ROW - BAR) / 2))
+                .with("width", String.valueOf(wide))
+                .with("height", String.valueOf(BAR))
+                .as(direction.code()));
+      }
+      left += wide;
+    }
+    nodes.add(label(left + 8, middle, String.valueOf(sum(counts))).as("sum"));
+    return nodes;
+  }
+
+  private static Node.Element label(int x, int y, String text) {
+    return Node.of("text", text).with("x", String.valueOf(x)).with("y", String.valueOf(y));
+  }
+}

@@ -1,0 +1,78 @@
+package dev.thresher.app.report;
+
+import dev.thresher.corpus.change.Change;
+import dev.thresher.corpus.change.Direction;
+import dev.thresher.corpus.change.Side;
+import dev.thresher.corpus.content.Parameter;
+import dev.thresher.corpus.entry.Document;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Changes in Markdown: a summary, then a row a threshold with both quotations and places. */
+record ChangesMarkdown(ChangesReport report) {
+  private static final List<String> COLUMNS =
+      List.of(
+          "provision", "property", "before", "after", "direction", "kind", "was", "is", "rule");
+
+  void write(Consumer<String> out) {
+    out.accept("# " + MarkdownTable.escaped(report.title()) + "\n");
+    for (ChangeSet set : report.sets()) {
+      write(set, out);
+    }
+  }
+
+  private void write(ChangeSet set, Consumer<String> out) {
+    List<Change> thresholds = set.changes().stream().filter(ChangesText::isOfThreshold).toList();
+    out.accept(
+        "\n## "
+            + MarkdownTable.escaped(
+                set.before().edition().name() + " → " + set.after().edition().name())
+            + "\n\n");
+    out.accept(summary(set, thresholds) + "\n\n");
+    if (!thresholds.isEmpty()) {
+      List<List<Cell>> rows = new ArrayList<>();
+      thresholds.forEach(change -> rows.add(row(set, change)));
+      MarkdownTable.write(new Table(COLUMNS, rows), out);
+    }
+  }
+
+  private static String summary(ChangeSet set, List<Change> thresholds) {
+    StringBuilder summary = new StringBuilder();
+    summary.append(thresholds.size()).append(" changes of thresholds");
+    for (Direction direction : Direction.values()) {
+      long count = thresholds.stream().filter(each -> each.direction() == direction).count();
+      if (count > 0) {
+        summary.append(", ").append(count).append(' ').append(direction.code());
+      }
+    }
+    int others = set.changes().size() - thresholds.size();
+    return summary.append("; ").append(others).append(" changes without a threshold.").toString();
+  }
+
+  private static List<Cell> row(ChangeSet set, Change change) {
+    return List.of(
+        Cell.text(Wording.code(change)),
+        Cell.text(Wording.oneLine(change.property())),
+        Cell.text(value(change.before())),
+        Cell.text(value(change.after())),
+        Cell.text(Wording.sign(change.direction()) + " " + change.direction().code()),
+        Cell.text(
+            change.kind().code() + change.suspect().map(why -> " (suspect: " + why + ")").orElse("")),
+        Cell.text(quotation(set.before(), change.before())),
+        Cell.text(quotation(set.after(), change.after())),
+        Cell.text(change.sourceRule()));
+  }
+
+  private static String value(Optional<Side> side) {
+    Optional<Parameter> parameter = side.flatMap(Side::parameter);
+    return parameter.map(Wording::of).orElse("");
+  }
+
+  private static String quotation(Document document, Optional<Side> side) {
+    return side.flatMap(Side::evidence)
+        .map(quoted -> Wording.quoted(quoted) + " (" + document.place(quoted.span()) + ")")
+        .orElse("");
+  }
+}

@@ -1,0 +1,185 @@
+package dev.thresher.app.report;
+
+import dev.thresher.app.report.page.Controls;
+import dev.thresher.app.report.page.Node;
+import dev.thresher.corpus.change.Change;
+import dev.thresher.corpus.change.Direction;
+import dev.thresher.corpus.entry.Designator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * The page of changes: what changed in figures, then every change of a threshold with both
+ * quotations and the words around them, then every other change.
+ */
+final class ChangesPage {
+  private static final int MOST_BARS = 16;
+  private static final String OTHERS = "others";
+
+  private final ChangesReport report;
+  private final List<Change> thresholds;
+  private final int all;
+
+  private ChangesPage(ChangesReport report) {
+    this.report = report;
+    this.thresholds = report.ofThresholds();
+    this.all = report.sets().stream().mapToInt(set -> set.changes().size()).sum();
+  }
+
+  static List<Node> body(ChangesReport report) {
+    ChangesPage page = new ChangesPage(report);
+    List<Node> main = new ArrayList<>();
+    main.add(page.header());
+    main.add(page.summary());
+    main.add(page.controls());
+    main.add(page.section("Thresholds", ChangesText::isOfThreshold));
+    main.add(page.section("Other changes", change -> !ChangesText.isOfThreshold(change)));
+    main.add(SourcesSection.of(report));
+    return List.of(Node.of("main", main), footer());
+  }
+
+  private Node header() {
+    List<Node> parts = new ArrayList<>();
+    parts.add(Node.of("h1", report.title()));
+    int steps = report.sets().size();
+    parts.add(
+        Node.of(
+            "p",
+            thresholds.size()
+                + " changes of thresholds and "
+                + (all - thresholds.size())
+                + " others"
+                + (steps > 1 ? ", edition by edition in " + steps + " steps." : ".")));
+    return Node.of("header", parts);
+  }
+
+  private Node summary() {
+    List<Node> figures = new ArrayList<>();
+    for (Direction direction : Direction.values()) {
+      figures.add(figure(count(direction), direction));
+    }
+    long suspects = thresholds.stream().filter(change -> change.suspect().isPresent()).count();
+    List<Node> parts = new ArrayList<>();
+    parts.add(Node.of("div", figures).as("figures"));
+    if (!thresholds.isEmpty()) {
+      parts.add(BarChart.of(categories()));
+    }
+    if (suspects > 0) {
+      parts.add(
+          Node.of(
+                  "p",
+                  "Marked as suspect: "
+                      + suspects
+                      + ". These are artefacts or misprints of a source, probably no change in law.")
+              .as("aside"));
+    }
+    return Node.of("section", parts).as("summary");
+  }
+
+  private static Node figure(long count, Direction direction) {
+    return Node.of(
+            "div",
+            Node.of("b", String.valueOf(count)),
+            Node.of("span", Wording.sign(direction) + " " + direction.code()))
+        .as("figure " + direction.code());
+  }
+
+  private long count(Direction direction) {
+    return thresholds.stream().filter(change -> change.direction() == direction).count();
+  }
+
+  /** The categories with most changes, in order of their names, and all others as one. */
+  private Map<String, Map<Direction, Integer>> categories() {
+    Map<String, Map<Direction, Integer>> counts = new TreeMap<>();
+    for (Change change : thresholds) {
+      counts
+          .computeIfAbsent(category(change.shown().designator()), key -> new EnumMap<>(Direction.class))
+          .merge(change.direction(), 1, Integer::sum);
+    }
+    if (counts.size() <= MOST_BARS) {
+      return counts;
+    }
+    List<String> kept =
+        counts.entrySet().stream()
+            .sorted(Comparator.comparing(entry -> -sum(entry.getValue())))
+            .limit(MOST_BARS)
+            .map(Map.Entry::getKey)
+            .toList();
+    Map<String, Map<Direction, Integer>> shown = new java.util.LinkedHashMap<>();
+    Map<Direction, Integer> others = new EnumMap<>(Direction.class);
+    counts.forEach((name, count) -> {
+      if (kept.contains(name)) {
+        shown.put(name, count);
+      } else {
+        count.forEach((direction, number) -> others.merge(direction, number, Integer::sum));
+      }
+    });
+    shown.put(OTHERS, others);
+    return shown;
+  }
+
+  private static int sum(Map<Direction, Integer> counts) {
+    return counts.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** {@code 3A} for an ECCN, else the first step of the designator. */
+  static String category(Designator designator) {
+    if (designator.isRoot()) {
+      return "preamble";
+    }
+    String root = designator.steps().getFirst();
+    return root.matches("\\d[A-E]\\d{3}.*") ? root.substring(0, 2) : root;
+  }
+
+  private Node controls() {
+    return Controls.form(
+        List.of(
+            new Controls.Selection("direction", "Direction", values(c -> c.direction().code())),
+            new Controls.Selection("kind", "Kind", values(c -> c.kind().code())),
+            new Controls.Selection(
+                "category", "Category", values(c -> category(c.shown().designator())))),
+        all + " changes");
+  }
+
+  private List<String> values(java.util.function.Function<Change, String> value) {
+    return report.sets().stream()
+        .flatMap(set -> set.changes().stream())
+        .map(value)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private Node section(String title, Predicate<Change> wanted) {
+    List<Node> rows = new ArrayList<>();
+    rows.add(Node.of("thead", Node.of("tr", heads())));
+    for (ChangeSet set : report.sets()) {
+      ChangeRow writer = new ChangeRow(set, report.sets().size() > 1);
+      set.changes().stream().filter(wanted).map(writer::node).forEach(rows::add);
+    }
+    int count = rows.size() - 1;
+    Node head = Node.of("h2", title + " (" + count + ")");
+    return count == 0
+        ? Node.of("section", head, Node.of("p", "None.").as("aside"))
+        : Node.of("section", head, Node.of("div", Node.of("table", rows).as("sortable changes")).as("scroll"));
+  }
+
+  private static List<Node> heads() {
+    return Stream.of("Provision", "Property", "Before", "After", "Direction", "Kind")
+        .<Node>map(name -> Node.of("th", name).with("scope", "col"))
+        .toList();
+  }
+
+  private static Node footer() {
+    return Node.of(
+        "footer",
+        "Every value is quoted from the text it stands in. Not an official text: check the source"
+            + " before you rely on it.");
+  }
+}

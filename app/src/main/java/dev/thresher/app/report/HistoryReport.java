@@ -1,0 +1,160 @@
+package dev.thresher.app.report;
+
+import dev.thresher.app.report.page.Node;
+import dev.thresher.corpus.edition.Edition;
+import dev.thresher.corpus.entry.Document;
+import dev.thresher.track.parameter.History;
+import dev.thresher.track.parameter.HistoryLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * The thresholds of a code or a lineage over all editions.
+ *
+ * @param asked the code or the lineage
+ * @param told a history a list
+ */
+public record HistoryReport(String asked, List<OfList> told) implements Report {
+  private static final int TITLE = 30;
+
+  public HistoryReport {
+    told = List.copyOf(told);
+  }
+
+  /**
+   * The history in one list.
+   *
+   * @param documents of all editions of the history
+   */
+  public record OfList(History history, Map<Edition, Document> documents) {
+    String place(HistoryLine line) {
+      return Optional.ofNullable(documents.get(line.edition()))
+          .map(document -> document.place(line.parameter().evidence().span()))
+          .orElse("");
+    }
+  }
+
+  private List<HistoryLine> lines() {
+    return told.stream().flatMap(each -> each.history().lines().stream()).toList();
+  }
+
+  public boolean isEmpty() {
+    return lines().isEmpty();
+  }
+
+  @Override
+  public String title() {
+    return "History of " + asked;
+  }
+
+  @Override
+  public Table table() {
+    return HistoryTable.of(lines());
+  }
+
+  @Override
+  public void text(int width, Consumer<String> out) {
+    told.forEach(each -> HistoryText.write(each, width, out));
+  }
+
+  @Override
+  public List<String> objects() {
+    return lines().stream().map(HistoryJson::line).toList();
+  }
+
+  @Override
+  public void markdown(Consumer<String> out) {
+    out.accept("# " + MarkdownTable.escaped(title()) + "\n");
+    for (OfList each : told) {
+      for (Strand strand : Strand.of(each.history())) {
+        out.accept("\n## " + MarkdownTable.escaped(strand.title()) + "\n\n");
+        MarkdownTable.write(values(each, strand), out);
+      }
+    }
+  }
+
+  private static Table values(OfList list, Strand strand) {
+    return new Table(
+        List.of("edition", "provision", "value", "change", "quotation", "place"),
+        strand.lines().stream().map(line -> row(list, line)).toList());
+  }
+
+  private static List<Cell> row(OfList list, HistoryLine line) {
+    return List.of(
+        Cell.text(line.edition().date().toString()),
+        Cell.text(line.designator().toString()),
+        Cell.text(Wording.of(line.parameter())),
+        Cell.text(
+            line.change()
+                .map(change -> Wording.sign(change.direction()) + " " + change.direction().code())
+                .orElse("")),
+        Cell.text(Wording.quoted(line.parameter().evidence())),
+        Cell.text(list.place(line)));
+  }
+
+  @Override
+  public List<Node> body() {
+    List<Node> main = new ArrayList<>();
+    main.add(Node.of("header", Node.of("h1", title()), Node.of("p", summary())));
+    for (OfList each : told) {
+      for (Strand strand : Strand.of(each.history())) {
+        main.add(section(each, strand));
+      }
+    }
+    return List.of(Node.of("main", main));
+  }
+
+  private String summary() {
+    List<Strand> strands = strands();
+    long changing = strands.stream().filter(Strand::isChanging).count();
+    return strands.size() + " thresholds, of which " + changing + " changed.";
+  }
+
+  private static Node section(OfList list, Strand strand) {
+    List<Node> parts = new ArrayList<>();
+    parts.add(Node.of("h2", strand.title()));
+    if (strand.isChanging()) {
+      parts.add(
+          Node.of("svg", StepChart.of(strand))
+              .with("viewBox", "0 0 " + StepChart.WIDTH + " " + StepChart.HEIGHT)
+              .with("role", "img")
+              .as("steps"));
+    }
+    parts.add(Node.of("div", TablePage.of(values(list, strand))).as("scroll"));
+    return Node.of("section", parts);
+  }
+
+  private List<Strand> strands() {
+    return told.stream().flatMap(each -> Strand.of(each.history()).stream()).toList();
+  }
+
+  /** The thresholds that changed, one below the other; all of them if none did. */
+  @Override
+  public Optional<Node.Element> drawing() {
+    List<Strand> changing = strands().stream().filter(Strand::isChanging).toList();
+    List<Strand> drawn = changing.isEmpty() ? strands() : changing;
+    int height = drawn.size() * (StepChart.HEIGHT + TITLE);
+    List<Node> parts = new ArrayList<>();
+    parts.add(Node.of("title", title()));
+    parts.add(
+        Node.of("rect").with("width", "100%").with("height", "100%").with("fill", "#ffffff"));
+    for (int i = 0; i < drawn.size(); i++) {
+      List<Node> group = new ArrayList<>();
+      group.add(
+          StepChart.text(StepChart.WIDTH / 2, 4, drawn.get(i).title(), "#1c2127", "14")
+              .with("font-weight", "600"));
+      group.addAll(StepChart.of(drawn.get(i)));
+      int top = i * (StepChart.HEIGHT + TITLE) + TITLE - 8;
+      parts.add(Node.of("g", group).with("transform", "translate(0 " + top + ")"));
+    }
+    return Optional.of(
+        Node.of("svg", parts)
+            .with("xmlns", "http://www.w3.org/2000/svg")
+            .with("width", String.valueOf(StepChart.WIDTH))
+            .with("height", String.valueOf(height))
+            .with("viewBox", "0 0 " + StepChart.WIDTH + " " + height));
+  }
+}

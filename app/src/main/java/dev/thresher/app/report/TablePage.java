@@ -1,0 +1,38 @@
+package dev.thresher.app.report;
+
+import dev.thresher.app.report.page.Controls;
+import dev.thresher.app.report.page.Node;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The body of a page that holds one table, which filters and sorts where scripts run. */
+public final class TablePage {
+  private TablePage() {}
+
+  public static List<Node> body(String title, Table table) {
+    return List.of(
+        Node.of(
+            "main",
+            Node.of("header", Node.of("h1", title)),
+            Controls.search(table.rows().size() + " rows"),
+            Node.of("div", of(table)).as("scroll")));
+  }
+
+  /** The table alone. */
+  public static Node of(Table table) {
+    List<Node> heads = new ArrayList<>();
+    table.columns().forEach(name -> heads.add(Node.of("th", name).with("scope", "col")));
+    List<Node> bodies = new ArrayList<>();
+    bodies.add(Node.of("thead", Node.of("tr", heads)));
+    for (List<Cell> row : table.rows()) {
+      bodies.add(
+          Node.of("tbody", Node.of("tr", row.stream().map(TablePage::cell).toList())).as("item"));
+    }
+    return Node.of("table", bodies).as("sortable plain");
+  }
+
+  private static Node cell(Cell cell) {
+    Node.Element element = Node.of("td", cell.plain());
+    return cell.isNumber() ? element.as("number") : element;
+  }
+}

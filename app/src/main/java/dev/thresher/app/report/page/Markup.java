@@ -1,0 +1,69 @@
+package dev.thresher.app.report.page;
+
+import java.util.List;
+import java.util.Set;
+
+/** Writes nodes as HTML, every character of theirs escaped. */
+final class Markup {
+  private static final Set<String> VOID = Set.of("meta", "input", "br", "hr", "col");
+
+  /** A line break before each of these keeps the source readable and changes nothing on screen. */
+  private static final Set<String> BLOCKS =
+      Set.of(
+          "section", "header", "footer", "table", "thead", "tbody", "tr", "h1", "h2", "h3", "p",
+          "div", "ul", "li", "dl", "details", "svg", "form", "main");
+
+  private final StringBuilder out = new StringBuilder();
+
+  static String of(List<? extends Node> nodes) {
+    Markup markup = new Markup();
+    nodes.forEach(markup::write);
+    return markup.out.toString();
+  }
+
+  private void write(Node node) {
+    switch (node) {
+      case Node.Text(String characters) -> out.append(escaped(characters));
+      case Node.Element element -> write(element);
+    }
+  }
+
+  private void write(Node.Element element) {
+    if (BLOCKS.contains(element.name())) {
+      out.append('\n');
+    }
+    out.append('<').append(element.name());
+    for (Node.Attribute attribute : element.attributes()) {
+      out.append(' ').append(attribute.name());
+      out.append("=\"").append(escaped(attribute.value())).append('"');
+    }
+    out.append('>');
+    if (VOID.contains(element.name())) {
+      return;
+    }
+    element.children().forEach(this::write);
+    out.append("</").append(element.name()).append('>');
+  }
+
+  /** Control characters that HTML has no place for are left out. */
+  static String escaped(String text) {
+    StringBuilder safe = new StringBuilder(text.length() + 16);
+    for (int i = 0; i < text.length(); i++) {
+      char each = text.charAt(i);
+      switch (each) {
+        case '&' -> safe.append("&amp;");
+        case '<' -> safe.append("&lt;");
+        case '>' -> safe.append("&gt;");
+        case '"' -> safe.append("&quot;");
+        case '\'' -> safe.append("&#39;");
+        case '\n', '\t' -> safe.append(each);
+        default -> {
+          if (!Character.isISOControl(each)) {
+            safe.append(each);
+          }
+        }
+      }
+    }
+    return safe.toString();
+  }
+}
