@@ -9,11 +9,19 @@ import dev.thresher.corpus.store.Store;
 import java.nio.file.Path;
 
 /** The bundled sample lists, taken into a store. */
-final class SampleCorpus {
+public final class SampleCorpus {
   static final Path FOLDER =
       Path.of(System.getProperty("thresher.root", "..")).resolve("corpus/samples");
 
+  private static final Path SHARED = Path.of("target", "sample-store").toAbsolutePath();
+
   private SampleCorpus() {}
+
+  /** A store that tests of commands share and only read; made once, brought up to date later. */
+  public static synchronized Path store() {
+    in(SHARED);
+    return SHARED;
+  }
 
   static Corpus in(Path root) {
     Store store = Store.create(root);

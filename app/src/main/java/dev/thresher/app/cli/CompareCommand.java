@@ -1,12 +1,13 @@
 package dev.thresher.app.cli;
 
+import dev.thresher.app.pipeline.CommonParts;
 import dev.thresher.app.pipeline.Corpus;
 import dev.thresher.app.pipeline.Corpus.Held;
 import dev.thresher.app.pipeline.SharedTerms;
 import dev.thresher.app.report.ChangeSet;
 import dev.thresher.app.report.ChangesReport;
-import dev.thresher.app.report.GivenReport;
 import dev.thresher.app.report.CounterpartReport;
+import dev.thresher.app.report.GivenReport;
 import dev.thresher.corpus.content.ControlList;
 import dev.thresher.corpus.store.Holding;
 import dev.thresher.track.align.EditionView;
@@ -79,10 +80,14 @@ final class CompareCommand implements Callable<Integer> {
         : regimes(contents.getFirst(), contents.getLast());
   }
 
-  private int variants(
-      ControlList before, ControlList after, List<Holding.OfEdition> sources) {
+  private int variants(ControlList before, ControlList after, List<Holding.OfEdition> sources) {
+    CommonParts parts = CommonParts.of(before.document(), after.document());
+    parts.note().ifPresent(terminal::note);
     ChangeSet set =
-        new ChangeSet(before.document(), after.document(), Comparison.of(before, after).changes());
+        new ChangeSet(
+            before.document(),
+            after.document(),
+            parts.within(Comparison.of(before, after).changes()));
     output.write(terminal, new ChangesReport(List.of(set), sources, false));
     boolean hasParameterChange =
         set.changes().stream().anyMatch(change -> change.shown().parameter().isPresent());

@@ -26,13 +26,13 @@ final class OutputOptions {
 
   private void write(Terminal terminal, Report report, int width) {
     if (format == Format.XLSX && !out.isFile() && terminal.isOutTerminal()) {
-      throw new WrongUsageException("a spreadsheet is no text for a terminal; name a file by --out");
+      throw new WrongUsageException(
+          "a spreadsheet is no text for a terminal; name a file by --out");
     }
     if (format == Format.SVG && report.drawing().isEmpty()) {
       throw new WrongUsageException("there is no drawing of this; 'thresher history' has one");
     }
-    out.writeBytes(
-        terminal, bytes -> ReportWriter.write(report, format, width, bytes));
+    out.writeBytes(terminal, bytes -> ReportWriter.write(report, format, width, bytes));
   }
 
   /** A table; on a terminal its lines are cut to the width. */

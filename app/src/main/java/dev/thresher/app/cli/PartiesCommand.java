@@ -69,7 +69,8 @@ final class PartiesCommand implements Callable<Integer> {
     try (SearchIndex index =
         IndexUpkeep.open(
             corpus, opened.index(), new TerminalProgress(terminal, "indexing editions"))) {
-      output.write(terminal, "Listed parties like " + String.join(" ", name), table(index.parties(request)));
+      output.write(
+          terminal, "Listed parties like " + String.join(" ", name), table(index.parties(request)));
     }
     return ExitCode.DONE;
   }

@@ -43,8 +43,7 @@ final class BarChart {
       String category, Map<Direction, Integer> counts, int most, int top) {
     int middle = top + ROW / 2 + 4;
     List<Node> nodes = new ArrayList<>();
-    nodes.add(
-        label(LABEL - 10, middle, category).with("text-anchor", "end").as("category"));
+    nodes.add(label(LABEL - 10, middle, category).with("text-anchor", "end").as("category"));
     int left = LABEL;
     for (Direction direction : Direction.values()) {
       int count = counts.getOrDefault(direction, 0);

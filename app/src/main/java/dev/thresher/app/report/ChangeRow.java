@@ -115,9 +115,7 @@ final class ChangeRow {
 
   private static String wording(
       Document document, Map<String, Provision> provisions, Optional<Side> side) {
-    return side.map(known -> provisions.get(known.path()))
-        .map(document::wording)
-        .orElse("");
+    return side.map(known -> provisions.get(known.path())).map(document::wording).orElse("");
   }
 
   private static Node column(Document document, Optional<Side> side, List<Node> words) {
@@ -137,10 +135,12 @@ final class ChangeRow {
                 + change.match().score().toPlainString()
                 + "; lineage "
                 + change.lineage().id()));
-    change.sourceRule().ifPresent(rule -> {
-      parts.add(Node.text("; rule that fits by date: "));
-      parts.addAll(RuleLinks.of(rule));
-    });
+    change
+        .sourceRule()
+        .ifPresent(rule -> {
+          parts.add(Node.text("; rule that fits by date: "));
+          parts.addAll(RuleLinks.of(rule));
+        });
     return Node.of("p", parts).as("aside");
   }
 }

@@ -13,8 +13,7 @@ import java.util.function.Consumer;
 /** Changes in Markdown: a summary, then a row a threshold with both quotations and places. */
 record ChangesMarkdown(ChangesReport report) {
   private static final List<String> COLUMNS =
-      List.of(
-          "provision", "property", "before", "after", "direction", "kind", "was", "is", "rule");
+      List.of("provision", "property", "before", "after", "direction", "kind", "was", "is", "rule");
 
   void write(Consumer<String> out) {
     out.accept("# " + MarkdownTable.escaped(report.title()) + "\n");
@@ -59,7 +58,8 @@ record ChangesMarkdown(ChangesReport report) {
         Cell.text(value(change.after())),
         Cell.text(Wording.sign(change.direction()) + " " + change.direction().code()),
         Cell.text(
-            change.kind().code() + change.suspect().map(why -> " (suspect: " + why + ")").orElse("")),
+            change.kind().code()
+                + change.suspect().map(why -> " (suspect: " + why + ")").orElse("")),
         Cell.text(quotation(set.before(), change.before())),
         Cell.text(quotation(set.after(), change.after())),
         Cell.text(change.sourceRule()));

@@ -99,7 +99,8 @@ final class ChangesPage {
     Map<String, Map<Direction, Integer>> counts = new TreeMap<>();
     for (Change change : thresholds) {
       counts
-          .computeIfAbsent(category(change.shown().designator()), key -> new EnumMap<>(Direction.class))
+          .computeIfAbsent(
+              category(change.shown().designator()), key -> new EnumMap<>(Direction.class))
           .merge(change.direction(), 1, Integer::sum);
     }
     if (counts.size() <= MOST_BARS) {
@@ -167,7 +168,10 @@ final class ChangesPage {
     Node head = Node.of("h2", title + " (" + count + ")");
     return count == 0
         ? Node.of("section", head, Node.of("p", "None.").as("aside"))
-        : Node.of("section", head, Node.of("div", Node.of("table", rows).as("sortable changes")).as("scroll"));
+        : Node.of(
+            "section",
+            head,
+            Node.of("div", Node.of("table", rows).as("sortable changes")).as("scroll"));
   }
 
   private static List<Node> heads() {

@@ -98,7 +98,7 @@ public final class ChangesText {
             .collect(
                 Collectors.groupingBy(
                     change -> change.kind().code(), LinkedHashMap::new, Collectors.counting()));
-    line("  by kind: " + counts(kinds));
+    wrapped("  by kind: ", counts(kinds));
     long suspects = thresholds.stream().filter(change -> change.suspect().isPresent()).count();
     if (suspects > 0) {
       line("  " + suspects + " are marked as suspect: probably no change in law");

@@ -139,8 +139,7 @@ public record HistoryReport(String asked, List<OfList> told) implements Report {
     int height = drawn.size() * (StepChart.HEIGHT + TITLE);
     List<Node> parts = new ArrayList<>();
     parts.add(Node.of("title", title()));
-    parts.add(
-        Node.of("rect").with("width", "100%").with("height", "100%").with("fill", "#ffffff"));
+    parts.add(Node.of("rect").with("width", "100%").with("height", "100%").with("fill", "#ffffff"));
     for (int i = 0; i < drawn.size(); i++) {
       List<Node> group = new ArrayList<>();
       group.add(

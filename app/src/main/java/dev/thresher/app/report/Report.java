@@ -1,7 +1,6 @@
 package dev.thresher.app.report;
 
 import dev.thresher.app.report.page.Node;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;

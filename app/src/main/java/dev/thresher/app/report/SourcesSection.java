@@ -31,7 +31,8 @@ final class SourcesSection {
     }
     for (HeldFile file : source.files()) {
       parts.add(
-          Node.of("small", file.name() + " · " + file.bytes() + " bytes · SHA-256 " + file.digest()));
+          Node.of(
+              "small", file.name() + " · " + file.bytes() + " bytes · SHA-256 " + file.digest()));
     }
     if (!source.provenance().licence().isEmpty()) {
       parts.add(Node.of("small", "licence: " + source.provenance().licence()));

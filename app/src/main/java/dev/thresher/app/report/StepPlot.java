@@ -51,8 +51,7 @@ final class StepPlot {
   private List<String> lines(List<String> rows, int label) {
     List<String> lines = new ArrayList<>();
     for (String row : rows) {
-      lines.add(
-          (MARGIN + TextWidth.padStart(row, label) + " ┤ " + canvas(row)).stripTrailing());
+      lines.add((MARGIN + TextWidth.padStart(row, label) + " ┤ " + canvas(row)).stripTrailing());
     }
     lines.add(MARGIN + " ".repeat(label) + "   " + years());
     return lines;

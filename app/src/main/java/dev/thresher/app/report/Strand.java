@@ -38,7 +38,7 @@ record Strand(List<HistoryLine> lines) {
     return lines.getLast();
   }
 
-  /** {@code us-ccl  3A001.e.1.b  energy density, secondary cells}. */
+  /** {@code us-ccl 3A001.e.1.b energy density, secondary cells}. */
   String title() {
     Parameter parameter = last().parameter();
     String subject = parameter.subject().map(words -> ", " + Wording.oneLine(words)).orElse("");

@@ -2,6 +2,11 @@ package dev.thresher.app.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.thresher.app.report.write.ReportWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -15,9 +20,13 @@ class TableWriterTest {
                   Cell.text("sample"), Cell.count(7), new Cell.Share(0, 9), Cell.text("a\nb"))));
 
   private static String written(Format format, int width) {
-    StringBuilder out = new StringBuilder();
-    TableWriter.write(TABLE, format, width, out::append);
-    return out.toString();
+    var out = new ByteArrayOutputStream();
+    try {
+      ReportWriter.write(new TableReport("Lists", TABLE), format, width, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString(StandardCharsets.UTF_8);
   }
 
   @Test

@@ -37,9 +37,7 @@ public final class Controls {
   private static Node selection(Selection selection) {
     List<Node> options = new ArrayList<>();
     options.add(Node.of("option", "all").with("value", ""));
-    selection
-        .values()
-        .forEach(value -> options.add(Node.of("option", value).with("value", value)));
+    selection.values().forEach(value -> options.add(Node.of("option", value).with("value", value)));
     return Node.of(
         "label",
         Node.text(selection.label() + " "),

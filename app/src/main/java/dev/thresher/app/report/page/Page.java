@@ -32,7 +32,8 @@ public final class Page {
       <title>%s</title>
       <style>%s</style>
       </head>
-      <body>""";
+      <body>\
+      """;
 
   private static final String END = "\n<script>%s</script>\n</body>\n</html>\n";
 

@@ -4,7 +4,6 @@ import dev.thresher.app.report.Format;
 import dev.thresher.app.report.Report;
 import dev.thresher.app.report.TableWriter;
 import dev.thresher.app.report.page.Page;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,15 +1,17 @@
 package dev.thresher.app.report.write;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** Takes the hour of its making out of a workbook, so that the same table gives the same bytes. */
@@ -22,29 +24,37 @@ final class Timeless implements AutoCloseable {
   private static final String PROPERTIES = "docProps/core.xml";
 
   private final OutputStream out;
-  private final ByteArrayOutputStream made = new ByteArrayOutputStream();
+  private final Path made;
+  private final OutputStream target;
 
-  Timeless(OutputStream out) {
+  /**
+   * @param out takes the workbook at the end; stays open
+   */
+  Timeless(OutputStream out) throws IOException {
     this.out = out;
+    this.made = Files.createTempFile("thresher", ".xlsx");
+    this.target = new BufferedOutputStream(Files.newOutputStream(made));
   }
 
   OutputStream target() {
-    return made;
+    return target;
   }
 
+  /** The sizes of the parts stand only in the directory at the end: hence a file, not a stream. */
   @Override
   public void close() throws IOException {
+    target.close();
     ZipOutputStream zip = new ZipOutputStream(out);
-    try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(made.toByteArray()))) {
-      for (ZipEntry entry = entries.getNextEntry();
-          entry != null;
-          entry = entries.getNextEntry()) {
-        ZipEntry copy = new ZipEntry(entry.getName());
+    try (ZipFile parts = new ZipFile(made.toString())) {
+      for (ZipEntry part : Collections.list(parts.entries())) {
+        ZipEntry copy = new ZipEntry(part.getName());
         copy.setLastModifiedTime(DAWN);
         zip.putNextEntry(copy);
-        zip.write(content(entry.getName(), entries.readAllBytes()));
+        zip.write(content(part.getName(), parts.getInputStream(part).readAllBytes()));
         zip.closeEntry();
       }
+    } finally {
+      Files.delete(made);
     }
     zip.finish();
   }

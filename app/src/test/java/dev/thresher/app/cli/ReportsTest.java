@@ -1,0 +1,175 @@
+package dev.thresher.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.thresher.app.SampleCorpus;
+import dev.thresher.app.report.TextWidth;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The commands that report, on the sample lists. */
+class ReportsTest {
+  private static String store = "";
+  @TempDir private Path folder;
+
+  @BeforeAll
+  static void readTheSamples() {
+    store = SampleCorpus.store().toString();
+  }
+
+  private static Shell changes(String... more) {
+    return with(new String[] {"changes", "--list=sample-control-list", "--store", store}, more);
+  }
+
+  private static Shell with(String[] some, String... more) {
+    String[] all = java.util.Arrays.copyOf(some, some.length + more.length);
+    System.arraycopy(more, 0, all, some.length, more.length);
+    return Shell.run(all);
+  }
+
+  @Test
+  void changesFilterByCodeKindDirectionPropertyAndUnit() {
+    assertThat(changes("--steps", "--code=4A", "--format=csv").out().lines()).hasSize(3);
+    assertThat(changes("--steps", "--kind=unit", "--format=jsonl").out().lines())
+        .hasSize(1)
+        .allMatch(line -> line.contains("\"kind\":\"unit\"") && line.contains("3A001.b.3.b"));
+    assertThat(changes("--steps", "--direction=tightened", "--format=jsonl").out().lines())
+        .isNotEmpty()
+        .allMatch(line -> line.contains("\"direction\":\"tightened\""));
+    assertThat(changes("--steps", "--property=sample", "--unit=MSPS", "--format=jsonl").out())
+        .contains("\"high\":null,\"lowInclusive\":false")
+        .contains("3A001.a.7.b");
+  }
+
+  @Test
+  void changesAreNetWithoutStepsAndAValueThatWentBackIsNone() {
+    String net = changes("--from=2019-06-01", "--to=2023-06-01", "--format=csv").out();
+    String steps = changes("--steps", "--format=csv").out();
+    assertThat(net).contains(",2019-06-01,2023-06-01,").doesNotContain("2021-06-01");
+    assertThat(steps).contains(",2019-06-01,2021-06-01,").contains(",2021-06-01,2023-06-01,");
+  }
+
+  @Test
+  void checkExitsWithOneWhereSomethingChanged() {
+    assertThat(changes("--check").code()).isEqualTo(1);
+    assertThat(changes("--check", "--code=0A999").code()).isZero();
+  }
+
+  @Test
+  void theTextReportFitsTheTerminal() {
+    assertThat(changes("--steps").out().lines()).allMatch(line -> TextWidth.of(line) <= 100);
+  }
+
+  @Test
+  void thePageHoldsEveryChangeItsWordsAndItsSources() {
+    String page = changes("--steps", "--format=html").out();
+    long records = changes("--steps", "--format=jsonl").out().lines().count();
+    assertThat(page.split("<tbody class=\"item\"", -1)).hasSize(Math.toIntExact(records) + 1);
+    assertThat(page)
+        .startsWith("<!DOCTYPE html>")
+        .contains("<del>12.5</del>")
+        .contains("<ins>16</ins>")
+        .contains("<svg")
+        .contains("SHA-256")
+        .contains("sample-control-list/2023-06-01.pdf")
+        .contains("<small>p. 5</small>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"csv", "xlsx", "json", "jsonl", "md", "html", "text"})
+  void everyFormatOfChangesHasTheSameBytesAgain(String format) throws IOException {
+    Path one = folder.resolve("one");
+    Path two = folder.resolve("two");
+    changes("--format", format, "--out", one.toString());
+    changes("--format", format, "--out", two.toString());
+    assertThat(one).hasSameBinaryContentAs(two);
+    assertThat(Files.size(one)).isGreaterThan(500);
+  }
+
+  @Test
+  void aMarkdownReportHasARowAThreshold() {
+    assertThat(
+            changes("--code=4A003.b", "--from=2019-06-01", "--to=2021-06-01", "--format=md").out())
+        .contains("| 4A003.b | APP | \\> 12.5 WT | \\> 16 WT | ▼ relaxed | value |");
+  }
+
+  @Test
+  void anUnknownFormatIsWrongUsageAndADrawingOfChangesTheSame() {
+    assertThat(changes("--format=doc").code()).isEqualTo(2);
+    assertThat(changes("--format=svg").err()).contains("thresher history");
+  }
+
+  @Test
+  void historyPlotsValuesInTheTerminalAndQuotesEach() {
+    String text = Shell.run("history", "4A003.b", "--store", store).out();
+    assertThat(text)
+        .containsPattern("> 16 WT ┤ +●")
+        .containsPattern("> 12.5 WT ┤ ●")
+        .contains("2019-06-01  > 12.5 WT  “exceeding 12.5 Weighted TeraFLOPS (WT)”");
+  }
+
+  @Test
+  void historyTakesALineageWhateverItIsCalled() {
+    String code = Shell.run("history", "4A003.b", "--store", store, "--format=jsonl").out();
+    String lineage =
+        Shell.run("history", "4A003.b@2019-06-01", "--store", store, "--format=jsonl").out();
+    assertThat(lineage).isNotEmpty().isEqualTo(code);
+  }
+
+  @Test
+  void historyDrawsAChartThatNamesEveryPoint() {
+    String svg = Shell.run("history", "4A003.b", "--store", store, "--format=svg").out();
+    assertThat(svg)
+        .startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>")
+        .contains("<title>2019-06-01: &gt; 12.5 WT in 4A003.b</title>")
+        .contains("<title>2021-06-01: &gt; 16 WT in 4A003.b</title>");
+    assertThat(Shell.run("history", "4A003.b", "--store", store, "--format=html").out())
+        .contains("class=\"steps\"");
+  }
+
+  @Test
+  void aCodeWithoutThresholdsIsWrongUsage() {
+    assertThat(Shell.run("history", "0Z999", "--store", store).code()).isEqualTo(2);
+  }
+
+  @Test
+  void unchangedCertifiesLevelByLevelWithDigestsAndGaps() {
+    Shell shell =
+        Shell.run(
+            "unchanged", "3A001.e.1.b", "--from=2019-06-01", "--to=2021-06-01", "--store", store);
+    assertThat(shell.code()).isZero();
+    assertThat(shell.out())
+        .contains("parameters            same")
+        .containsPattern("sample-control-list@2019-06-01  [0-9a-f]{64}")
+        .contains("2019-06-01 to 2021-06-01, 731 days");
+  }
+
+  @Test
+  void unchangedExitsWithOneWhereAThresholdChanged() {
+    Shell shell = Shell.run("unchanged", "4A003.b", "--store", store, "--format=json");
+    assertThat(shell.code()).isEqualTo(1);
+    assertThat(shell.out()).contains("\"unchanged\":false").contains("\"sha256\":\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"csv", "xlsx", "json", "jsonl", "md", "html", "text"})
+  void regimesAreComparedInEveryFormat(String format) {
+    Shell shell =
+        Shell.run(
+            "compare",
+            "--left=sample-control-list@2023-06-01",
+            "--right=sample-cn-list@2023-01-01",
+            "--store",
+            store,
+            "--format",
+            format);
+    assertThat(shell.code()).isZero();
+    assertThat(shell.err()).isEmpty();
+  }
+}
