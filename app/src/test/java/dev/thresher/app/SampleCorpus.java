@@ -10,7 +10,7 @@ import java.nio.file.Path;
 
 /** The bundled sample lists, taken into a store. */
 public final class SampleCorpus {
-  static final Path FOLDER =
+  public static final Path FOLDER =
       Path.of(System.getProperty("thresher.root", "..")).resolve("corpus/samples");
 
   private static final Path SHARED = Path.of("target", "sample-store").toAbsolutePath();

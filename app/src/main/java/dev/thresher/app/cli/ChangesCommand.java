@@ -1,14 +1,7 @@
 package dev.thresher.app.cli;
 
-import dev.thresher.app.pipeline.Corpus;
-import dev.thresher.app.pipeline.Corpus.Held;
-import dev.thresher.app.pipeline.Neighbours;
-import dev.thresher.app.report.ChangeSet;
+import dev.thresher.app.job.ChangesJob;
 import dev.thresher.app.report.ChangesReport;
-import dev.thresher.corpus.content.Content;
-import dev.thresher.corpus.edition.ListId;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -31,7 +24,8 @@ import picocli.CommandLine.Option;
     footerHeading = "%nExample:%n",
     footer = {
       "  thresher changes --list us-ccl --from 2017-01-15 --to 2017-08-15",
-      "  thresher changes --list us-ccl --code 3A --direction tightened --format csv --out 3A.csv"
+      "  thresher changes --list us-ccl --code 3A --direction tightened --format csv --out 3A.csv",
+      "  thresher changes --list us-ccl --steps --format html --out us-ccl.html"
     })
 final class ChangesCommand implements Callable<Integer> {
   static final String SUMMARY = "Show the changed parameters between two editions of a list.";
@@ -68,50 +62,10 @@ final class ChangesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Corpus corpus = Workshop.corpus(terminal, store.open());
-    List<Held> editions = editions(corpus);
-    List<ChangeSet> sets = compare(corpus.contents(editions));
-    output.write(
-        terminal,
-        new ChangesReport(
-            sets, editions.stream().map(Held::holding).toList(), filter.namesKinds()));
-    boolean hasChanges = sets.stream().anyMatch(set -> !set.changes().isEmpty());
+    ChangesJob job = new ChangesJob(list, from, to, isStepwise, filter.condition());
+    ChangesReport report = job.report(Workshop.choice(terminal, store.open()));
+    output.write(terminal, report);
+    boolean hasChanges = report.sets().stream().anyMatch(set -> !set.changes().isEmpty());
     return isCheck && hasChanges ? ExitCode.FINDINGS : ExitCode.DONE;
-  }
-
-  /** The editions to compare, each with the next. */
-  private List<Held> editions(Corpus corpus) {
-    Choice choice = new Choice(corpus, terminal);
-    ListId id = choice.list(list);
-    List<Held> all = corpus.primaries(id);
-    Held last = to.map(day -> choice.inForce(id, day)).orElse(all.getLast());
-    Held first =
-        from.map(day -> choice.inForce(id, day))
-            .orElse(isStepwise ? all.getFirst() : before(all, last));
-    if (!isStepwise) {
-      return List.of(first, last);
-    }
-    return all.stream()
-        .filter(held ->
-            !held.edition().date().isBefore(first.edition().date())
-                && !held.edition().date().isAfter(last.edition().date()))
-        .toList();
-  }
-
-  private static Held before(List<Held> all, Held last) {
-    return all.get(Math.max(0, all.indexOf(last) - 1));
-  }
-
-  private List<ChangeSet> compare(List<Content> contents) {
-    Neighbours neighbours = new Neighbours();
-    List<ChangeSet> sets = new ArrayList<>();
-    for (int i = 1; i < contents.size(); i++) {
-      Content before = contents.get(i - 1);
-      Content after = contents.get(i);
-      sets.add(
-          new ChangeSet(
-              before.document(), after.document(), filter.of(neighbours.changes(before, after))));
-    }
-    return sets;
   }
 }

@@ -1,5 +1,6 @@
 package dev.thresher.app.cli;
 
+import dev.thresher.app.job.UnknownChoiceException;
 import dev.thresher.app.pipeline.UnusableInputException;
 import dev.thresher.corpus.store.StoreException;
 import dev.thresher.index.query.QuerySyntaxException;
@@ -85,6 +86,10 @@ final class CommandLineRun {
       case ClosedPipeException closed -> ExitCode.DONE;
       case WrongUsageException wrong -> {
         terminal.note("thresher: " + wrong.getMessage());
+        yield ExitCode.WRONG_USAGE;
+      }
+      case UnknownChoiceException unknown -> {
+        terminal.note("thresher: " + unknown.getMessage());
         yield ExitCode.WRONG_USAGE;
       }
       case QuerySyntaxException query -> {

@@ -26,6 +26,8 @@ final class Commands {
     all.put("history", new Entry(HistoryCommand.SUMMARY, () -> new HistoryCommand(terminal)));
     all.put("unchanged", new Entry(UnchangedCommand.SUMMARY, () -> new UnchangedCommand(terminal)));
     all.put("compare", new Entry(CompareCommand.SUMMARY, () -> new CompareCommand(terminal)));
+    all.put("report", new Entry(ReportCommand.SUMMARY, () -> new ReportCommand(terminal)));
+    all.put("watch", new Entry(WatchCommand.SUMMARY, () -> new WatchCommand(terminal)));
     all.put("search", new Entry(SearchCommand.SUMMARY, () -> new SearchCommand(terminal)));
     all.put("similar", new Entry(SimilarCommand.SUMMARY, () -> new SimilarCommand(terminal)));
     all.put("meets", new Entry(MeetsCommand.SUMMARY, () -> new MeetsCommand(terminal)));

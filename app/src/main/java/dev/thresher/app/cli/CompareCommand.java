@@ -1,19 +1,8 @@
 package dev.thresher.app.cli;
 
-import dev.thresher.app.pipeline.CommonParts;
-import dev.thresher.app.pipeline.Corpus;
-import dev.thresher.app.pipeline.Corpus.Held;
-import dev.thresher.app.pipeline.SharedTerms;
-import dev.thresher.app.report.ChangeSet;
+import dev.thresher.app.job.CompareJob;
 import dev.thresher.app.report.ChangesReport;
-import dev.thresher.app.report.CounterpartReport;
-import dev.thresher.app.report.GivenReport;
-import dev.thresher.corpus.content.ControlList;
-import dev.thresher.corpus.store.Holding;
-import dev.thresher.track.align.EditionView;
-import dev.thresher.track.parameter.Comparison;
-import dev.thresher.track.regime.RegimeComparison;
-import java.util.List;
+import dev.thresher.app.report.Report;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -69,41 +58,10 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Corpus corpus = Workshop.corpus(terminal, store.open());
-    Choice choice = new Choice(corpus, terminal);
-    Held here = choice.edition(left);
-    Held there = choice.edition(right);
-    List<ControlList> contents = corpus.inProvisions(List.of(here, there));
-    return here.edition().list().equals(there.edition().list())
-        ? variants(
-            contents.getFirst(), contents.getLast(), List.of(here.holding(), there.holding()))
-        : regimes(contents.getFirst(), contents.getLast());
-  }
-
-  private int variants(ControlList before, ControlList after, List<Holding.OfEdition> sources) {
-    CommonParts parts = CommonParts.of(before.document(), after.document());
-    parts.note().ifPresent(terminal::note);
-    ChangeSet set =
-        new ChangeSet(
-            before.document(),
-            after.document(),
-            parts.within(Comparison.of(before, after).changes()));
-    output.write(terminal, new ChangesReport(List.of(set), sources, false));
-    boolean hasParameterChange =
-        set.changes().stream().anyMatch(change -> change.shown().parameter().isPresent());
-    return isCheck && hasParameterChange ? ExitCode.FINDINGS : ExitCode.DONE;
-  }
-
-  private int regimes(ControlList here, ControlList there) {
-    RegimeComparison comparison =
-        RegimeComparison.of(EditionView.of(here), EditionView.of(there), SharedTerms.ofGlossary());
-    output.write(
-        terminal,
-        new GivenReport(
-            here.document().edition().name() + " beside " + there.document().edition().name(),
-            (width, sink) -> CounterpartReport.text(comparison, width, sink),
-            () -> CounterpartReport.json(comparison),
-            () -> CounterpartReport.table(comparison)));
-    return ExitCode.DONE;
+    Report report = new CompareJob(left, right).report(Workshop.choice(terminal, store.open()));
+    output.write(terminal, report);
+    return isCheck && report instanceof ChangesReport changes && changes.hasParameterChange()
+        ? ExitCode.FINDINGS
+        : ExitCode.DONE;
   }
 }

@@ -1,11 +1,15 @@
 package dev.thresher.app.cli;
 
+import dev.thresher.app.pipeline.Corpus;
 import dev.thresher.app.pipeline.ExtractionRecord;
 import dev.thresher.app.pipeline.Extractions;
 import dev.thresher.app.pipeline.Intake;
 import dev.thresher.app.pipeline.IntakePlan;
 import dev.thresher.app.pipeline.Manifest;
 import dev.thresher.app.pipeline.ManifestRow;
+import dev.thresher.app.watch.Alert;
+import dev.thresher.app.watch.Round;
+import dev.thresher.app.watch.WatchFolder;
 import dev.thresher.corpus.entry.Diagnostic;
 import dev.thresher.corpus.store.Holding;
 import dev.thresher.corpus.store.Store;
@@ -92,7 +96,20 @@ final class IngestCommand implements Callable<Integer> {
     if (extractions.sentences().wasAsked()) {
       terminal.note(extractions.sentences().count());
     }
+    watch(opened, extractions);
     return report.hasFailures() ? ExitCode.FAILED : ExitCode.DONE;
+  }
+
+  /** What came in may be what somebody waits for. */
+  private void watch(Store opened, Extractions extractions) {
+    WatchFolder watches = new WatchFolder(opened);
+    if (!watches.conditions().isEmpty()) {
+      List<Alert> alerts = Round.of(Corpus.open(opened, extractions, Corpus.Progress.silent()));
+      alerts.forEach(alert -> terminal.note("alert: " + alert.sentence()));
+      if (!alerts.isEmpty()) {
+        terminal.note(alerts.size() + " alerts, also in " + watches.alerts());
+      }
+    }
   }
 
   private IntakePlan plan() {

@@ -1,5 +1,6 @@
 package dev.thresher.app.cli;
 
+import dev.thresher.app.job.Choice;
 import dev.thresher.app.pipeline.Corpus;
 import dev.thresher.app.pipeline.Corpus.Held;
 import dev.thresher.app.pipeline.FactsReader;
@@ -98,7 +99,7 @@ final class MeetsCommand implements Callable<Integer> {
   public Integer call() {
     Facts facts = facts();
     Corpus corpus = Workshop.corpus(terminal, store.open());
-    Choice choice = new Choice(corpus, terminal);
+    Choice choice = new Choice(corpus, terminal::note);
     List<ListId> wanted =
         lists.isEmpty() ? corpus.lists() : lists.stream().map(choice::list).toList();
     LocalDate day = asOf.map(Choice::day).orElse(LocalDate.MAX);

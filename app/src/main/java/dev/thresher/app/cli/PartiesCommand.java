@@ -1,5 +1,6 @@
 package dev.thresher.app.cli;
 
+import dev.thresher.app.job.Choice;
 import dev.thresher.app.pipeline.Corpus;
 import dev.thresher.app.pipeline.IndexUpkeep;
 import dev.thresher.app.report.Cell;

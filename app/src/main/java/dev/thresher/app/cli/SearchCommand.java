@@ -1,5 +1,6 @@
 package dev.thresher.app.cli;
 
+import dev.thresher.app.job.Choice;
 import dev.thresher.app.pipeline.Corpus;
 import dev.thresher.app.pipeline.IndexUpkeep;
 import dev.thresher.app.report.GivenReport;
@@ -100,7 +101,7 @@ final class SearchCommand implements Callable<Integer> {
   public Integer call() {
     Store opened = store.open();
     Corpus corpus = Workshop.corpus(terminal, opened);
-    SearchRequest request = request(new Choice(corpus, terminal));
+    SearchRequest request = request(new Choice(corpus, terminal::note));
     try (SearchIndex index =
         IndexUpkeep.open(
             corpus, opened.index(), new TerminalProgress(terminal, "indexing editions"))) {

@@ -1,5 +1,6 @@
 package dev.thresher.app.cli;
 
+import dev.thresher.app.job.Choice;
 import dev.thresher.app.pipeline.Corpus;
 import dev.thresher.app.pipeline.IndexUpkeep;
 import dev.thresher.app.report.GivenReport;
@@ -78,7 +79,7 @@ final class SimilarCommand implements Callable<Integer> {
             .in(asOf.map(Choice::day).map(When::asOf).orElse(When.latest()))
             .limit(limit);
     if (list.isPresent()) {
-      request = request.of(new Choice(corpus, terminal).list(list.get()));
+      request = request.of(new Choice(corpus, terminal::note).list(list.get()));
     }
     try (SearchIndex index =
         IndexUpkeep.open(

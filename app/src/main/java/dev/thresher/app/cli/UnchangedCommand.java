@@ -1,13 +1,7 @@
 package dev.thresher.app.cli;
 
-import dev.thresher.app.pipeline.Corpus;
+import dev.thresher.app.job.CertificateJob;
 import dev.thresher.app.report.CertificateReport;
-import dev.thresher.corpus.edition.ListId;
-import dev.thresher.corpus.entry.Designator;
-import dev.thresher.track.align.EditionView;
-import dev.thresher.track.certificate.Certificate;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -58,15 +52,9 @@ final class UnchangedCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Corpus corpus = Workshop.corpus(terminal, store.open());
-    Designator designator = Designator.parse(code);
-    ListId id = new Choice(corpus, terminal).listOf(designator, list);
-    List<EditionView> views =
-        corpus.inProvisions(corpus.primaries(id)).stream().map(EditionView::of).toList();
-    LocalDate first = from.map(Choice::day).orElse(views.getFirst().edition().date());
-    LocalDate last = to.map(Choice::day).orElse(views.getLast().edition().date());
-    Certificate certificate = Certificate.of(views, designator, first, last);
-    output.write(terminal, new CertificateReport(certificate));
-    return certificate.isUnchanged() ? ExitCode.DONE : ExitCode.FINDINGS;
+    CertificateReport report =
+        new CertificateJob(code, list, from, to).report(Workshop.choice(terminal, store.open()));
+    output.write(terminal, report);
+    return report.certificate().isUnchanged() ? ExitCode.DONE : ExitCode.FINDINGS;
   }
 }

@@ -5,4 +5,8 @@ final class WrongUsageException extends RuntimeException {
   WrongUsageException(String message) {
     super(message);
   }
+
+  WrongUsageException(String message, Throwable cause) {
+    super(message, cause);
+  }
 }

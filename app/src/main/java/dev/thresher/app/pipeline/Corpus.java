@@ -65,6 +65,10 @@ public final class Corpus {
         .toList();
   }
 
+  public Store store() {
+    return store;
+  }
+
   /** All editions in order of list, date and variant. */
   public List<Held> editions() {
     return editions;

@@ -15,7 +15,8 @@ public final class ChangeJson {
     return JsonLine.of(json -> write(json, change));
   }
 
-  private static void write(JsonLine json, Change change) {
+  /** Puts the record into an object. */
+  public static void write(JsonLine json, Change change) {
     json.put("list", change.list().value());
     json.put("lineage", change.lineage().id());
     json.put("from", change.from().date().toString());

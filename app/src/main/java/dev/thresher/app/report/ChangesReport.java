@@ -57,6 +57,13 @@ public record ChangesReport(List<ChangeSet> sets, List<Holding.OfEdition> source
     return ChangesPage.body(this);
   }
 
+  /** True if a threshold differs, which between two variants of one edition none should. */
+  public boolean hasParameterChange() {
+    return sets.stream()
+        .flatMap(set -> set.changes().stream())
+        .anyMatch(change -> change.shown().parameter().isPresent());
+  }
+
   /** All changes of thresholds, of cells and of parties. */
   List<Change> ofThresholds() {
     return sets.stream()

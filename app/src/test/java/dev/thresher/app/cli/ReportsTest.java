@@ -172,4 +172,47 @@ class ReportsTest {
     assertThat(shell.code()).isZero();
     assertThat(shell.err()).isEmpty();
   }
+
+  @Test
+  void watchesAreAddedListedAndRunFromTheCommandLine() {
+    String own = folder.resolve("store").toString();
+    String samples = SampleCorpus.FOLDER.resolve("sample-cn-list").toString();
+    Shell.run(
+        "ingest",
+        samples + "/2020-01-01.html",
+        "--list=sample-cn-list",
+        "--edition=2020-01-01",
+        "--language=zh",
+        "--family=cn-list",
+        "--store",
+        own);
+    Shell added =
+        Shell.run("watch", "add", "all", "--list=sample-cn-list", "--kind=value", "--store", own);
+    assertThat(added.code()).as(added.err()).isZero();
+    assertThat(Shell.run("watch", "list", "--format=csv", "--store", own).out())
+        .contains("all,sample-cn-list,");
+    assertThat(Shell.run("watch", "run", "--check", "--store", own).code()).isZero();
+    Shell ingest =
+        Shell.run(
+            "ingest",
+            samples + "/2023-01-01.pdf",
+            "--list=sample-cn-list",
+            "--edition=2023-01-01",
+            "--language=zh",
+            "--family=cn-list",
+            "--store",
+            own);
+    assertThat(ingest.err()).contains("alert: all: sample-cn-list 2023-01-01");
+    assertThat(Shell.run("watch", "run", "--check", "--store", own).code()).isZero();
+    assertThat(Shell.run("watch", "add", "nothing", "--store", own).code()).isEqualTo(2);
+  }
+
+  @Test
+  void aReportWithAMisspeltKeyIsWrongUsage() throws IOException {
+    Path config = folder.resolve("report.yaml");
+    Files.writeString(config, "out: out\ntask: []\n");
+    Shell shell = Shell.run("report", config.toString(), "--store", store);
+    assertThat(shell.code()).isEqualTo(2);
+    assertThat(shell.err()).contains("'tasks' should be a list");
+  }
 }

@@ -1,4 +1,4 @@
-package dev.thresher.app.cli;
+package dev.thresher.app.job;
 
 import dev.thresher.app.pipeline.Corpus;
 import dev.thresher.app.pipeline.Corpus.Held;
@@ -6,27 +6,44 @@ import dev.thresher.app.pipeline.EditionDay;
 import dev.thresher.corpus.edition.ListId;
 import dev.thresher.corpus.entry.Designator;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Turns what a user names into lists, days and editions of a corpus, or says what there is. */
-final class Choice {
+public final class Choice {
   private final Corpus corpus;
-  private final Terminal terminal;
+  private final Consumer<String> notes;
+  private final Set<String> told = new HashSet<>();
 
-  Choice(Corpus corpus, Terminal terminal) {
+  /**
+   * @param notes takes what a user should know, each thing once
+   */
+  public Choice(Corpus corpus, Consumer<String> notes) {
     this.corpus = corpus;
-    this.terminal = terminal;
+    this.notes = notes;
   }
 
-  ListId list(String id) {
+  public Corpus corpus() {
+    return corpus;
+  }
+
+  void note(String line) {
+    if (told.add(line)) {
+      notes.accept(line);
+    }
+  }
+
+  public ListId list(String id) {
     List<ListId> known = corpus.lists();
     return known.stream()
         .filter(list -> list.value().equals(id))
         .findFirst()
         .orElseThrow(() ->
-            new WrongUsageException(
+            new UnknownChoiceException(
                 "the store has no list '"
                     + id
                     + "'; it has "
@@ -34,25 +51,25 @@ final class Choice {
   }
 
   /** {@code us-ccl@2022-10-07}, with {@code #html} behind it for another variant. */
-  Held edition(String name) {
+  public Held edition(String name) {
     return corpus.editions().stream()
         .filter(held -> held.edition().name().equals(name))
         .findFirst()
         .orElseThrow(() ->
-            new WrongUsageException(
+            new UnknownChoiceException(
                 "the store has no edition '"
                     + name
                     + "'; 'thresher lists' shows them, written LIST@DATE or LIST@DATE#VARIANT"));
   }
 
   /** The named list, or the only one that has the provision. */
-  ListId listOf(Designator designator, Optional<String> named) {
+  public ListId listOf(Designator designator, Optional<String> named) {
     if (named.isPresent()) {
       return list(named.get());
     }
     List<ListId> bearing = corpus.listsBearing(designator);
     if (bearing.size() != 1) {
-      throw new WrongUsageException(
+      throw new UnknownChoiceException(
           bearing.isEmpty()
               ? "no edition has " + designator
               : designator + " stands in several lists; name one by --list: " + joined(bearing));
@@ -60,20 +77,20 @@ final class Choice {
     return bearing.getFirst();
   }
 
-  static LocalDate day(String text) {
+  public static LocalDate day(String text) {
     return EditionDay.parse(text)
         .orElseThrow(
-            () -> new WrongUsageException("'" + text + "' is no day; write it as 2022-10-07"));
+            () -> new UnknownChoiceException("'" + text + "' is no day; write it as 2022-10-07"));
   }
 
   /** The edition in force on a day; says so if it is of another day. */
-  Held inForce(ListId list, String text) {
+  public Held inForce(ListId list, String text) {
     LocalDate day = day(text);
     Held held =
         corpus
             .inForce(list, day)
             .orElseThrow(() ->
-                new WrongUsageException(
+                new UnknownChoiceException(
                     "no edition of "
                         + list
                         + " was in force on "
@@ -81,8 +98,7 @@ final class Choice {
                         + "; there are "
                         + dates(corpus.primaries(list))));
     if (!held.edition().date().equals(day)) {
-      terminal.note(
-          "on " + day + " the edition of " + held.edition().date() + " of " + list + " stood");
+      note("on " + day + " the edition of " + held.edition().date() + " of " + list + " stood");
     }
     return held;
   }

@@ -1,0 +1,33 @@
+package dev.thresher.app.batch;
+
+import dev.thresher.app.job.Job;
+import dev.thresher.app.report.Format;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What an unattended run shall write.
+ *
+ * @param out the folder of the outputs
+ * @param tasks in the order in which they are done
+ */
+public record Config(Path out, List<Task> tasks) {
+  public Config {
+    tasks = List.copyOf(tasks);
+  }
+
+  /**
+   * One job and the forms in which its answer is wanted.
+   *
+   * @param name the outputs' names without their endings
+   */
+  public record Task(String name, Job job, List<Format> formats) {
+    public Task {
+      formats = List.copyOf(formats);
+    }
+
+    String fileName(Format format) {
+      return name + (format == Format.TEXT ? ".txt" : "." + format.code());
+    }
+  }
+}

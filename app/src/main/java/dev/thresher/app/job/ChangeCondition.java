@@ -1,0 +1,75 @@
+package dev.thresher.app.job;
+
+import dev.thresher.corpus.change.Change;
+import dev.thresher.corpus.change.Side;
+import dev.thresher.corpus.content.Parameter;
+import dev.thresher.corpus.entry.Designator;
+import dev.thresher.corpus.quantity.Threshold;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Which changes are wanted; all that is named must hold, of several names one.
+ *
+ * @param codes beginnings of codes such as {@code 3A}, or provisions such as {@code 3A001.b}
+ * @param kinds codes of kinds of change
+ * @param directions codes of directions
+ * @param property words that the property holds
+ * @param unit a UCUM code
+ */
+public record ChangeCondition(
+    List<String> codes,
+    List<String> kinds,
+    List<String> directions,
+    Optional<String> property,
+    Optional<String> unit) {
+  public ChangeCondition {
+    codes = List.copyOf(codes);
+    kinds = List.copyOf(kinds);
+    directions = List.copyOf(directions);
+  }
+
+  /** Every change. */
+  public static ChangeCondition any() {
+    return new ChangeCondition(List.of(), List.of(), List.of(), Optional.empty(), Optional.empty());
+  }
+
+  public List<Change> of(List<Change> changes) {
+    return changes.stream().filter(this::isMet).toList();
+  }
+
+  public boolean isMet(Change change) {
+    return (codes.isEmpty() || sides(change).anyMatch(side -> hasCode(side.designator())))
+        && (kinds.isEmpty() || kinds.contains(change.kind().code()))
+        && (directions.isEmpty() || directions.contains(change.direction().code()))
+        && property.map(words -> lower(change.property()).contains(lower(words))).orElse(true)
+        && unit.map(code -> sides(change).anyMatch(side -> hasUnit(side, code))).orElse(true);
+  }
+
+  /** 3A is the beginning of a code, 3A001.b a place in the outline. */
+  public boolean hasCode(Designator designator) {
+    return codes.isEmpty()
+        || codes.stream()
+            .anyMatch(code ->
+                Designator.parse(code).covers(designator)
+                    || (!code.contains(".") && designator.toString().startsWith(code)));
+  }
+
+  private static boolean hasUnit(Side side, String code) {
+    return side.parameter()
+        .flatMap(Parameter::threshold)
+        .map(Threshold::unit)
+        .filter(found -> found.code().equals(code))
+        .isPresent();
+  }
+
+  private static Stream<Side> sides(Change change) {
+    return Stream.concat(change.before().stream(), change.after().stream());
+  }
+
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+}

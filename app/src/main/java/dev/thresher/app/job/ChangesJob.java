@@ -1,0 +1,74 @@
+package dev.thresher.app.job;
+
+import dev.thresher.app.pipeline.Corpus.Held;
+import dev.thresher.app.pipeline.Neighbours;
+import dev.thresher.app.pipeline.RulesOnHand;
+import dev.thresher.app.report.ChangeSet;
+import dev.thresher.app.report.ChangesReport;
+import dev.thresher.corpus.change.Change;
+import dev.thresher.corpus.content.Content;
+import dev.thresher.corpus.edition.ListId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What changed in a list.
+ *
+ * @param from a day; empty for the edition before {@code to}, or with steps for the first one
+ * @param to a day; empty for the latest edition
+ * @param isStepwise edition by edition instead of the net change
+ */
+public record ChangesJob(
+    String list,
+    Optional<String> from,
+    Optional<String> to,
+    boolean isStepwise,
+    ChangeCondition condition)
+    implements Job {
+  @Override
+  public List<Held> editions(Choice choice) {
+    ListId id = choice.list(list);
+    List<Held> all = choice.corpus().primaries(id);
+    Held last = to.map(day -> choice.inForce(id, day)).orElse(all.getLast());
+    Held first =
+        from.map(day -> choice.inForce(id, day))
+            .orElse(isStepwise ? all.getFirst() : before(all, last));
+    if (first.edition().date().isAfter(last.edition().date())) {
+      throw new UnknownChoiceException(
+          first.edition().name() + " is later than " + last.edition().name());
+    }
+    if (!isStepwise) {
+      return List.of(first, last);
+    }
+    return all.stream()
+        .filter(held ->
+            !held.edition().date().isBefore(first.edition().date())
+                && !held.edition().date().isAfter(last.edition().date()))
+        .toList();
+  }
+
+  private static Held before(List<Held> all, Held last) {
+    return all.get(Math.max(0, all.indexOf(last) - 1));
+  }
+
+  @Override
+  public ChangesReport report(Choice choice) {
+    List<Held> editions = editions(choice);
+    RulesOnHand rules = RulesOnHand.of(choice.corpus());
+    List<Content> contents = choice.corpus().contents(editions);
+    Neighbours neighbours = new Neighbours();
+    List<ChangeSet> sets = new ArrayList<>();
+    for (int i = 1; i < contents.size(); i++) {
+      Content before = contents.get(i - 1);
+      Content after = contents.get(i);
+      List<Change> changes =
+          condition.of(neighbours.changes(before, after)).stream().map(rules::attributed).toList();
+      sets.add(new ChangeSet(before.document(), after.document(), changes));
+    }
+    return new ChangesReport(
+        sets,
+        editions.stream().map(Held::holding).distinct().toList(),
+        !condition.kinds().isEmpty());
+  }
+}

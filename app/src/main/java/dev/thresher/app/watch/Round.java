@@ -1,0 +1,104 @@
+package dev.thresher.app.watch;
+
+import dev.thresher.app.pipeline.Corpus;
+import dev.thresher.app.pipeline.Corpus.Held;
+import dev.thresher.app.pipeline.Neighbours;
+import dev.thresher.corpus.change.Change;
+import dev.thresher.corpus.content.Content;
+import dev.thresher.corpus.edition.ListId;
+import dev.thresher.index.search.Vocabulary;
+import dev.thresher.index.watch.Watch;
+import dev.thresher.index.watch.WatchHit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** One check of all conditions against the editions that came in since the last one. */
+public final class Round {
+  private final Corpus corpus;
+  private final WatchFolder folder;
+  private final Set<String> told;
+
+  private Round(Corpus corpus) {
+    this.corpus = corpus;
+    this.folder = new WatchFolder(corpus.store());
+    this.told = new HashSet<>(folder.toldIds());
+  }
+
+  /** The editions that a condition need not be told of when it is added now. */
+  public static List<String> known(Corpus corpus) {
+    return corpus.editions().stream()
+        .filter(held -> held.edition().isPrimary())
+        .map(Round::mark)
+        .toList();
+  }
+
+  /** An edition that came in again with other files is another one. */
+  private static String mark(Held held) {
+    return held.edition().name()
+        + held.holding().files().stream()
+            .map(file -> " " + file.digest().hex())
+            .collect(Collectors.joining());
+  }
+
+  /** The new alerts, which also stand in the file of alerts from now on. */
+  public static List<Alert> of(Corpus corpus) {
+    Round round = new Round(corpus);
+    List<Alert> all = new ArrayList<>();
+    for (Condition condition : round.folder.conditions()) {
+      List<Alert> alerts = round.check(condition);
+      round.folder.append(alerts);
+      round.folder.setSeen(condition, known(corpus));
+      all.addAll(alerts);
+    }
+    return all;
+  }
+
+  private List<Alert> check(Condition condition) {
+    Set<String> seen = folder.seen(condition);
+    List<Alert> alerts = new ArrayList<>();
+    for (ListId list : corpus.lists()) {
+      List<Held> editions = condition.isOn(list) ? corpus.primaries(list) : List.of();
+      for (int i = 1; i < editions.size(); i++) {
+        if (!seen.contains(mark(editions.get(i)))) {
+          alerts.addAll(check(condition, editions.get(i - 1), editions.get(i)));
+        }
+      }
+    }
+    return alerts.stream().filter(alert -> told.add(alert.id())).toList();
+  }
+
+  private List<Alert> check(Condition condition, Held before, Held after) {
+    Content was = corpus.content(before);
+    Content is = corpus.content(after);
+    List<WatchHit> hits = hits(condition, was, is);
+    if (condition.isOfWordsAlone()) {
+      String list = after.edition().list().value();
+      String day = after.edition().date().toString();
+      return hits.stream()
+          .filter(hit -> condition.changes().hasCode(hit.designator()))
+          .map(hit -> Alert.of(condition, list, day, hit))
+          .toList();
+    }
+    Set<String> answering = hits.stream().map(WatchHit::path).collect(Collectors.toSet());
+    List<Change> changes = new Neighbours().changes(was, is);
+    return changes.stream()
+        .filter(change -> condition.isMet(change, answering))
+        .map(change -> Alert.of(condition, change))
+        .toList();
+  }
+
+  private static List<WatchHit> hits(Condition condition, Content before, Content after) {
+    Optional<Watch> watch =
+        condition.query().map(query -> Watch.of(List.of(query), Vocabulary.standard()));
+    if (watch.isEmpty()) {
+      return List.of();
+    }
+    try (Watch open = watch.get()) {
+      return open.news(before, after);
+    }
+  }
+}
