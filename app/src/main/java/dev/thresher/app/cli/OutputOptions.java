@@ -35,6 +35,11 @@ final class OutputOptions {
     out.writeBytes(terminal, bytes -> ReportWriter.write(report, format, width, bytes));
   }
 
+  /** A table without a name of its own. */
+  void write(Terminal terminal, Table table) {
+    write(terminal, "Table", table);
+  }
+
   /** A table; on a terminal its lines are cut to the width. */
   void write(Terminal terminal, String title, Table table) {
     int width = !out.isFile() && terminal.isOutTerminal() ? terminal.width() : 0;
