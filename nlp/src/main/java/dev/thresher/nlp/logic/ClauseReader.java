@@ -118,7 +118,7 @@ final class ClauseReader {
       Junction first = junctions.getFirst();
       Junction last = junctions.getLast();
       sentence.addToLast(words(gap.subList(0, first.end())));
-      if (first != last) {
+      if (junctions.size() > 1) {
         List<Condition> between = words(gap.subList(first.end(), last.end()));
         sentence.add(first, between);
         first = last;
