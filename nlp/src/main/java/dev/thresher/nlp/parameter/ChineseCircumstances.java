@@ -143,7 +143,7 @@ final class ChineseCircumstances {
     boolean hasExplicit = inside.stream().anyMatch(ChineseCircumstances::isBounding);
     boolean isDemand =
         isTerm(open, close)
-            || hasExplicit && (isCapability(open, close) || !isBesideDemand(open, close));
+            || (hasExplicit && (isCapability(open, close) || !isBesideDemand(open, close)));
     return isDemand ? Optional.empty() : Optional.of(Zone.of(sentence, open, close, inside));
   }
 
