@@ -7,7 +7,7 @@ import dev.thresher.corpus.entry.Provision;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
@@ -17,20 +17,20 @@ import java.util.TreeSet;
  * @param common the categories that both hold
  * @param lone the categories that only one of them holds
  */
-public record CommonParts(Set<String> common, SortedSet<String> lone) {
+public record CommonParts(Set<String> common, NavigableSet<String> lone) {
   public static CommonParts of(Document left, Document right) {
-    SortedSet<String> here = categories(left);
-    SortedSet<String> there = categories(right);
-    SortedSet<String> common = new TreeSet<>(here);
+    NavigableSet<String> here = categories(left);
+    NavigableSet<String> there = categories(right);
+    NavigableSet<String> common = new TreeSet<>(here);
     common.retainAll(there);
-    SortedSet<String> lone = new TreeSet<>(here);
+    NavigableSet<String> lone = new TreeSet<>(here);
     lone.addAll(there);
     lone.removeAll(common);
     return new CommonParts(common, lone);
   }
 
-  private static SortedSet<String> categories(Document document) {
-    SortedSet<String> categories = new TreeSet<>();
+  private static NavigableSet<String> categories(Document document) {
+    NavigableSet<String> categories = new TreeSet<>();
     for (Provision provision : document.outline().provisions()) {
       category(provision.designator()).ifPresent(categories::add);
     }
