@@ -108,7 +108,7 @@ final class ChangesPage {
     }
     List<String> kept =
         counts.entrySet().stream()
-            .sorted(Comparator.comparing(entry -> -sum(entry.getValue())))
+            .sorted(Comparator.comparingInt(entry -> -sum(entry.getValue())))
             .limit(MOST_BARS)
             .map(Map.Entry::getKey)
             .toList();
