@@ -33,7 +33,7 @@ import picocli.CommandLine.Parameters;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:done", "2:wrong usage", "3:the gold set cannot be read"},
     footerHeading = "%nExample:%n",
-    footer = {"  thresher evaluate corpus/gold/thresholds.en.test.jsonl --misses"})
+    footer = {"  thresher evaluate corpus/gold/thresholds.en.test.jsonl"})
 final class EvaluateCommand implements Callable<Integer> {
   static final String SUMMARY =
       "Score the extraction of thresholds, names and dates on a gold set.";
@@ -54,8 +54,8 @@ final class EvaluateCommand implements Callable<Integer> {
           "score these lines, in the form that extract writes, instead of our own reading")
   private Optional<Path> predictions = Optional.empty();
 
-  @Option(names = "--misses", description = "list every miss")
-  private boolean hasMisses;
+  @Option(names = "--no-misses", description = "leave out the list of every miss")
+  private boolean isBrief;
 
   EvaluateCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -87,12 +87,18 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private void thresholds(GoldSet set, ThresholdFinder finder, Consumer<String> sink) {
-    Scores scores = Scorer.score(set, finder);
-    sink.accept(set.size() + " texts\n");
+    set.byLanguage()
+        .forEach((language, some) -> {
+          sink.accept(some.size() + " texts, " + language.code() + ":\n");
+          thresholds(Scorer.score(some, finder), sink);
+        });
+  }
+
+  private void thresholds(Scores scores, Consumer<String> sink) {
     scores.summary().forEach(line -> sink.accept("  " + line + "\n"));
-    sink.accept("by phenomenon, full:\n");
+    sink.accept("by phenomenon, value + unit + comparator:\n");
     scores.phenomena().forEach(line -> sink.accept("  " + line + "\n"));
-    if (hasMisses) {
+    if (!isBrief) {
       sink.accept("misses:\n");
       scores.misses().forEach(line -> sink.accept("  " + line + "\n"));
     }

@@ -162,8 +162,9 @@ final class UnitMarks {
     }
     boolean isSmall = at < text.length() && (text.charAt(at) == '2' || text.charAt(at) == '3');
     boolean isLength = text.charAt(blank - 1) == 'm';
-    boolean isTime = blank > 2 && text.charAt(blank - 1) == 's' && text.charAt(blank - 2) == '/';
-    if (!isSmall || !(isLength || isTime) || !isLoweredEnd(text, at + 1)) {
+    boolean isBelow =
+        blank > 2 && Character.isLetter(text.charAt(blank - 1)) && text.charAt(blank - 2) == '/';
+    if (!isSmall || !(isLength || isBelow) || !isLoweredEnd(text, at + 1)) {
       return Optional.empty();
     }
     return Optional.of(new Exponent(new BigDecimal(text.charAt(at) - '0'), at + 1));

@@ -86,7 +86,8 @@ public final class UnitReader {
     }
     boolean isBlank = end < text.length() && text.charAt(end) == ' ';
     return isBlank
-        ? Factor.read(text, end + 1).filter(factor -> factor.exponentSign() < 0)
+        ? Factor.read(text, end + 1)
+            .filter(f -> f.exponentSign() < 0 || f.unit().code().equals("mrad"))
         : Optional.empty();
   }
 

@@ -9,7 +9,9 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,6 +33,15 @@ public final class GoldSet {
       }
     }
     return new GoldSet(texts);
+  }
+
+  /** The texts of each language, in order of their first. */
+  public Map<Language, GoldSet> byLanguage() {
+    Map<Language, List<GoldText>> sorted = new LinkedHashMap<>();
+    texts.forEach(t -> sorted.computeIfAbsent(t.language(), l -> new ArrayList<>()).add(t));
+    Map<Language, GoldSet> sets = new LinkedHashMap<>();
+    sorted.forEach((language, some) -> sets.put(language, new GoldSet(some)));
+    return sets;
   }
 
   public List<GoldText> texts() {

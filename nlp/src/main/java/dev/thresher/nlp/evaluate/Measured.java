@@ -5,8 +5,8 @@ public enum Measured {
   VALUE("value"),
   VALUE_AND_UNIT("value + unit"),
   VALUE_AND_COMPARATOR("value + comparator"),
-  FULL("full"),
-  FULL_AND_PROPERTY("full + property"),
+  FULL("value + unit + comparator"),
+  FULL_AND_PROPERTY("... + property"),
   CONDITIONS("conditions");
 
   private final String title;

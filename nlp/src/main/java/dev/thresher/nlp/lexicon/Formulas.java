@@ -136,7 +136,7 @@ final class Formulas {
     boolean isAlone = from == 0 || !Shapes.isAlphanumeric(text.charAt(from - 1));
     boolean isRatio = next(from + 1) == '/' && Shapes.isDigit(text, from + 2);
     return isAlone && isRatio
-        ? Optional.of(withUnit(from, Shapes.endOfToken(text, from)))
+        ? Optional.of(withUnit(from, Shapes.endOfToken(text, from + 2)))
         : Optional.empty();
   }
 

@@ -121,9 +121,10 @@ public final class Lexer {
 
   private Optional<Lexeme> shape() {
     return Shapes.at(text, at)
+        .filter(shape -> !(isBounded() && shape.end() == at + 2))
         .map(shape ->
             shape.kind() == LabelKind.NAME
-                ? new Lexeme.Word(at, Shapes.endOfToken(text, at), Entry.word())
+                ? new Lexeme.Word(at, Shapes.endOfToken(text, shape.end()), Entry.word())
                 : new Lexeme.Label(at, shape.end(), shape.kind()));
   }
 
@@ -150,7 +151,10 @@ public final class Lexer {
   }
 
   private Optional<Lexeme> measured() {
-    return MeasureReader.read(text, at)
+    Optional<Measure> power =
+        isBounded() ? MeasureReader.readBoundedPower(text, at) : Optional.empty();
+    return power
+        .or(() -> MeasureReader.read(text, at))
         .filter(this::isWhole)
         .map(measure -> new Lexeme.Quantified(at, measure.end(), measure));
   }
@@ -391,6 +395,9 @@ public final class Lexer {
     if (c == '-' || c == '+' || c == '.') {
       return marker().or(this::signedNumber).orElseGet(() -> new Lexeme.Mark(at, at + 1, c));
     }
+    if (c == '\u03bb') {
+      return formula().orElseGet(() -> new Lexeme.Mark(at, at + 1, c));
+    }
     if (c == '§') {
       return label().orElseGet(() -> new Lexeme.Mark(at, at + 1, c));
     }
@@ -426,7 +433,7 @@ public final class Lexer {
             || (!isPoint
                 && text.startsWith(" ", at + 1)
                 && Shapes.isDigit(text, at + 2)
-                && isBounded());
+                && (isBounded() || lexemes.getLast().is(Sense.TO)));
     boolean isGlued = at > 0 && isGluing(text.charAt(at - 1));
     if (!isNumberNext || isGlued || followsMeasure()) {
       return isPoint ? Optional.empty() : formula();

@@ -1,5 +1,6 @@
 package dev.thresher.nlp.lexicon;
 
+import dev.thresher.corpus.quantity.UnitReader;
 import dev.thresher.corpus.text.PhraseTrie;
 
 /**
@@ -25,12 +26,29 @@ final class Markers {
       return japanese;
     }
     int digits = Shapes.digits(text, 0);
+    int item = endOfItem(text, digits);
+    if (item > 0) {
+      return item;
+    }
     boolean isNumber = digits > 0 && digits <= LONGEST_STEP && digits + 1 < text.length();
     boolean isClosed =
         isNumber
             && (text.charAt(digits) == '.' || text.charAt(digits) == ')')
             && (text.charAt(digits + 1) == ' ' || PhraseTrie.isHan(text.charAt(digits + 1)));
     return isClosed ? digits + 1 : 0;
+  }
+
+  /** The {@code 5209} or {@code 9-5} of a schedule, before a capital. */
+  private static int endOfItem(CharSequence text, int digits) {
+    boolean isDashed = digits > 0 && digits < text.length() && text.charAt(digits) == '-';
+    int end = isDashed ? digits + 1 + Shapes.digits(text, digits + 1) : digits;
+    boolean isItem = isDashed ? end > digits + 1 && end <= 5 : digits == 4;
+    boolean isCapital =
+        end + 2 < text.length()
+            && text.charAt(end) == ' '
+            && Character.isUpperCase(text.charAt(end + 1))
+            && Character.isLowerCase(text.charAt(end + 2));
+    return isItem && isCapital && UnitReader.read(text, end + 1).isEmpty() ? end : 0;
   }
 
   /** A line that is only its number. */

@@ -145,7 +145,10 @@ final class References {
     if (Shapes.isDigit(text, from) && isMeasure(from)) {
       return -1;
     }
-    int end = Shapes.endOfToken(text, from);
+    int end =
+        Math.max(
+            Shapes.endOfToken(text, from),
+            Codes.endOfTariffCode(text, from, Shapes.digits(text, from)));
     boolean isBracket = c == '(' && end > from;
     if (end == from
         || !(isBracket || hasDigit(from, end) || isRoman(from, end) || isMarker(from, end))) {
@@ -167,8 +170,10 @@ final class References {
             && unit.get().end() + 1 < text.length()
             && text.charAt(unit.get().end()) == '-'
             && Shapes.isAsciiLetter(text.charAt(unit.get().end() + 1));
+    boolean isCounted = unit.filter(u -> u.unit().code().startsWith("{")).isPresent();
     return unit.isPresent()
         && !isName
+        && !isCounted
         && (unit.get().end() - at > 1 || "%°".indexOf(text.charAt(at)) >= 0);
   }
 

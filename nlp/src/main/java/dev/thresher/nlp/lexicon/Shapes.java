@@ -49,6 +49,15 @@ final class Shapes {
     if (run == 1 && isControlCode(text, from)) {
       return Optional.of(new Shape(LabelKind.CODE, endOfToken(text, from)));
     }
+    if (next == ' ' && Codes.endOfTariffCode(text, from, run) > 0) {
+      return Optional.of(new Shape(LabelKind.CODE, Codes.endOfTariffCode(text, from, run)));
+    }
+    if (Codes.isSeries(text, end)) {
+      return Optional.of(new Shape(LabelKind.NAME, end));
+    }
+    if (run == 1 && Codes.isProductGroup(text, from)) {
+      return Optional.of(new Shape(LabelKind.CODE, end + 1));
+    }
     if (next == '-') {
       return hyphened(text, from, end);
     }

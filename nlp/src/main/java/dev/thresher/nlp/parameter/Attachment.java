@@ -23,7 +23,7 @@ final class Attachment {
     this.readings = readings;
     this.zones = zones;
     for (Reading reading : readings) {
-      if (isDemand(reading)) {
+      if (isDemand(reading) || isHead(reading)) {
         starts.set(reading.bound().from());
         ends.set(reading.bound().to());
       }
@@ -37,13 +37,21 @@ final class Attachment {
   private List<Reading> all() {
     List<Reading> attached = new ArrayList<>();
     for (Reading reading : readings) {
-      attached.add(isDemand(reading) ? reading.with(zonesOf(reading.bound())) : reading);
+      attached.add(
+          isDemand(reading) || isHead(reading) ? reading.with(zonesOf(reading.bound())) : reading);
     }
     return attached;
   }
 
   private static boolean isDemand(Reading reading) {
     return reading.role() == ParameterRole.THRESHOLD || reading.role() == ParameterRole.FORMULA;
+  }
+
+  /** "26 GHz in satellite service" under "exceeding:" becomes a demand by its chapeau. */
+  private static boolean isHead(Reading reading) {
+    return reading.role() == ParameterRole.COUNT
+        && reading.bound().from() <= 2
+        && !reading.bound().isExplicit();
   }
 
   private List<Zone> zonesOf(Bound bound) {

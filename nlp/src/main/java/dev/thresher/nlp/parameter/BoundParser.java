@@ -46,13 +46,18 @@ final class BoundParser {
       return afterRange;
     }
     Optional<Part> part = parts.read(at);
-    return part.isEmpty() ? at : fromPart(part.get());
+    if (part.isEmpty()) {
+      return at;
+    }
+    Optional<Bound> chain = Chain.from(sentence, parts, part.get());
+    chain.ifPresent(bounds::add);
+    return chain.map(Bound::to).orElseGet(() -> fromPart(part.get()));
   }
 
   /** "between A and B", "from A to B", 介于A和B之间; and "lowered from A to B". */
   private int range(int at) {
     boolean isBetween = sentence.is(at, Sense.BETWEEN);
-    boolean isFrom = sentence.is(at, Sense.FROM);
+    boolean isFrom = sentence.is(at, Sense.FROM) || isWithinRange(at);
     if (!isBetween && !isFrom) {
       return at;
     }
@@ -77,6 +82,13 @@ final class BoundParser {
       return high.get().to();
     }
     return join(low.get(), high.get(), at);
+  }
+
+  /** "within 0 to 0.2 mm". */
+  private boolean isWithinRange(int at) {
+    return sentence.text(at).equalsIgnoreCase("within")
+        && sentence.isMeasure(at + 1)
+        && sentence.is(at + 2, Sense.TO);
   }
 
   private int skipFillers(int from) {
@@ -138,6 +150,9 @@ final class BoundParser {
     List<Bound> equivalents = new ArrayList<>(low.equivalents());
     equivalents.addAll(high.equivalents());
     int start = sentence.at(from).start();
+    Optional<Bound> restated = RestatedRange.at(sentence, parts, claim, to);
+    restated.ifPresent(equivalents::add);
+    to = restated.map(bound -> bound.to() + 1).orElse(to);
     bounds.add(new Bound(claim, from, to, start, end, true, low.property(), equivalents));
   }
 
@@ -150,7 +165,23 @@ final class BoundParser {
     return sentence.isAnyMark(at, ",、") || sentence.text(at).equals("、") ? at + 1 : at;
   }
 
-  private int fromPart(Part part) {
+  /** "up to five or eight years": the unit stands at the second number. */
+  private Part withNextUnit(Part part) {
+    boolean isBare = part.measure().filter(m -> !m.hasUnit()).isPresent();
+    if (!isBare || part.relation().isEmpty() || !sentence.is(part.to(), Sense.OR)) {
+      return part;
+    }
+    return parts
+        .read(part.to() + 1)
+        .filter(next -> next.relation().isEmpty())
+        .flatMap(Part::measure)
+        .filter(Measure::hasUnit)
+        .map(next -> part.withMeasure(part.measure().orElseThrow().withUnit(next)))
+        .orElse(part);
+  }
+
+  private int fromPart(Part read) {
+    Part part = withNextUnit(read);
     int afterList = list(part);
     if (afterList > part.to()) {
       return afterList;

@@ -4,6 +4,9 @@ import dev.thresher.corpus.content.ParameterRole;
 import dev.thresher.corpus.text.Span;
 import dev.thresher.nlp.lexicon.LabelKind;
 import dev.thresher.nlp.lexicon.Lexeme;
+import dev.thresher.nlp.quantity.Measure;
+import dev.thresher.nlp.quantity.Numeral;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,7 +37,21 @@ record Census(int numerals, List<Span> unread) {
   }
 
   private static boolean isUnread(Reading reading) {
-    return reading.role() == ParameterRole.COUNT && reading.bound().claim().unit().isEmpty();
+    return reading.role() == ParameterRole.COUNT
+        && reading.bound().claim().unit().isEmpty()
+        && !isPronoun(reading);
+  }
+
+  /** "within one chamber". */
+  private static boolean isPronoun(Reading reading) {
+    return reading
+        .bound()
+        .claim()
+        .first()
+        .map(Measure::numeral)
+        .filter(n -> n.writing() == Numeral.Writing.WORDS)
+        .filter(n -> n.value().compareTo(BigDecimal.ONE) == 0)
+        .isPresent();
   }
 
   private static int numeralsIn(Sentence sentence, Lexeme lexeme) {

@@ -5,18 +5,24 @@ import dev.thresher.corpus.quantity.UnitReader;
 import dev.thresher.nlp.lexicon.Lexeme;
 import dev.thresher.nlp.lexicon.Sense;
 import dev.thresher.nlp.quantity.Measure;
+import dev.thresher.nlp.quantity.Numeral;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 
 /** The noun that a bare English number counts: "more than two carrier frequencies". */
 final class CountedNoun {
-  private static final int ADJECTIVES = 3;
+  private static final BigDecimal HUNDRED = new BigDecimal(100);
+  private static final BigDecimal THOUSAND = new BigDecimal(1000);
+  private static final int ADJECTIVES = 6;
 
   private CountedNoun() {}
 
   /** The bound in its counted unit, its quotation reaching over the noun. */
   static Bound of(Sentence sentence, Bound bound) {
-    boolean isBare = bound.claim().first().filter(m -> !m.hasUnit() && isWhole(m)).isPresent();
+    boolean isBare =
+        bound.claim().first().filter(m -> !m.hasUnit() && isWhole(m)).isPresent()
+            && !isCode(sentence, bound);
     if (!isBare) {
       return bound;
     }
@@ -28,9 +34,26 @@ final class CountedNoun {
       return bound.in(unit(sentence.text(head)));
     }
     head = head(sentence, bound.to(), bound.to() + ADJECTIVES + 1);
+    head = head < 0 ? single(sentence, bound) : head;
     return head < 0
         ? bound
         : bound.in(unit(sentence.text(head))).until(head + 1, sentence.at(head).end());
+  }
+
+  /** The 2707 of "2707 Oils": digits before a capital, no comparator. */
+  private static boolean isCode(Sentence sentence, Bound bound) {
+    Measure measure = bound.claim().first().orElseThrow();
+    String next = sentence.text(bound.to());
+    return !bound.isExplicit()
+        && measure.numeral().writing() != Numeral.Writing.WORDS
+        && !next.isEmpty()
+        && (Character.isUpperCase(next.charAt(0)) || isLong(measure));
+  }
+
+  /** The 722 599 of a tariff: no list counts so exactly. */
+  private static boolean isLong(Measure measure) {
+    var value = measure.numeral().value();
+    return value.compareTo(THOUSAND) >= 0 && value.remainder(HUNDRED).signum() != 0;
   }
 
   private static int numberAt(Sentence sentence, Bound bound) {
@@ -43,6 +66,23 @@ final class CountedNoun {
 
   private static boolean isWhole(Measure measure) {
     return measure.quantity().value().stripTrailingZeros().scale() <= 0;
+  }
+
+  /** "at least one preclean chamber": the last of the plain words; -1 if the number is not one. */
+  private static int single(Sentence sentence, Bound bound) {
+    boolean isOne =
+        bound
+            .claim()
+            .first()
+            .filter(m -> m.numeral().value().compareTo(BigDecimal.ONE) == 0)
+            .isPresent();
+    int at = bound.to();
+    while (at < bound.to() + 4
+        && sentence.at(at).isPlainWord()
+        && (at == bound.to() || !sentence.text(at).endsWith("ed"))) {
+      at++;
+    }
+    return isOne && bound.isExplicit() && at > bound.to() ? at - 1 : -1;
   }
 
   /** The first plural of a run of plain words, alternatives among them; -1 if there is none. */
@@ -63,16 +103,17 @@ final class CountedNoun {
   private static boolean isPlural(String word) {
     return word.length() > 3
         && word.endsWith("s")
+        && !word.equals("series")
         && !word.endsWith("ss")
         && !word.endsWith("us")
         && !word.endsWith("'s");
   }
 
-  private static Unit unit(String plural) {
-    String word = plural.toLowerCase(Locale.ROOT);
+  private static Unit unit(String noun) {
+    String word = noun.toLowerCase(Locale.ROOT);
     Optional<Unit> known =
         UnitReader.read(word, 0).filter(m -> m.end() == word.length()).map(m -> m.unit());
-    return known.orElseGet(() -> Unit.count("{" + singular(word) + "}"));
+    return known.orElseGet(() -> Unit.count("{" + (isPlural(word) ? singular(word) : word) + "}"));
   }
 
   private static String singular(String plural) {
@@ -87,19 +128,23 @@ final class CountedNoun {
     return plural.substring(0, plural.length() - (hasEs ? 2 : 1));
   }
 
+  private static boolean isNamePart(Sentence sentence, int at) {
+    return sentence.at(at).isPlainWord() || sentence.isAnyMark(at, "\"'");
+  }
+
   /** The words that are counted: "carrier frequencies". */
   static String phrase(Sentence sentence, Bound bound) {
     int number = numberAt(sentence, bound);
     int first = number + 1;
-    while (first < bound.to() && !sentence.at(first).isPlainWord()) {
+    while (first < bound.to() && !isNamePart(sentence, first)) {
       first++;
     }
     int last = first;
-    while (last < bound.to() && (sentence.at(last).isPlainWord() || sentence.is(last, Sense.OR))) {
+    while (last < bound.to() && (isNamePart(sentence, last) || sentence.is(last, Sense.OR))) {
       last++;
     }
     if (last > first) {
-      return sentence.text(first, last);
+      return sentence.text(first, last).replaceAll("[\"']", " ").replaceAll(" +", " ").strip();
     }
     return sentence.at(number) instanceof Lexeme.Quantified(int s, int e, Measure m)
         ? sentence.view().substring(m.unitStart(), m.unitEnd())

@@ -18,7 +18,7 @@ final class EnglishCircumstances {
   /** Circumstances in words alone: "at room temperature", "when measured at normal incidence". */
   private static final Pattern IN_WORDS =
       Pattern.compile(
-          "(?:when|while handling|measured|after|during|if|per calendar|at (?:room|ambient|standard|sea|normal|full|maximum)"
+          "(?:when|while handling|(?:when |if |as )?measured(?! (?:length|value|angle|distance|in (?:the following|mm|mi)|\\())|after|during|if|per calendar|at (?:room|ambient|standard|sea|normal|full|maximum)"
               + "|in (?:still air|air\\b|a vacuum|vacuum|water\\b|daylight|any other|satellite)|over (?:a|one) |per operating).*");
 
   private final Sentence sentence;
@@ -89,13 +89,19 @@ final class EnglishCircumstances {
     if (index.startingAt(cue).isPresent()) {
       return period(index.startingAt(cue).orElseThrow());
     }
-    if (!sentence.is(cue, Sense.CUE)) {
+    if (!sentence.is(cue, Sense.CUE) && !continuesZone(cue)) {
       return Optional.empty();
     }
     int limit = Math.min(sentence.size(), cue + REACH);
     for (int i = cue + 1; i < limit; i++) {
       if (index.startingAt(i).isPresent()) {
         return measured(cue, index.startingAt(i).orElseThrow());
+      }
+      if (sentence.is(i, Sense.CHANGE) && sentence.is(i - 1, Sense.COPULA)) {
+        return Optional.empty();
+      }
+      if (joinsNames(i)) {
+        continue;
       }
       if (endsWords(i) && !(isAlwaysCue(cue) && sentence.is(i, Sense.HAVING))) {
         return inWords(cue, i);
@@ -107,14 +113,25 @@ final class EnglishCircumstances {
     return inWords(cue, limit);
   }
 
+  /** "at 10 kHz offset from a carrier of 10 GHz". */
+  private boolean continuesZone(int at) {
+    return sentence.is(at, Sense.FROM) && !zones.isEmpty() && zones.getLast().to() == at;
+  }
+
   /** "more than 5 detonators within 2.5 µs": the comparator opens the circumstance itself. */
   private Optional<Zone> period(Bound bound) {
     boolean isWithin = lower(bound.from(), bound.from() + 1).equals("within") && bound.from() > 0;
     boolean followsBound = index.bounds().stream().anyMatch(b -> b.to() == bound.from());
     boolean isAnother = followsBound && measuresOther(bound);
     return (isWithin && followsBound) || isAnother
-        ? Optional.of(Zone.of(sentence, bound.from(), bound.to(), List.of(bound)))
+        ? Optional.of(Zone.of(sentence, bound.from(), afterMutual(bound.to()), List.of(bound)))
         : Optional.empty();
+  }
+
+  /** "of each other". */
+  private int afterMutual(int from) {
+    boolean isMutual = lower(from, Math.min(sentence.size(), from + 3)).equals("of each other");
+    return isMutual ? from + 3 : from;
   }
 
   /** "better than -230 dB below 4 kHz": two bounds in a row on different quantities. */
@@ -127,6 +144,19 @@ final class EnglishCircumstances {
                 unit.isPresent()
                     && b.claim().unit().isPresent()
                     && !unit.get().isCommensurable(b.claim().unit().get()));
+  }
+
+  /** "at a rated average or CW output power exceeding 4,600 W": two names of one quantity. */
+  private boolean joinsNames(int at) {
+    int next = at + 1;
+    while (next < at + WORDS_REACH && sentence.at(next).isPlainWord()) {
+      next++;
+    }
+    return sentence.is(at, Sense.OR)
+        && sentence.at(at - 1).isPlainWord()
+        && next > at + 1
+        && index.startsExplicit(next)
+        && index.hasExplicitEnd(at);
   }
 
   private boolean endsWords(int at) {
@@ -142,18 +172,30 @@ final class EnglishCircumstances {
 
   private Optional<Zone> measured(int cue, Bound bound) {
     boolean isOnlyOne = bound.isExplicit() && !hasOtherBound(bound);
-    if (isOnlyOne) {
+    if (isOnlyOne || (bound.isExplicit() && !followsDemand(cue))) {
       return Optional.empty();
     }
     List<Bound> inside = new ArrayList<>(List.of(bound));
     int to = bound.to();
-    Optional<Bound> next = continued(to);
+    boolean isReference = lower(cue, cue + 1).startsWith("ref");
+    Optional<Bound> next = continued(to, isReference);
     while (next.isPresent()) {
       inside.add(next.get());
       to = next.get().to();
-      next = continued(to);
+      next = continued(to, isReference);
     }
     return Optional.of(Zone.of(sentence, cue, afterNoun(to), inside));
+  }
+
+  /**
+   * An explicit bound is a circumstance behind another one or at the head of a clause; not so in "a
+   * beam product measured at the output not exceeding 2.5 mm·mrad".
+   */
+  private boolean followsDemand(int cue) {
+    boolean isHead = cue == 0 || sentence.isAnyMark(cue - 1, ",;:(") || !isAlwaysCue(cue);
+    return isHead
+        || index.bounds().stream()
+            .anyMatch(b -> b.isExplicit() && b.to() <= cue && sentence.isOneClause(b.to(), cue));
   }
 
   /** "in a 1 g environment", "at 10 kHz offset": the noun behind the measure. */
@@ -166,9 +208,9 @@ final class EnglishCircumstances {
   }
 
   /** "and a relative humidity of 50 ± 5 %", "1 µPa at 1 m": no comparator, so no demand. */
-  private Optional<Bound> continued(int from) {
-    int noun = afterNoun(from);
-    if (!sentence.is(from, Sense.AND) && !sentence.is(noun, Sense.FROM)) {
+  private Optional<Bound> continued(int from, boolean isReference) {
+    boolean isPlace = isReference && sentence.text(from).equals("at");
+    if (!sentence.is(from, Sense.AND) && !isPlace) {
       return Optional.empty();
     }
     for (int i = from + 1; i < from + 7; i++) {

@@ -27,8 +27,8 @@ final class EnglishPhrases {
     boolean isPartOfName = bound.claim().first().filter(m -> m.isAttributive()).isPresent();
     int before = bound.from() - 1;
     boolean isLinked =
-        sentence.is(before, Sense.OF)
-            || sentence.is(before, Sense.COPULA)
+        (sentence.is(before, Sense.OF) && !isCount(bound))
+            || (sentence.is(before, Sense.COPULA) && !sentence.text(before).equals("which"))
             || sentence.isMark(before, ':')
             || sentence.isMark(before, '=');
     boolean hasUnit = bound.claim().unit().isPresent();
@@ -64,11 +64,15 @@ final class EnglishPhrases {
     if (!counted.isEmpty() && !Quantities.isNamed(before)) {
       return counted;
     }
-    if (!before.isEmpty() || !bound.property().isEmpty()) {
-      return (before + " " + bound.property()).strip();
+    if (!before.isEmpty() && (Quantities.isNamed(before) || bound.property().isEmpty())) {
+      return before;
+    }
+    if (!bound.property().isEmpty()) {
+      return (before + " " + QuantityNoun.ofComparator(bound)).strip();
     }
     String partitive = partitive(sentence, bound.to());
-    return partitive.isEmpty() ? holder(sentence, bound.from()) : partitive;
+    String share = partitive.isEmpty() ? QuantityNoun.share(sentence, bound) : partitive;
+    return share.isEmpty() ? holder(sentence, bound.from()) : clean(share);
   }
 
   /** "an aerosol tank holding more than 20 litres": what holds it, if nothing else is named. */
@@ -135,15 +139,20 @@ final class EnglishPhrases {
     }
     int start = nounStart(sentence, end);
     if (start == end) {
-      return "";
+      return sentence.is(end - 1, Sense.DETERMINER)
+          ? QuantityNoun.further(sentence, end, end).map(EnglishPhrases::clean).orElse("")
+          : "";
     }
     if (sentence.is(start - 1, Sense.OF)) {
       int head = nounStart(sentence, start - 1);
-      if (head < start - 1 && isQuantityNoun(sentence.text(start - 2))) {
+      if (head < start - 1 && Quantities.isQuantity(sentence.text(start - 2))) {
         return clean(sentence.text(head, end));
       }
     }
-    return clean(sentence.text(start, end));
+    String nearest = clean(sentence.text(start, end));
+    return Quantities.isNamed(nearest)
+        ? nearest
+        : QuantityNoun.further(sentence, start, end).map(EnglishPhrases::clean).orElse(nearest);
   }
 
   /**
@@ -160,6 +169,10 @@ final class EnglishPhrases {
         && !(sentence.is(end, Sense.FOLLOWING) || sentence.text(end).equals("specified"))) {
       end--;
     }
+    String named = QuantityNoun.ofChapeau(sentence, colon).map(EnglishPhrases::clean).orElse("");
+    if (!named.isEmpty()) {
+      return named;
+    }
     boolean isSpecified = false;
     for (int i = end; i > Math.max(0, end - 5); i--) {
       isSpecified |= sentence.text(i).equals("specified") || sentence.text(i).equals("of");
@@ -175,14 +188,18 @@ final class EnglishPhrases {
 
   /** What stands between a property and its comparator: "of", "is", "that can be set", quotes. */
   private static boolean isLink(Sentence sentence, int at) {
-    return sentence.is(at, Sense.OF)
+    boolean isChanged =
+        (sentence.is(at, Sense.FROM) && sentence.is(at - 1, Sense.CHANGE))
+            || (sentence.is(at, Sense.CHANGE) && sentence.is(at - 1, Sense.COPULA));
+    return isChanged
+        || sentence.is(at, Sense.OF)
         || sentence.is(at, Sense.COPULA)
         || sentence.is(at, Sense.TO)
         || sentence.isAnyMark(at, "'\",");
   }
 
   /** The start of an insertion in brackets that ends here; {@code end} if there is none. */
-  private static int afterBracket(Sentence sentence, int end) {
+  static int afterBracket(Sentence sentence, int end) {
     if (!sentence.isMark(end - 1, ')')) {
       return end;
     }
@@ -197,7 +214,7 @@ final class EnglishPhrases {
     return end;
   }
 
-  private static int nounStart(Sentence sentence, int end) {
+  static int nounStart(Sentence sentence, int end) {
     int start = end;
     while (start > 0 && end - start < LONGEST && isNounPart(sentence, start - 1)) {
       start--;
@@ -205,16 +222,16 @@ final class EnglishPhrases {
     return start;
   }
 
-  private static boolean isNounPart(Sentence sentence, int at) {
+  static boolean isNounPart(Sentence sentence, int at) {
     Lexeme lexeme = sentence.at(at);
     boolean isName =
         lexeme instanceof Lexeme.Quantified(int s, int e, var measure)
-            && sentence.at(at + 1).isPlainWord();
-    return lexeme.isPlainWord() || sentence.isAnyMark(at, "'\"") || isName;
-  }
-
-  private static boolean isQuantityNoun(String word) {
-    return Quantities.isQuantity(word);
+            && sentence.at(at + 1).isPlainWord()
+            && !sentence.is(at - 1, Sense.BEFORE);
+    return lexeme.isPlainWord()
+        || sentence.isAnyMark(at, "'\"")
+        || isName
+        || QuantityNoun.isModifier(sentence, at);
   }
 
   /** The first noun phrase of the sentence. */

@@ -3,6 +3,7 @@ package dev.thresher.nlp.parameter;
 import dev.thresher.nlp.lexicon.Lexeme;
 import dev.thresher.nlp.quantity.Measure;
 import dev.thresher.nlp.quantity.Relation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,6 +41,19 @@ record Part(
         Optional.of(newRelation), value, isPlusMinus, from, to, start, end, property, equivalents);
   }
 
+  /** With the comparator behind its brackets, which holds for what stands in them as well. */
+  Part closedBy(Relation trailing) {
+    List<Bound> closed = new ArrayList<>();
+    for (Bound equivalent : equivalents) {
+      closed.add(
+          equivalent.claim() instanceof Claim.Single(Relation own, Measure measure)
+                  && own == relation.orElse(Relation.EQUAL)
+              ? equivalent.withClaim(new Claim.Single(trailing, measure))
+              : equivalent);
+    }
+    return withRelation(trailing).with(closed, to);
+  }
+
   Part withMeasure(Measure measure) {
     return new Part(
         relation,
@@ -51,6 +65,12 @@ record Part(
         end,
         property,
         equivalents);
+  }
+
+  /** Of the quantity that a trailing comparator names, unless the leading one named it. */
+  Part about(String named) {
+    String either = property.isEmpty() ? named : property;
+    return new Part(relation, value, isPlusMinus, from, to, start, end, either, equivalents);
   }
 
   Part until(int newTo, int newEnd) {

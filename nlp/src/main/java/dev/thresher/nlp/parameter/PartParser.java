@@ -6,6 +6,7 @@ import dev.thresher.nlp.lexicon.Lexeme;
 import dev.thresher.nlp.lexicon.Sense;
 import dev.thresher.nlp.quantity.Measure;
 import dev.thresher.nlp.quantity.Relation;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ final class PartParser {
   private static final String DIAMETER = "Φφ⌀Øø";
   private static final Set<String> STANDING = Set.of("在", "处于", "位于", "为", "是", "达", "达到");
   private static final Set<String> AT_LEAST = Set.of("至少", "最少", "至多", "最多", "起码");
+  private static final Set<String> PLACES = Set.of("within", "over", "above", "beyond", "under");
 
   private final Sentence sentence;
   private final boolean isInner;
@@ -66,7 +68,22 @@ final class PartParser {
       per = Optional.of(between);
       at++;
     }
-    return value(from, at, relation, property).map(withPer(per));
+    boolean isPlace = comparator.isPresent() && PLACES.contains(sentence.text(from));
+    boolean isSpeed = comparator.filter(PartParser::isOfSpeed).isPresent();
+    return value(from, at, relation, property)
+        .map(part -> isSpeed ? SpeedOfTime.turned(part) : part)
+        .filter(part -> !isPlace || part.measure().filter(m -> !isPronoun(m)).isPresent())
+        .map(withPer(per));
+  }
+
+  /** "faster than", "or slower". */
+  private static boolean isOfSpeed(Entry entry) {
+    return entry.property().equals("speed");
+  }
+
+  /** "within one chamber" is no bound. */
+  private static boolean isPronoun(Measure measure) {
+    return !measure.hasUnit() && measure.numeral().value().compareTo(BigDecimal.ONE) == 0;
   }
 
   /** The relation of the comparator at an index. */
@@ -92,7 +109,7 @@ final class PartParser {
       boolean isFiller =
           sentence.is(at, Sense.OF)
               || sentence.is(at, Sense.DETERMINER)
-              || sentence.is(at, Sense.COPULA)
+              || (sentence.is(at, Sense.COPULA) && !sentence.text(at).equals("which"))
               || sentence.is(at, Sense.QUALIFIER)
               || sentence.isMark(at, ':')
               || (sentence.is(at, Sense.BEFORE) && isSofter(at));
@@ -186,17 +203,19 @@ final class PartParser {
 
   /** Brackets, qualifiers, and the comparator behind them. */
   private Part closed(Part open) {
-    Part part = equivalents(open);
+    Part part = TrailingPhrase.perUnit(sentence, equivalents(open));
     int at = part.to();
     while (sentence.is(at, Sense.QUALIFIER)) {
       at++;
     }
     at = afterCountedNoun(part, at);
+    at = TrailingPhrase.end(sentence, part, at);
     Optional<Part> closed = trailing(part, at);
     if (closed.isEmpty() && sentence.isMark(at, ',')) {
       closed = trailing(part, at + 1).filter(p -> !sentence.isMeasure(p.to()));
     }
-    return InclusionNote.applied(sentence, closed.orElse(part));
+    return InclusionNote.applied(
+        sentence, TrailingPhrase.unitBehind(sentence, closed.orElse(part)));
   }
 
   /** "16 blade nodes or fewer": the noun may stand before the comparator. */
@@ -217,7 +236,9 @@ final class PartParser {
         .after()
         .filter(relation -> isTrailing(part, at))
         .map(relation -> standing(part, relation))
-        .map(relation -> part.withRelation(combined(part, relation)).until(at + 1, end));
+        .map(relation -> part.closedBy(combined(part, relation)).until(at + 1, end))
+        .map(closed -> isOfSpeed(entry) ? SpeedOfTime.turned(closed) : closed)
+        .map(closed -> closed.about(entry.is(Sense.BEFORE) ? "" : entry.property()));
   }
 
   /** 不在5千克以上: the negation stands before the number, the comparator behind it. */
@@ -231,13 +252,26 @@ final class PartParser {
 
   /** "max." and "minimum" before a noun belong to the noun. */
   private boolean isTrailing(Part part, int at) {
-    boolean isAdjective = sentence.is(at, Sense.BEFORE) && sentence.at(at + 1).isPlainWord();
+    boolean mayBeAdjective =
+        sentence.is(at, Sense.BEFORE)
+            || (sentence.language() == Language.ENGLISH && !isJoined(sentence.text(at)));
+    boolean isAdjective = mayBeAdjective && sentence.at(at + 1).isPlainWord();
     return !isAdjective
         && part.relation().filter(r -> r == Relation.BELOW || r == Relation.EXCEEDING).isEmpty();
   }
 
+  /** "or more", "and above". */
+  private static boolean isJoined(String words) {
+    return words.startsWith("or ") || words.startsWith("and ") || words.startsWith(",");
+  }
+
   /** 达到 5 以上 and "at least 5 or more" say the same twice; ± 0.4 以内 is what follows. */
-  private static Relation combined(Part part, Relation trailing) {
+  private Relation combined(Part part, Relation trailing) {
+    Relation own = part.relation().orElse(Relation.EQUAL);
+    boolean isBound = own.isFloor() || own.isCeiling();
+    if (sentence.language() == Language.ENGLISH && isBound) {
+      return own;
+    }
     return part.relation()
         .filter(before -> before != Relation.ABOUT && before != Relation.EQUAL)
         .filter(before -> before.isFloor() == trailing.isFloor())
@@ -257,7 +291,7 @@ final class PartParser {
         return part;
       }
       found.add(restated(part, inner.get()));
-      at = inner.get().to();
+      at = afterNested(found, part, inner.get().to(), innerParser);
       if (sentence.isMark(at, ')')) {
         return part.with(found, at + 1);
       }
@@ -266,6 +300,20 @@ final class PartParser {
       }
       at++;
     }
+  }
+
+  /** "37 TBq (1,000 Ci (103 mg))". */
+  private int afterNested(List<Bound> found, Part whole, int open, PartParser innerParser) {
+    if (!sentence.isMark(open, '(')) {
+      return open;
+    }
+    Optional<Part> nested =
+        innerParser
+            .read(open + 1)
+            .filter(PartParser::hasUnit)
+            .filter(part -> sentence.isMark(part.to(), ')'));
+    nested.ifPresent(part -> found.add(restated(whole, part)));
+    return nested.map(part -> part.to() + 1).orElse(open);
   }
 
   private static boolean hasUnit(Part part) {

@@ -1,63 +1,16 @@
 package dev.thresher.nlp.parameter;
 
+import dev.thresher.corpus.text.Table;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Nouns that name a quantity or a share of something and take "of" behind them. */
 final class Quantities {
   private static final Set<String> GENERIC =
-      Set.of(
-          "share",
-          "content",
-          "number",
-          "amount",
-          "level",
-          "degree",
-          "rate",
-          "range",
-          "length",
-          "concentration",
-          "quantity",
-          "proportion",
-          "percentage",
-          "ratio",
-          "total",
-          "mass",
-          "weight",
-          "volume",
-          "thickness",
-          "diameter",
-          "height",
-          "width",
-          "depth",
-          "value",
-          "sum",
-          "product",
-          "power",
-          "energy",
-          "speed",
-          "velocity",
-          "density",
-          "temperature",
-          "pressure",
-          "size",
-          "area",
-          "radius",
-          "time",
-          "life",
-          "frequency",
-          "wavelength",
-          "accuracy",
-          "resolution",
-          "coefficient",
-          "modulus",
-          "strength",
-          "capacity",
-          "gain",
-          "loss",
-          "error",
-          "uncertainty",
-          "activity");
+      Table.of(Quantities.class, "quantities.en.tsv").rows().stream()
+          .map(row -> row.cell("noun"))
+          .collect(Collectors.toUnmodifiableSet());
 
   private Quantities() {}
 
@@ -67,6 +20,16 @@ final class Quantities {
   }
 
   static boolean isQuantity(String word) {
-    return GENERIC.contains(word.toLowerCase(Locale.ROOT));
+    String lower = word.toLowerCase(Locale.ROOT);
+    return GENERIC.contains(lower) || GENERIC.contains(singular(lower));
+  }
+
+  /** "accuracies" is "accuracy", "wavelengths" is "wavelength". */
+  private static String singular(String word) {
+    if (word.endsWith("ies")) {
+      return word.substring(0, word.length() - 3) + "y";
+    }
+    boolean isPlural = word.endsWith("s") && word.length() > 3;
+    return isPlural ? word.substring(0, word.length() - 1) : word;
   }
 }

@@ -69,7 +69,8 @@ final class Ranges {
   private static boolean isFloorBelow(Claim range, Part floor) {
     Measure measure = floor.measure().orElseThrow();
     return range instanceof Claim.Range(Measure low, boolean lowIn, Measure high, boolean highIn)
-        && low.start() == measure.start();
+        && low.start() == measure.start()
+        && !low.quantity().isSameAmount(high.quantity());
   }
 
   static boolean isIncluded(Relation relation) {

@@ -10,9 +10,13 @@ import dev.thresher.nlp.quantity.Relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads one normalised sentence: bounds, their roles, properties and circumstances. */
 final class SentenceReader {
+  /** Example: {@code Pr} in "Pr = 0". */
+  private static final Pattern SYMBOL = Pattern.compile("\\p{L}|[A-Za-z\\u0370-\\u03ff]{1,3}");
+
   private final Sentence sentence;
   private final Grammar grammar;
   private final List<Reading> readings = new ArrayList<>();
@@ -49,6 +53,13 @@ final class SentenceReader {
   private Reading reading(Bound bound, List<Zone> zones) {
     String property = grammar.property(sentence, bound, zones);
     ParameterRole role = role(bound, zones);
+    if (role == ParameterRole.THRESHOLD && sentence.is(bound.from() - 1, Sense.OF)) {
+      return reading(Extremes.of(sentence, bound), role, property);
+    }
+    return reading(bound, role, property);
+  }
+
+  private Reading reading(Bound bound, ParameterRole role, String property) {
     boolean isExcluded = role == ParameterRole.THRESHOLD && grammar.isExcluded(sentence, bound);
     return new Reading(bound, role, property, List.of(), isExcluded);
   }
@@ -100,7 +111,7 @@ final class SentenceReader {
   private boolean isDefinition(Bound bound) {
     return bound.claim().isEquality()
         && sentence.text(bound.from()).equals("=")
-        && sentence.text(bound.from() - 1).length() == 1;
+        && SYMBOL.matcher(sentence.text(bound.from() - 1)).matches();
   }
 
   /** A member of "20, 25 or 30 mm": its unit stands at the last; not so in 1.8 × 20 m. */

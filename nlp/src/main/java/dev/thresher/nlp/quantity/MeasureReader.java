@@ -69,6 +69,14 @@ public final class MeasureReader {
     return new MeasureReader(text).measure(from);
   }
 
+  /** A power such as {@code 10-14 J} behind a comparator, where it cannot be a range. */
+  public static Optional<Measure> readBoundedPower(CharSequence text, int from) {
+    return PowerOfTen.bounded(text, from)
+        .map(power ->
+            new Numeral(from, power.end(), power.factor(), Numeral.Writing.POWER_OF_TEN, true))
+        .map(new MeasureReader(text)::withUnit);
+  }
+
   private Optional<Measure> measure(int from) {
     Optional<PhraseTrie.Match<Unit>> before =
         BEFORE_NUMBER.longest(text, from, (characters, at) -> true);
@@ -77,6 +85,10 @@ public final class MeasureReader {
     }
     if (text.charAt(from) == '(') {
       return Tolerance.bracketed(text, from);
+    }
+    Optional<Measure> share = PartIn.read(text, from);
+    if (share.isPresent()) {
+      return share;
     }
     return NumeralReader.read(text, from)
         .map(this::withUnit)
@@ -133,7 +145,15 @@ public final class MeasureReader {
   }
 
   private Optional<UnitMatch> unitAt(int at) {
-    return UnitReader.read(text, skipBlank(at)).filter(match -> match.end() > at);
+    return UnitReader.read(text, skipBlank(at))
+        .filter(match -> match.end() > at)
+        .or(() -> perUnit(at));
+  }
+
+  /** {@code 5 x 10-6 per kelvin}. */
+  private Optional<UnitMatch> perUnit(int at) {
+    return UnitReader.read(text, at)
+        .filter(match -> match.end() > at && match.unit().code().startsWith("/"));
   }
 
   /** {@code 3-axis}, {@code 40-mm}: joined by a hyphen. */

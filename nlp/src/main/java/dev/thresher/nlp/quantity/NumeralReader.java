@@ -90,8 +90,26 @@ public final class NumeralReader {
       return han(from);
     }
     return Character.isLetter(c) && c < '\u0080'
-        ? EnglishNumber.read(text, from)
+        ? EnglishNumber.read(text, from).map(this::withFigure)
         : Optional.empty();
+  }
+
+  /** "seven (7) days": the same number once more in figures. */
+  private Numeral withFigure(Numeral words) {
+    int open = words.end() + 1;
+    boolean isOpen =
+        open + 1 < text.length()
+            && text.charAt(words.end()) == ' '
+            && text.charAt(open) == '('
+            && DigitNumeral.isDigit(text.charAt(open + 1));
+    return isOpen
+        ? DigitNumeral.read(text, open + 1)
+            .filter(n -> n.end() < text.length() && text.charAt(n.end()) == ')')
+            .filter(n -> n.value().compareTo(words.value()) == 0)
+            .map(
+                n -> new Numeral(words.start(), n.end() + 1, words.value(), words.writing(), false))
+            .orElse(words)
+        : words;
   }
 
   private Optional<Numeral> digits(int from) {

@@ -57,6 +57,13 @@ final class PowerOfTen {
     return isTen(text, at) ? bare(text, at + 2) : Optional.empty();
   }
 
+  /** Behind a comparator {@code 10-14} is a power of any size: no range follows "less than". */
+  static Optional<Exponent> bounded(CharSequence text, int at) {
+    return isTen(text, at) && startsWith(text, at + 2, "-") && isDigitAt(text, at + 3)
+        ? digits(text, at + 3, true, true)
+        : Optional.empty();
+  }
+
   private static Optional<Exponent> exponent(CharSequence text, int at) {
     Optional<Exponent> marked = marked(text, at);
     if (marked.isPresent()) {

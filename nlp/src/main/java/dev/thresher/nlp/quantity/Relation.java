@@ -41,6 +41,17 @@ public enum Relation {
     return this == BELOW || this == AT_MOST;
   }
 
+  /** "Faster than 1 ms" demands less time: the bound from its other side. */
+  public Relation turned() {
+    return switch (this) {
+      case EXCEEDING -> BELOW;
+      case AT_LEAST -> AT_MOST;
+      case BELOW -> EXCEEDING;
+      case AT_MOST -> AT_LEAST;
+      case EQUAL, ABOUT, BETTER, BETTER_OR_EQUAL, WORSE, WORSE_OR_EQUAL -> this;
+    };
+  }
+
   /** What a "not" before the comparator makes of it; never its mirror image. */
   public Relation negated() {
     return switch (this) {

@@ -1,0 +1,72 @@
+package dev.thresher.nlp.lexicon;
+
+import java.util.List;
+
+/** Numbers that name a class of goods: 7212 50 61, the 600 series, 6A. */
+final class Codes {
+  private static final int HEADING = 4;
+
+  private Codes() {}
+
+  /** Behind {@code 8465 20} or {@code 7212 50 61 30}: groups of four, two, two, two digits. */
+  static int endOfTariffCode(CharSequence text, int from, int run) {
+    if (run != HEADING) {
+      return -1;
+    }
+    int at = from + run;
+    int groups = 0;
+    while (at < text.length() && text.charAt(at) == ' ' && Shapes.digits(text, at + 1) == 2) {
+      at += 3;
+      groups++;
+    }
+    boolean isClosed = at >= text.length() || " ,;:.)".indexOf(text.charAt(at)) >= 0;
+    boolean isNumber = at + 1 < text.length() && Shapes.isDigit(text, at + 1);
+    return groups > 0 && isClosed && !(isNumber && text.charAt(at) != ' ') ? at : -1;
+  }
+
+  /** "600 series". */
+  static boolean isSeries(CharSequence text, int end) {
+    String word = " series";
+    int close = end + word.length();
+    return close <= text.length()
+        && (close == text.length() || !Character.isLetter(text.charAt(close)))
+        && text.subSequence(end, close).toString().equalsIgnoreCase(word);
+  }
+
+  /** The 6A of "controlled by 6A or 6B"; 5 A needs its blank unless a comparator follows. */
+  static boolean isProductGroup(CharSequence text, int from) {
+    char letter = from + 1 < text.length() ? text.charAt(from + 1) : ' ';
+    char next = from + 2 < text.length() ? text.charAt(from + 2) : ' ';
+    boolean isGroup = letter >= 'A' && letter <= 'E' && !Shapes.isAlphanumeric(next);
+    if (!isGroup || "/\u00b7-\u00b0(".indexOf(next) >= 0) {
+      return false;
+    }
+    int at = from + 2;
+    boolean isListed = next == ',' || next == ';' || followsGroup(text, from);
+    boolean isCompared =
+        startsWith(text, at, " or more")
+            || startsWith(text, at, " or less")
+            || startsWith(text, at, " or greater")
+            || startsWith(text, at, " or higher");
+    boolean isProvision =
+        startsWith(text, at, " or ") || startsWith(text, at, " and ") || startsWith(text, at, " (");
+    return "AC".indexOf(letter) < 0 || (!isCompared && (isListed || isProvision));
+  }
+
+  /** The 8C of "8B or 8C". */
+  private static boolean followsGroup(CharSequence text, int from) {
+    for (String link : List.of(" or ", " and ")) {
+      int group = from - link.length() - 1;
+      if (group > 0 && startsWith(text, group + 1, link)) {
+        char letter = text.charAt(group);
+        return letter >= 'A' && letter <= 'E' && Shapes.isDigit(text, group - 1);
+      }
+    }
+    return false;
+  }
+
+  private static boolean startsWith(CharSequence text, int at, String prefix) {
+    int end = at + prefix.length();
+    return end <= text.length() && text.subSequence(at, end).toString().equals(prefix);
+  }
+}

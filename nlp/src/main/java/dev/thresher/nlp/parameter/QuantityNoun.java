@@ -1,0 +1,168 @@
+package dev.thresher.nlp.parameter;
+
+import dev.thresher.corpus.quantity.Unit;
+import dev.thresher.corpus.quantity.UnitCode;
+import dev.thresher.nlp.lexicon.Lexeme;
+import dev.thresher.nlp.lexicon.Sense;
+import dev.thresher.nlp.quantity.Numeral;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the noun that names a quantity where it does not stand directly before its comparator. */
+final class QuantityNoun {
+  private static final Unit SECOND = UnitCode.parse("s").orElseThrow();
+  private static final int STEPS = 3;
+  private static final int REACH = 8;
+  private static final Set<String> MODIFIERS = Set.of("operating", "working", "outside", "inside");
+  private static final Set<String> CLOSING =
+      Set.of("specified", "as", "being", "follows", "by", "any", "one", "either", "all");
+
+  private QuantityNoun() {}
+
+  /** The "operating" of "operating temperature", the "adjusted" of "adjusted peak performance". */
+  static boolean isModifier(Sentence sentence, int at) {
+    String word = sentence.text(at).toLowerCase(Locale.ROOT);
+    boolean isChange = sentence.is(at, Sense.CHANGE) && word.endsWith("ed");
+    boolean isPlace = MODIFIERS.contains(word) && opensQuantity(sentence, at + 1);
+    return (isChange || isPlace) && sentence.at(at + 1).isPlainWord();
+  }
+
+  /** One of the next plain words names a quantity: "operating angular rate". */
+  private static boolean opensQuantity(Sentence sentence, int from) {
+    for (int at = from; at < from + STEPS && sentence.at(at).isPlainWord(); at++) {
+      if (Quantities.isQuantity(sentence.text(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The noun phrase further left that names a quantity: "resolution over their full scale", "design
+   * speed, fully loaded,", "position of the vehicle".
+   */
+  static Optional<String> further(Sentence sentence, int start, int end) {
+    int at = start;
+    for (int step = 0; step < STEPS; step++) {
+      int link = skipCounted(sentence, at);
+      boolean isPartOf = sentence.is(link - 1, Sense.OF);
+      if (!isPartOf && !isLink(sentence, link - 1)) {
+        return Optional.empty();
+      }
+      int headEnd = skipLabels(sentence, link - 1);
+      int head = EnglishPhrases.nounStart(sentence, headEnd);
+      if (head == headEnd) {
+        return Optional.empty();
+      }
+      int named = namedEnd(sentence, head, headEnd);
+      if (named > head) {
+        boolean isWhole = isPartOf && step == 0 && named == headEnd;
+        return Optional.of(sentence.text(head, isWhole ? end : named));
+      }
+      at = head;
+    }
+    return Optional.empty();
+  }
+
+  /** Articles and counts: "along one or more axes". */
+  private static int skipCounted(Sentence sentence, int from) {
+    int at = from;
+    while (at > 0 && (sentence.is(at - 1, Sense.DETERMINER) || isCount(sentence, at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  private static boolean isCount(Sentence sentence, int at) {
+    boolean isTrailing = sentence.is(at, Sense.AFTER) && sentence.isMeasure(at - 1);
+    boolean isBare =
+        sentence.at(at) instanceof Lexeme.Quantified(int s, int e, var measure)
+            && !measure.hasUnit()
+            && measure.numeral().writing() == Numeral.Writing.WORDS;
+    return isTrailing || isBare;
+  }
+
+  private static boolean isLink(Sentence sentence, int at) {
+    boolean isWithAll = sentence.text(at).equals("with") && sentence.text(at + 1).equals("all");
+    return sentence.is(at, Sense.PREPOSITION)
+        || sentence.is(at, Sense.CUE)
+        || sentence.isMark(at, ',')
+        || isWithAll;
+  }
+
+  private static int skipLabels(Sentence sentence, int from) {
+    int at = from;
+    while (at > 0 && from - at < REACH && isPassed(sentence, at - 1)) {
+      int open = EnglishPhrases.afterBracket(sentence, at);
+      at = open < at ? open : at - 1;
+    }
+    return at;
+  }
+
+  private static boolean isPassed(Sentence sentence, int at) {
+    return sentence.at(at) instanceof Lexeme.Label
+        || sentence.isMark(at, ')')
+        || sentence.text(at).equals("according to");
+  }
+
+  /** Behind the last quantity noun of the phrase, participles left out; {@code head} if none. */
+  private static int namedEnd(Sentence sentence, int head, int end) {
+    int at = end;
+    while (at > head
+        && (sentence.text(at - 1).endsWith("ed") || sentence.isAnyMark(at - 1, "'\""))) {
+      at--;
+    }
+    return at > head && Quantities.isQuantity(sentence.text(at - 1)) ? at : head;
+  }
+
+  /** "A damage threshold (DT) being any of the following:" names what its items bound. */
+  static Optional<String> ofChapeau(Sentence sentence, int colon) {
+    int end = colon;
+    while (end > 0 && isClosing(sentence, end - 1)) {
+      end--;
+    }
+    int bracket = EnglishPhrases.afterBracket(sentence, end);
+    int start = EnglishPhrases.nounStart(sentence, bracket);
+    boolean isNamed = namedEnd(sentence, start, bracket) > start;
+    return end < colon && isNamed ? Optional.of(sentence.text(start, bracket)) : Optional.empty();
+  }
+
+  private static boolean isClosing(Sentence sentence, int at) {
+    return sentence.is(at, Sense.FOLLOWING)
+        || sentence.is(at, Sense.COPULA)
+        || sentence.is(at, Sense.OF)
+        || CLOSING.contains(sentence.text(at).toLowerCase(Locale.ROOT));
+  }
+
+  /** "more than 25 % nickel": what the share is of. */
+  static String share(Sentence sentence, Bound bound) {
+    boolean isShare =
+        bound
+            .claim()
+            .unit()
+            .map(Unit::code)
+            .filter(c -> c.equals("%") || c.startsWith("[pp"))
+            .isPresent();
+    int from = bound.to();
+    while (sentence.is(from, Sense.QUALIFIER)) {
+      from++;
+    }
+    int to = from;
+    while (to < from + STEPS && sentence.at(to).isPlainWord() && !isParticiple(sentence, to)) {
+      to++;
+    }
+    return isShare ? sentence.text(from, to) : "";
+  }
+
+  private static boolean isParticiple(Sentence sentence, int at) {
+    String word = sentence.text(at);
+    return word.endsWith("ed") || word.endsWith("ing");
+  }
+
+  /** The quantity that the comparator names; what is shorter than a time is no length. */
+  static String ofComparator(Bound bound) {
+    boolean isTime = bound.claim().unit().filter(unit -> unit.isCommensurable(SECOND)).isPresent();
+    return isTime && bound.property().equals("length") ? "duration" : bound.property();
+  }
+}

@@ -1,0 +1,97 @@
+package dev.thresher.nlp.parameter;
+
+import dev.thresher.corpus.edition.Language;
+import dev.thresher.corpus.quantity.UnitReader;
+import dev.thresher.nlp.lexicon.Lexeme;
+import dev.thresher.nlp.lexicon.Sense;
+import dev.thresher.nlp.quantity.Measure;
+
+/**
+ * What may stand between a measure and the comparator behind it: "60 % of the ultimate strength
+ * (UTS) or more", "9 t per axle or more", "37 GBq (1 curie) per kg or greater".
+ */
+final class TrailingPhrase {
+  private static final int LONGEST = 10;
+
+  private TrailingPhrase() {}
+
+  /** The index of the trailing comparator; {@code from} if there is none in reach. */
+  static int end(Sentence sentence, Part part, int from) {
+    boolean isOpen =
+        sentence.language() == Language.ENGLISH
+            && part.relation().isEmpty()
+            && part.measure().filter(Measure::hasUnit).isPresent();
+    int at = from;
+    int depth = 0;
+    while (isOpen && at < from + LONGEST && depth >= 0 && isPassed(sentence, at)) {
+      depth += sentence.isMark(at, '(') ? 1 : sentence.isMark(at, ')') ? -1 : 0;
+      at++;
+    }
+    boolean isTrailing =
+        at > from && depth == 0 && sentence.is(at, Sense.AFTER) && !sentence.is(at, Sense.BEFORE);
+    return isOpen && isTrailing ? at : from;
+  }
+
+  private static boolean isPassed(Sentence sentence, int at) {
+    return sentence.at(at).isPlainWord()
+        || sentence.isAnyMark(
+            at, "\"'()\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079")
+        || sentence.is(at, Sense.OF)
+        || sentence.is(at, Sense.DETERMINER)
+        || (sentence.is(at, Sense.CUE) && sentence.text(at).equals("per"));
+  }
+
+  /** {@code 1 × 10⁻⁷ or less error/bit/day}: a compound unit may stand behind the comparator. */
+  static Part unitBehind(Sentence sentence, Part part) {
+    boolean isBare = part.measure().filter(m -> !m.hasUnit()).isPresent();
+    boolean isClosed = part.relation().isPresent() && sentence.is(part.to() - 1, Sense.AFTER);
+    if (!isBare || !isClosed) {
+      return part;
+    }
+    return UnitReader.read(sentence.view(), sentence.at(part.to()).start())
+        .filter(match -> match.unit().code().indexOf('/') > 0)
+        .map(match -> {
+          int to = part.to();
+          while (to < sentence.size() && sentence.at(to).start() < match.end()) {
+            to++;
+          }
+          return part.withMeasure(part.measure().orElseThrow().in(match.unit()))
+              .until(to, match.end());
+        })
+        .orElse(part);
+  }
+
+  /** Behind the "(1 sigma or rms)" of a measure; {@code from} if none stands there. */
+  private static int afterInsertion(Sentence sentence, int from) {
+    int at = from;
+    if (!sentence.isMark(from, '(')) {
+      return from;
+    }
+    while (at < from + LONGEST && !sentence.isMark(at, ')')) {
+      at++;
+    }
+    return sentence.isMark(at, ')') ? at + 1 : from;
+  }
+
+  /** The "per kg" behind the restatement belongs to the unit before it. */
+  static Part perUnit(Sentence sentence, Part part) {
+    int behind = afterInsertion(sentence, part.to());
+    boolean isApart = !part.equivalents().isEmpty() || behind > part.to();
+    int start = sentence.at(behind).start();
+    boolean isPer = isApart && sentence.view().startsWith("per ", start);
+    if (!isPer || part.measure().filter(Measure::hasUnit).isEmpty()) {
+      return part;
+    }
+    return UnitReader.read(sentence.view(), start - 1)
+        .filter(match -> match.unit().code().startsWith("/"))
+        .map(match -> {
+          Lexeme.Per per = new Lexeme.Per(start, match.end(), match.unit());
+          int to = part.to();
+          while (to < sentence.size() && sentence.at(to).start() < match.end()) {
+            to++;
+          }
+          return PerUnit.under(part, per).until(to, match.end());
+        })
+        .orElse(part);
+  }
+}
