@@ -1,6 +1,7 @@
 package dev.thresher.app.cli;
 
 import dev.thresher.app.job.HistoryJob;
+import dev.thresher.app.report.HistoryReport;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -43,6 +44,9 @@ final class HistoryCommand implements Callable<Integer> {
   @Option(names = "--list", paramLabel = "ID", description = "the list (default: all that have it)")
   private Optional<String> list = Optional.empty();
 
+  @Option(names = "--changed", description = "only the thresholds whose value changed")
+  private boolean isChangedOnly;
+
   HistoryCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -50,7 +54,8 @@ final class HistoryCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     HistoryJob job = new HistoryJob(asked, list);
-    output.write(terminal, job.report(Workshop.choice(terminal, store.open())));
+    HistoryReport report = job.report(Workshop.choice(terminal, store.open()));
+    output.write(terminal, isChangedOnly ? report.changing() : report);
     return ExitCode.DONE;
   }
 }

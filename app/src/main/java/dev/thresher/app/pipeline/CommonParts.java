@@ -5,9 +5,9 @@ import dev.thresher.corpus.entry.Designator;
 import dev.thresher.corpus.entry.Document;
 import dev.thresher.corpus.entry.Provision;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**

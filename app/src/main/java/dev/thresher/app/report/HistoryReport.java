@@ -1,10 +1,12 @@
 package dev.thresher.app.report;
 
 import dev.thresher.app.report.page.Node;
+import dev.thresher.corpus.change.Change;
 import dev.thresher.corpus.edition.Edition;
 import dev.thresher.corpus.entry.Document;
 import dev.thresher.track.parameter.History;
 import dev.thresher.track.parameter.HistoryLine;
+import dev.thresher.track.parameter.Reversal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +32,44 @@ public record HistoryReport(String asked, List<OfList> told) implements Report {
    * @param documents of all editions of the history
    */
   public record OfList(History history, Map<Edition, Document> documents) {
+    /** What an amendment did, in words: its direction, and if it undoes or repeats another. */
+    String amendment(Change change) {
+      String note =
+          Reversal.in(history).stream()
+              .filter(reversal -> reversal.second().equals(change))
+              .map(OfList::note)
+              .findFirst()
+              .orElse("");
+      return Wording.sign(change.direction()) + " " + change.direction().code() + note;
+    }
+
+    private static String note(Reversal reversal) {
+      return switch (reversal.kind()) {
+            case UNDONE -> ", undoes that of ";
+            case REPEATED -> ", repeats that of ";
+          }
+          + reversal.first().to().date();
+    }
+
+    OfList changing() {
+      List<HistoryLine> lines =
+          Strand.of(history).stream()
+              .filter(Strand::isChanging)
+              .flatMap(strand -> strand.lines().stream())
+              .toList();
+      return new OfList(new History(lines, history.changes()), documents);
+    }
+
     String place(HistoryLine line) {
       return Optional.ofNullable(documents.get(line.edition()))
           .map(document -> document.place(line.parameter().evidence().span()))
           .orElse("");
     }
+  }
+
+  /** Only the thresholds whose value changed. */
+  public HistoryReport changing() {
+    return new HistoryReport(asked, told.stream().map(OfList::changing).toList());
   }
 
   private List<HistoryLine> lines() {
@@ -87,10 +122,7 @@ public record HistoryReport(String asked, List<OfList> told) implements Report {
         Cell.text(line.edition().date().toString()),
         Cell.text(line.designator().toString()),
         Cell.text(Wording.of(line.parameter())),
-        Cell.text(
-            line.change()
-                .map(change -> Wording.sign(change.direction()) + " " + change.direction().code())
-                .orElse("")),
+        Cell.text(line.change().map(list::amendment).orElse("")),
         Cell.text(Wording.quoted(line.parameter().evidence())),
         Cell.text(list.place(line)));
   }

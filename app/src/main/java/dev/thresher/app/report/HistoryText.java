@@ -41,9 +41,7 @@ final class HistoryText {
   private void change(Change change) {
     line(
         "    "
-            + Wording.sign(change.direction())
-            + " "
-            + change.direction().code()
+            + told.amendment(change)
             + " ("
             + change.kind().code()
             + ")"

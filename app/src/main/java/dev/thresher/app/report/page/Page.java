@@ -24,18 +24,16 @@ public final class Page {
       <html lang="en">
       <head>
       <meta charset="utf-8">
-      <meta http-equiv="Content-Security-Policy" content="%s">
+      <meta http-equiv="Content-Security-Policy" content="{policy}">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="referrer" content="no-referrer">
       <meta name="color-scheme" content="light dark">
       <meta name="generator" content="Thresher">
-      <title>%s</title>
-      <style>%s</style>
+      <title>{title}</title>
+      <style>{style}</style>
       </head>
       <body>\
       """;
-
-  private static final String END = "\n<script>%s</script>\n</body>\n</html>\n";
 
   private Page() {}
 
@@ -43,9 +41,13 @@ public final class Page {
    * @param title plain text
    */
   public static String of(String title, List<? extends Node> body) {
-    return HEAD.formatted(policy(), Markup.escaped(title), STYLE)
+    return HEAD.replace("{policy}", policy())
+            .replace("{style}", STYLE)
+            .replace("{title}", Markup.escaped(title))
         + Markup.of(body)
-        + END.formatted(SCRIPT);
+        + "\n<script>"
+        + SCRIPT
+        + "</script>\n</body>\n</html>\n";
   }
 
   /** A drawing as a file of its own. */

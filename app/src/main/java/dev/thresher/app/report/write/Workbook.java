@@ -103,9 +103,8 @@ public final class Workbook {
   }
 
   private static boolean isAllowed(int c) {
-    return c >= ' ' && c != 0xfffe && c != 0xffff && (c < 0xd800 || c > 0xdfff)
-        || c == '\n'
-        || c == '\t';
+    boolean isCharacter = c >= ' ' && c != 0xfffe && c != 0xffff && (c < 0xd800 || c > 0xdfff);
+    return isCharacter || c == '\n' || c == '\t';
   }
 
   private int width(int column) {
