@@ -26,6 +26,7 @@ record Bounds(List<BigDecimal> amounts) implements Comparable<Bounds> {
             .flatMap(known -> Stream.of(known.low(), known.high()))
             .flatMap(Optional::stream)
             .map(Quantity::base)
+            .map(BigDecimal::stripTrailingZeros)
             .distinct()
             .toList());
   }

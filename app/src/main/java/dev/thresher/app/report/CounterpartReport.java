@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 /** Controls of two regimes beside each other, with the demands that decide. */
 public final class CounterpartReport {
   private static final int THOUSANDTHS = 3;
+  private static final int LONGEST_WORDS = 300;
   private static final List<String> COLUMNS =
       List.of(
           "left",
@@ -28,7 +29,11 @@ public final class CounterpartReport {
           "margin",
           "leftDemand",
           "rightDemand",
-          "demandRelation");
+          "demandRelation",
+          "leftWords",
+          "leftPlace",
+          "rightWords",
+          "rightPlace");
 
   private CounterpartReport() {}
 
@@ -148,10 +153,26 @@ public final class CounterpartReport {
         Cell.text(comparison.right().edition().name()),
         Cell.text(pair.right().provision().designator().toString()),
         Cell.text(code(pair.relation())),
-        Cell.text(decimal(pair.permille())),
-        Cell.text(decimal(pair.marginPermille())),
+        new Cell.Decimal(BigDecimal.valueOf(pair.permille(), THOUSANDTHS)),
+        new Cell.Decimal(BigDecimal.valueOf(pair.marginPermille(), THOUSANDTHS)),
         Cell.text(left),
         Cell.text(right),
-        Cell.text(relation));
+        Cell.text(relation),
+        words(comparison.left().document(), pair.left()),
+        place(comparison.left().document(), pair.left()),
+        words(comparison.right().document(), pair.right()),
+        place(comparison.right().document(), pair.right()));
+  }
+
+  private static Cell words(Document document, Leaf leaf) {
+    return Cell.text(
+        TextWidth.fit(Wording.oneLine(document.wording(leaf.provision())), LONGEST_WORDS));
+  }
+
+  private static Cell place(Document document, Leaf leaf) {
+    return leaf.provision().own().stream()
+        .findFirst()
+        .map(span -> Cell.text(document.place(span)))
+        .orElseGet(Cell.Nothing::new);
   }
 }

@@ -92,7 +92,8 @@ final class StepChart {
     for (int i = 0; i < strand.lines().size(); i++) {
       HistoryLine line = strand.lines().get(i);
       String value = Wording.of(line.parameter());
-      boolean isNew = i == 0 || !value.equals(Wording.of(strand.lines().get(i - 1).parameter()));
+      boolean isNew =
+          i == 0 || !Strand.demand(line).equals(Strand.demand(strand.lines().get(i - 1)));
       List<BigDecimal> amounts = Bounds.of(line).amounts();
       for (BigDecimal amount : amounts) {
         nodes.add(point(line, amount, value));

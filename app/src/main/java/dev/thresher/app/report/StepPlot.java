@@ -6,7 +6,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A threshold over time for a terminal: a row a value, the greatest on top, a point an edition, a
@@ -32,27 +34,29 @@ final class StepPlot {
 
   /** The plot's lines; none for a threshold that never changed. */
   static List<String> of(Strand strand, int width) {
-    List<String> rows = rows(strand);
-    int label = rows.stream().mapToInt(TextWidth::of).max().orElse(0);
+    Map<String, String> rows = rows(strand);
+    int label = rows.values().stream().mapToInt(TextWidth::of).max().orElse(0);
     int columns = Math.clamp(width - label - 8L, NARROWEST, WIDEST);
     return rows.size() < 2 || rows.size() > MOST_ROWS
         ? List.of()
         : new StepPlot(strand, columns).lines(rows, label);
   }
 
-  private static List<String> rows(Strand strand) {
-    return strand.lines().stream()
+  /** Each demand with its wording, the greatest first. */
+  private static Map<String, String> rows(Strand strand) {
+    Map<String, String> rows = new LinkedHashMap<>();
+    strand.lines().stream()
         .sorted(Comparator.comparing(Bounds::of, Comparator.reverseOrder()))
-        .map(line -> Wording.of(line.parameter()))
-        .distinct()
-        .toList();
+        .forEach(line -> rows.put(Strand.demand(line), Wording.of(line.parameter())));
+    return rows;
   }
 
-  private List<String> lines(List<String> rows, int label) {
+  private List<String> lines(Map<String, String> rows, int label) {
     List<String> lines = new ArrayList<>();
-    for (String row : rows) {
-      lines.add((MARGIN + TextWidth.padStart(row, label) + " ┤ " + canvas(row)).stripTrailing());
-    }
+    rows.forEach((demand, wording) ->
+        lines.add(
+            (MARGIN + TextWidth.padStart(wording, label) + " ┤ " + canvas(demand))
+                .stripTrailing()));
     lines.add(MARGIN + " ".repeat(label) + "   " + years());
     return lines;
   }
@@ -84,7 +88,7 @@ final class StepPlot {
   }
 
   private boolean isOn(int line, String row) {
-    return Wording.of(strand.lines().get(line).parameter()).equals(row);
+    return Strand.demand(strand.lines().get(line)).equals(row);
   }
 
   private int column(HistoryLine line) {

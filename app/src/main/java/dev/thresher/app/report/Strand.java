@@ -41,21 +41,30 @@ record Strand(List<HistoryLine> lines) {
   /** {@code us-ccl 3A001.e.1.b energy density, secondary cells}. */
   String title() {
     Parameter parameter = last().parameter();
-    String subject = parameter.subject().map(words -> ", " + Wording.oneLine(words)).orElse("");
-    return last().edition().list()
-        + "  "
-        + last().designator()
-        + "  "
-        + Wording.oneLine(parameter.property())
-        + subject;
+    String property = Wording.oneLine(parameter.property());
+    String subject =
+        parameter
+            .subject()
+            .map(Wording::oneLine)
+            .filter(words -> words.length() > 1 && !words.equalsIgnoreCase(property))
+            .map(words -> ", " + words)
+            .orElse("");
+    return last().edition().list() + "  " + last().designator() + "  " + property + subject;
   }
 
-  /** Each value once, in the order of its first appearance. */
-  List<String> values() {
-    return lines.stream().map(line -> Wording.of(line.parameter())).distinct().toList();
-  }
-
+  /** True if the comparator or an amount differs somewhere; another way to write it does not. */
   boolean isChanging() {
-    return values().size() > 1;
+    return lines.stream().map(Strand::demand).distinct().count() > 1;
+  }
+
+  /** What a line demands, the same text for the same demand however it is written. */
+  static String demand(HistoryLine line) {
+    Bounds bounds = Bounds.of(line);
+    Parameter parameter = line.parameter();
+    return parameter
+        .threshold()
+        .map(threshold ->
+            threshold.comparator() + " " + bounds + " " + threshold.unit().dimension().baseUnit())
+        .orElseGet(() -> Wording.of(parameter));
   }
 }
