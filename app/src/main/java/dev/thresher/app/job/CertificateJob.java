@@ -27,10 +27,13 @@ public record CertificateJob(
 
   @Override
   public CertificateReport report(Choice choice) {
+    List<Held> editions = editions(choice);
     List<EditionView> views =
-        choice.corpus().inProvisions(editions(choice)).stream().map(EditionView::of).toList();
+        choice.corpus().inProvisions(editions).stream().map(EditionView::of).toList();
     LocalDate first = from.map(Choice::day).orElse(views.getFirst().edition().date());
     LocalDate last = to.map(Choice::day).orElse(views.getLast().edition().date());
-    return new CertificateReport(Certificate.of(views, Designator.parse(code), first, last));
+    return new CertificateReport(
+        Certificate.of(views, Designator.parse(code), first, last),
+        editions.stream().map(Held::holding).toList());
   }
 }

@@ -9,6 +9,7 @@ import dev.thresher.corpus.edition.Edition;
 import dev.thresher.corpus.edition.ListId;
 import dev.thresher.corpus.entry.Designator;
 import dev.thresher.corpus.entry.Document;
+import dev.thresher.track.align.EditionView;
 import dev.thresher.track.parameter.History;
 import dev.thresher.track.parameter.Lineages;
 import java.util.ArrayList;
@@ -62,13 +63,31 @@ public record HistoryJob(String asked, Optional<String> list) implements Job {
     return report;
   }
 
+  /** A lineage by its name, or by what it was called in any edition: {@code CODE@DATE}. */
+  private SortedSet<Lineage> named(Lineages lineages) {
+    SortedSet<Lineage> named = new TreeSet<>();
+    if (!lineages.stages(new Lineage(asked)).isEmpty()) {
+      named.add(new Lineage(asked));
+      return named;
+    }
+    String path = asked.substring(0, asked.indexOf('@'));
+    String day = asked.substring(asked.indexOf('@') + 1);
+    for (int i = 0; i < lineages.editions().size(); i++) {
+      EditionView edition = lineages.editions().get(i);
+      int place = edition.indexOf(path);
+      if (place >= 0 && edition.edition().date().toString().equals(day)) {
+        named.add(lineages.of(i, place));
+      }
+    }
+    return named;
+  }
+
   private HistoryReport.OfList tell(List<Held> editions, Choice choice, RulesOnHand rules) {
     List<ControlList> contents = choice.corpus().inProvisions(editions);
     Map<Edition, Document> documents = new LinkedHashMap<>();
     contents.forEach(content -> documents.put(content.document().edition(), content.document()));
     Lineages lineages = Lineages.of(contents);
-    SortedSet<Lineage> wanted =
-        isLineage() ? new TreeSet<>(List.of(new Lineage(asked))) : lineages.bearing(code());
+    SortedSet<Lineage> wanted = isLineage() ? named(lineages) : lineages.bearing(code());
     return new HistoryReport.OfList(rules.attributed(History.of(lineages, wanted)), documents);
   }
 }

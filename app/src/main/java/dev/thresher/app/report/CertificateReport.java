@@ -1,6 +1,7 @@
 package dev.thresher.app.report;
 
 import dev.thresher.app.report.page.Node;
+import dev.thresher.corpus.store.Holding;
 import dev.thresher.track.certificate.Certificate;
 import dev.thresher.track.certificate.Certificate.Step;
 import dev.thresher.track.certificate.Certificate.Witness;
@@ -12,7 +13,12 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** A certificate of no change, level by level and step by step. */
-public record CertificateReport(Certificate certificate) implements Report {
+public record CertificateReport(Certificate certificate, List<Holding.OfEdition> sources)
+    implements Report {
+  public CertificateReport {
+    sources = List.copyOf(sources);
+  }
+
   private static final String ABSENT = "does not have the code";
 
   @Override
@@ -45,11 +51,28 @@ public record CertificateReport(Certificate certificate) implements Report {
     certificate
         .witnesses()
         .forEach(each -> out.accept("  " + each.edition().name() + "  " + digest(each) + "\n"));
+    out.accept("\nRead from these files, with the digest of their bytes:\n");
+    for (List<String> row : files()) {
+      out.accept("  " + String.join("  ", row) + "\n");
+    }
     out.accept("\nBetween them nothing is known:\n");
     for (Timeline.Gap gap : certificate.gaps()) {
       out.accept(
           "  " + gap.before().date() + " to " + gap.after().date() + ", " + gap.days() + " days\n");
     }
+  }
+
+  /** Edition, digest and name of each file that a witness was read from. */
+  private List<List<String>> files() {
+    List<List<String>> files = new ArrayList<>();
+    for (Witness witness : certificate.witnesses()) {
+      sources.stream()
+          .filter(source -> source.edition().date().equals(witness.edition().date()))
+          .flatMap(source -> source.files().stream())
+          .forEach(file ->
+              files.add(List.of(witness.edition().name(), file.digest().hex(), file.name())));
+    }
+    return files;
   }
 
   private static String digest(Witness witness) {
@@ -90,6 +113,14 @@ public record CertificateReport(Certificate certificate) implements Report {
                 json.put("edition", each.edition().name());
                 json.put("present", each.isPresent());
                 json.put("sha256", each.wording().hex());
+              });
+          json.objects(
+              "files",
+              files(),
+              row -> {
+                json.put("edition", row.get(0));
+                json.put("sha256", row.get(1));
+                json.put("name", row.get(2));
               });
           json.objects(
               "gaps",
@@ -141,6 +172,7 @@ public record CertificateReport(Certificate certificate) implements Report {
     main.add(section("At four levels", levels()));
     main.add(section("Editions seen", witnesses()));
     main.add(section("Steps", table()));
+    main.add(section("Files", fileTable()));
     main.add(section("Between them nothing is known", gaps()));
     return List.of(Node.of("main", main));
   }
@@ -167,6 +199,14 @@ public record CertificateReport(Certificate certificate) implements Report {
         List.of("edition", "SHA-256 of the provision's own characters"),
         certificate.witnesses().stream()
             .map(each -> List.of(Cell.text(each.edition().name()), Cell.text(digest(each))))
+            .toList());
+  }
+
+  private Table fileTable() {
+    return new Table(
+        List.of("edition", "SHA-256 of the file", "file"),
+        files().stream()
+            .map(row -> row.stream().map((String text) -> Cell.text(text)).toList())
             .toList());
   }
 

@@ -119,7 +119,9 @@ class ReportsTest {
     String code = Shell.run("history", "4A003.b", "--store", store, "--format=jsonl").out();
     String lineage =
         Shell.run("history", "4A003.b@2019-06-01", "--store", store, "--format=jsonl").out();
-    assertThat(lineage).isNotEmpty().isEqualTo(code);
+    String laterName =
+        Shell.run("history", "4A003.b@2021-06-01", "--store", store, "--format=jsonl").out();
+    assertThat(lineage).isNotEmpty().isEqualTo(code).isEqualTo(laterName);
   }
 
   @Test
@@ -147,6 +149,7 @@ class ReportsTest {
     assertThat(shell.out())
         .contains("parameters            same")
         .containsPattern("sample-control-list@2019-06-01  [0-9a-f]{64}")
+        .containsPattern("[0-9a-f]{64}  sample-control-list/2019-06-01.xml")
         .contains("2019-06-01 to 2021-06-01, 731 days");
   }
 
