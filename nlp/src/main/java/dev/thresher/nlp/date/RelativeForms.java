@@ -46,6 +46,21 @@ final class RelativeForms {
   private static final Pattern JAPANESE =
       Pattern.compile("(公布)の日(?:から(?:起算して)?([一二三四五六七八九十百\\d]{1,4})(日|月|年)を経過した日)?から(?=施行|適用)");
 
+  private static final int REACH = 90;
+
+  /** The words of taking effect, in the three languages. */
+  private static final Pattern EFFECT =
+      Pattern.compile(
+          "effect|in force|into force|\\bappl(?:y|ies|ied|icable)|commenc|operative|binding"
+              + "|施行|实施|生效|执行|起$|适用|適用|発効",
+          Pattern.CASE_INSENSITIVE);
+
+  /** The words of what is due by a day. */
+  private static final Pattern DEADLINE =
+      Pattern.compile(
+          "of (?:the |a )?notice|request|petition|submi|report|hearing|comment|within|no later than",
+          Pattern.CASE_INSENSITIVE);
+
   private RelativeForms() {}
 
   static List<RelativeDate> find(String text) {
@@ -86,7 +101,16 @@ final class RelativeForms {
   private static DateRole roleOf(String text, Span span) {
     return Cues.roleOf(text, span, 0, text.length())
         .filter(role -> role == DateRole.EXPIRES || role == DateRole.DELAYED)
-        .orElse(DateRole.EFFECTIVE);
+        .orElse(takesEffect(text, span) ? DateRole.EFFECTIVE : DateRole.OTHER);
+  }
+
+  /** Unless the words around speak of something due, a report or a hearing, and not of effect. */
+  private static boolean takesEffect(String text, Span span) {
+    int from = Math.max(0, span.start() - REACH);
+    int to = Math.min(text.length(), span.end() + REACH);
+    String around = text.substring(from, to);
+    return !text.substring(span.start(), span.end()).endsWith("内")
+        && (EFFECT.matcher(around).find() || !DEADLINE.matcher(around).find());
   }
 
   private static String anchorOf(String event) {

@@ -15,6 +15,8 @@ record Surroundings(String sentence, Span name) {
   private static final Pattern TECHNICAL = Pattern.compile(EnglishWords.expression("technical"));
   private static final Pattern BODY = Pattern.compile(EnglishWords.expression("body"));
   private static final Pattern NUMBER_BEHIND = Pattern.compile("^,? #?\\d");
+  private static final Pattern OFFICE =
+      Pattern.compile("\\b(?:Secretary|Minister|Administrator|Commissioner|Chief) (?:for|of) $");
   private static final Pattern AGE_BEHIND = Pattern.compile("^, [2-9]\\d,");
   private static final Pattern COURT = Pattern.compile(EnglishWords.expression("court"));
   private static final Pattern NUMBER_BEFORE = Pattern.compile("\\d,? $");
@@ -48,7 +50,7 @@ record Surroundings(String sentence, Span name) {
                   || (name.of(sentence).contains(" ")
                       && (isBeforeCourt() || (!technical && isPersonal(decided)))));
       case ORGANIZATION ->
-          isBeforeAddress() && (isBody() || (!technical && isProse() && isNamedAlone()));
+          !isOffice() && isBeforeAddress() && (isBody() || (!technical && isProse() && isNamedAlone()));
       case PLACE -> !technical && !isOfOrganism() && (!isInAddress() || isFollowedByOne(decided));
       case AGENCY, LAW, CITATION, CONTROL_CODE, HS_CODE, CAS_NUMBER, CHEMICAL, PRODUCT, PARTY ->
           false;
@@ -111,6 +113,11 @@ record Surroundings(String sentence, Span name) {
     }
     int comma = sentence.indexOf(',');
     return name.end() <= address.start() && name.end() <= comma;
+  }
+
+  /** "Under Secretary for Nuclear Security" is somebody, and no body. */
+  private boolean isOffice() {
+    return OFFICE.matcher(sentence.substring(0, name.start())).find();
   }
 
   /** A virus is called after the valley where it was found. */

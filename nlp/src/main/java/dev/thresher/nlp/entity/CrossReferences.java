@@ -41,6 +41,13 @@ public final class CrossReferences {
       Pattern.compile(
           "(\\d[A-Z]\\d{3}.*|\\d{1,4}\\.\\d{1,4}[a-z]?.*|第[^.]+.*|[IVX]+\\..*\\.\\d{3}.*)\\.[^.]+");
 
+  private static final Pattern BARE_ARTICLE = Pattern.compile("第[^条]{1,7}条.{0,12}");
+
+  private static final Pattern BETWEEN = Pattern.compile("[、，至和及或者以]{1,3}");
+
+  /** 对外贸易法第十六条 */
+  private static final Pattern OF_A_LAW = Pattern.compile("([^第.]{2,40})第[^条]{1,7}条.*");
+
   private static final Pattern BRACKETS = Pattern.compile("[()（）]");
 
   private final Document document;
@@ -60,12 +67,37 @@ public final class CrossReferences {
   public static List<EntityMention> resolve(Document document, List<EntityMention> mentions) {
     CrossReferences references = new CrossReferences(document);
     List<EntityMention> resolved = new ArrayList<>();
-    mentions.forEach(mention -> resolved.add(references.resolve(mention)));
+    for (EntityMention mention : mentions) {
+      Optional<String> law = references.lawBefore(mention, resolved);
+      resolved.add(
+          law.isPresent()
+              ? named(mention, law.get() + mention.evidence().quote())
+              : references.resolve(mention));
+    }
     for (Provision provision : document.outline().provisions()) {
       resolved.addAll(references.relative(provision));
     }
     resolved.sort(Comparator.comparing(mention -> mention.evidence().span()));
     return List.copyOf(resolved);
+  }
+
+  /** 依照对外贸易法第十六条、第十七条: the second article is of that law too. */
+  private Optional<String> lawBefore(EntityMention mention, List<EntityMention> resolved) {
+    if (resolved.isEmpty() || !BARE_ARTICLE.matcher(mention.evidence().quote()).matches()) {
+      return Optional.empty();
+    }
+    EntityMention last = resolved.getLast();
+    Span before = last.evidence().span();
+    Span here = mention.evidence().span();
+    boolean follows =
+        before.end() <= here.start()
+            && BETWEEN.matcher(document.text().quote(new Span(before.end(), here.start()))).matches();
+    return Optional.of(last)
+        .filter(other -> follows && other.type() == EntityType.LAW)
+        .flatMap(EntityMention::id)
+        .map(OF_A_LAW::matcher)
+        .filter(Matcher::matches)
+        .map(law -> law.group(1));
   }
 
   private EntityMention resolve(EntityMention mention) {

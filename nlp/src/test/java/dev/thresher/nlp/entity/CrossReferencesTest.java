@@ -110,4 +110,13 @@ class CrossReferencesTest {
             resolved(document(Language.CHINESE, "第三条/第二款", "依照本法第四条第三款和《海关法》第四条办理。", "第四条", "无。")))
         .containsExactly("第四条第三款 -> 第四条", "《海关法》第四条 -> 海关法第四条");
   }
+
+  @Test
+  void anArticleBesideThatOfAnotherLawIsOfThatLaw() {
+    assertThat(
+            resolved(
+                document(
+                    Language.CHINESE, "第三条", "依照《海关法》第四条、第五条和本法第五条办理。", "第五条", "无。")))
+        .containsExactly("《海关法》第四条 -> 海关法第四条", "第五条 -> 海关法第五条", "第五条 -> 第五条");
+  }
 }
