@@ -50,7 +50,9 @@ record Surroundings(String sentence, Span name) {
                   || (name.of(sentence).contains(" ")
                       && (isBeforeCourt() || (!technical && isPersonal(decided)))));
       case ORGANIZATION ->
-          !isOffice() && isBeforeAddress() && (isBody() || (!technical && isProse() && isNamedAlone()));
+          !isOffice()
+              && isBeforeAddress()
+              && (isBody() || (!technical && isProse() && isNamedAlone()));
       case PLACE -> !technical && !isOfOrganism() && (!isInAddress() || isFollowedByOne(decided));
       case AGENCY, LAW, CITATION, CONTROL_CODE, HS_CODE, CAS_NUMBER, CHEMICAL, PRODUCT, PARTY ->
           false;

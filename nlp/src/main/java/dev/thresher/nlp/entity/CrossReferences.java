@@ -91,7 +91,9 @@ public final class CrossReferences {
     Span here = mention.evidence().span();
     boolean follows =
         before.end() <= here.start()
-            && BETWEEN.matcher(document.text().quote(new Span(before.end(), here.start()))).matches();
+            && BETWEEN
+                .matcher(document.text().quote(new Span(before.end(), here.start())))
+                .matches();
     return Optional.of(last)
         .filter(other -> follows && other.type() == EntityType.LAW)
         .flatMap(EntityMention::id)

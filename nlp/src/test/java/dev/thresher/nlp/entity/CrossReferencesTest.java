@@ -113,10 +113,7 @@ class CrossReferencesTest {
 
   @Test
   void anArticleBesideThatOfAnotherLawIsOfThatLaw() {
-    assertThat(
-            resolved(
-                document(
-                    Language.CHINESE, "第三条", "依照《海关法》第四条、第五条和本法第五条办理。", "第五条", "无。")))
+    assertThat(resolved(document(Language.CHINESE, "第三条", "依照《海关法》第四条、第五条和本法第五条办理。", "第五条", "无。")))
         .containsExactly("《海关法》第四条 -> 海关法第四条", "第五条 -> 海关法第五条", "第五条 -> 第五条");
   }
 }
