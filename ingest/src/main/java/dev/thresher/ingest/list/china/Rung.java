@@ -43,13 +43,13 @@ record Rung(Level level, String step, int length) {
   private static final List<Form> FORMS =
       List.of(
           // 第一编, 第二部分
-          new Form(Level.PART, Pattern.compile("^(第" + HAN + "(?:编|部分))[\\s：:]*")),
+          new Form(Level.PART, Pattern.compile("^(第" + HAN + "(?:编|部分))[\\s　：:]*")),
           // 第一章　总则
-          new Form(Level.CHAPTER, Pattern.compile("^(第" + HAN + "章)[\\s：:]*")),
+          new Form(Level.CHAPTER, Pattern.compile("^(第" + HAN + "章)[\\s　：:]*")),
           // 第二节
-          new Form(Level.SECTION, Pattern.compile("^(第" + HAN + "节)[\\s：:]*")),
+          new Form(Level.SECTION, Pattern.compile("^(第" + HAN + "节)[\\s　：:]*")),
           // 第十二条, 第十二条之一
-          new Form(Level.ARTICLE, Pattern.compile("^(第" + HAN + "条(?:之" + HAN + ")?)[\\s：:]+")),
+          new Form(Level.ARTICLE, Pattern.compile("^(第" + HAN + "条(?:之" + HAN + ")?)[\\s　：:]+")),
           // 一、
           new Form(Level.COUNTED, Pattern.compile("^(" + HAN + ")[、．.]\\s*")),
           // （一） (一)
