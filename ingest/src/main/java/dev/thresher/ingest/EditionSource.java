@@ -13,6 +13,8 @@ import java.util.List;
  *
  * @param family the kind of text, such as {@code us-ccl} or {@code ecfr}; empty to have it guessed
  *     from list and files
+ * @param dates what else is stated of its time
+ * @param scanned true if pages that are pictures are to be recognised
  */
 public record EditionSource(
     ListId list,
@@ -20,12 +22,25 @@ public record EditionSource(
     LocalDate date,
     String variant,
     Language language,
-    List<SourceFile> files) {
+    List<SourceFile> files,
+    EditionDates dates,
+    boolean scanned) {
   public EditionSource {
     files = List.copyOf(files);
     if (files.isEmpty()) {
       throw new IllegalArgumentException(list + "@" + date + ": an edition has at least one file");
     }
+  }
+
+  /** Of whose further dates nothing is known. */
+  public EditionSource(
+      ListId list,
+      String family,
+      LocalDate date,
+      String variant,
+      Language language,
+      List<SourceFile> files) {
+    this(list, family, date, variant, language, files, EditionDates.unknown(), false);
   }
 
   public Edition edition() {
@@ -34,6 +49,6 @@ public record EditionSource(
 
   /** The edition of another list that stands in the same files. */
   public Edition editionOf(ListId other) {
-    return new Edition(other, date, variant, language, EditionDates.unknown());
+    return new Edition(other, date, variant, language, dates);
   }
 }

@@ -75,7 +75,8 @@ public final class Ingestor {
   }
 
   private Reading read(ListFamily family, EditionSource source) {
-    Limits spoken = limits.with(limits.scans().in(source.language()));
+    Scans scans = source.scanned() ? Scans.asked() : limits.scans();
+    Limits spoken = limits.with(scans.in(source.language()));
     try {
       return PartyFamily.beside(family.read(source, spoken), source, spoken);
     } catch (UnreadableFileException e) {

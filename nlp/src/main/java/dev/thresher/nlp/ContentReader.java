@@ -4,6 +4,7 @@ import dev.thresher.corpus.content.ControlList;
 import dev.thresher.corpus.content.DateMention;
 import dev.thresher.corpus.content.EntityMention;
 import dev.thresher.corpus.edition.Language;
+import dev.thresher.corpus.edition.PassageLanguage;
 import dev.thresher.corpus.entry.Document;
 import dev.thresher.corpus.entry.Provision;
 import dev.thresher.corpus.text.SourceText;
@@ -14,7 +15,9 @@ import dev.thresher.nlp.parameter.PassageReader;
 import dev.thresher.nlp.parameter.PrintedLabels;
 import dev.thresher.nlp.parameter.Wording;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Reads the technical parameters of documents and loose texts. Immutable, safe for many threads.
@@ -57,12 +60,15 @@ public final class ContentReader {
   public ControlList read(Document document) {
     Language language = document.edition().language();
     Findings findings = new Findings();
-    PassageReader reader = new PassageReader(document.text(), language, findings);
+    Map<Language, PassageReader> readers = new EnumMap<>(Language.class);
     List<Frame> frames = new ArrayList<>();
     for (Provision provision : document.outline().provisions()) {
       int parent = provision.parentOrMinusOne();
       Frame above = parent < 0 ? Frame.none() : frames.get(parent);
       Wording wording = Wording.of(document.text(), provision.own());
+      Language spoken = PassageLanguage.of(wording.text(), language);
+      PassageReader reader =
+          readers.computeIfAbsent(spoken, key -> new PassageReader(document.text(), key, findings));
       frames.add(reader.read(provision.path(), wording, provision.kind().isOperative(), above));
     }
     return new ControlList(

@@ -66,6 +66,9 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(names = "--no-names", description = "no language model: names by tables and forms only")
   private boolean isWithoutModels;
 
+  @Option(names = "--ocr", description = "recognise PDF pages that are pictures, by Tesseract")
+  private boolean isWithScans;
+
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
@@ -98,6 +101,9 @@ final class ExtractCommand implements Callable<Integer> {
             : Words.withNames(SentenceCache.inMemory(SENTENCES));
     PassageReader reader =
         new PassageReader(words, Language.ofCode(lang), writer::write, this::report);
+    if (isWithScans) {
+      reader.recogniseScans();
+    }
     files.forEach(file -> extract(file, reader));
     writer.end();
   }

@@ -78,6 +78,9 @@ final class IngestCommand implements Callable<Integer> {
   @Option(names = "--family", paramLabel = "NAME", description = "the parser (default: guessed)")
   private String family = "";
 
+  @Option(names = "--ocr", description = "recognise PDF pages that are pictures, by Tesseract")
+  private boolean isWithScans;
+
   IngestCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -118,7 +121,8 @@ final class IngestCommand implements Callable<Integer> {
     if (!paths.isEmpty()) {
       plans.add(IntakePlan.of(paths, ManifestRow.loose(list, edition, variant, language, family)));
     }
-    return IntakePlan.join(plans);
+    IntakePlan all = IntakePlan.join(plans);
+    return isWithScans ? all.recognisingScans() : all;
   }
 
   private void print(Intake.Report report) {

@@ -5,12 +5,14 @@ import dev.thresher.corpus.edition.Edition;
 import dev.thresher.corpus.edition.EditionDates;
 import dev.thresher.corpus.edition.Language;
 import dev.thresher.corpus.edition.ListId;
+import dev.thresher.corpus.edition.PassageLanguage;
 import dev.thresher.corpus.entry.Diagnostic;
 import dev.thresher.corpus.store.Provenance;
 import dev.thresher.ingest.SourceFile;
 import dev.thresher.ingest.SourceGuess;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -56,6 +58,23 @@ public record IntakePlan(List<Candidate> candidates, List<Diagnostic> problems) 
       }
     }
     return builder.build();
+  }
+
+  /** The same plan with the words in pictures of pages asked for, where the file is a PDF. */
+  public IntakePlan recognisingScans() {
+    return new IntakePlan(candidates.stream().map(IntakePlan::recognised).toList(), problems);
+  }
+
+  private static Candidate recognised(Candidate candidate) {
+    return switch (candidate) {
+      case Candidate.OfEdition edition ->
+          new Candidate.OfEdition(
+              edition.edition(),
+              edition.files(),
+              ManifestRow.recognised(edition.files().getFirst().name(), edition.provenance()),
+              edition.isLoose());
+      case Candidate.OfReference reference -> reference;
+    };
   }
 
   private static List<Path> files(Path path) {
@@ -119,7 +138,7 @@ public record IntakePlan(List<Candidate> candidates, List<Diagnostic> problems) 
       Language language =
           language(row.provenance().language())
               .or(() -> guess.flatMap(SourceGuess::language).map(SourceGuess.Clue::value))
-              .orElse(Language.ENGLISH);
+              .orElseGet(() -> PassageLanguage.of(start(file)));
       if (list.isEmpty() || date.isEmpty()) {
         return Optional.empty();
       }
@@ -174,6 +193,15 @@ public record IntakePlan(List<Candidate> candidates, List<Diagnostic> problems) 
             SourceGuess.of(new SourceFile(file.name(), in.readNBytes(ENOUGH_TO_GUESS))));
       } catch (IOException e) {
         return Optional.empty();
+      }
+    }
+
+    /** The first characters, as far as they can be read as such. */
+    private static String start(NamedFile file) {
+      try (InputStream in = Files.newInputStream(file.path())) {
+        return new String(in.readNBytes(ENOUGH_TO_GUESS), StandardCharsets.UTF_8);
+      } catch (IOException e) {
+        return "";
       }
     }
 

@@ -1,6 +1,7 @@
 package dev.thresher.app.pipeline;
 
 import dev.thresher.corpus.store.Provenance;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -22,6 +23,9 @@ public record ManifestRow(
     String effective,
     String retrieved,
     Provenance provenance) {
+  /** The format of a file whose pages are pictures that are to be recognised. */
+  public static final String SCAN = "scan";
+
   private static final Set<String> NO_EDITIONS = Set.of("reference", "digest", "sample", "excerpt");
 
   static ManifestRow of(int record, Map<String, String> cells) {
@@ -64,6 +68,22 @@ public record ManifestRow(
   ManifestRow withPath(String newPath) {
     return new ManifestRow(
         record, newPath, list, date, variant, published, effective, retrieved, provenance);
+  }
+
+  /** What is said of a PDF whose pictures of pages are to be recognised; all else as it was. */
+  static Provenance recognised(String path, Provenance said) {
+    if (!path.toLowerCase(Locale.ROOT).endsWith(".pdf")) {
+      return said;
+    }
+    return new Provenance(
+        said.title(),
+        said.jurisdiction(),
+        said.language(),
+        SCAN,
+        said.family(),
+        said.origin(),
+        said.licence(),
+        said.notes());
   }
 
   private static String cell(Map<String, String> cells, String name) {

@@ -8,6 +8,7 @@ import dev.thresher.corpus.content.Parameter;
 import dev.thresher.corpus.edition.Edition;
 import dev.thresher.corpus.edition.Language;
 import dev.thresher.corpus.edition.ListId;
+import dev.thresher.corpus.edition.PassageLanguage;
 import dev.thresher.corpus.entry.Diagnostic;
 import dev.thresher.corpus.entry.Provision;
 import dev.thresher.ingest.EditionSource;
@@ -44,6 +45,7 @@ public final class PassageReader {
   private final Optional<Language> language;
   private final Consumer<Passage> passages;
   private final Consumer<Diagnostic> problems;
+  private Ingestor ingestor = Ingestor.standard();
 
   /**
    * @param language of texts that do not say theirs; empty to tell it by their script
@@ -58,6 +60,11 @@ public final class PassageReader {
     this.language = language;
     this.passages = passages;
     this.problems = problems;
+  }
+
+  /** Pages that are pictures are recognised from now on. */
+  public void recogniseScans() {
+    ingestor = Ingestor.withScans();
   }
 
   /** Reads one input of whatever kind. */
@@ -137,7 +144,7 @@ public final class PassageReader {
   }
 
   private Passage read(String id, String text, Optional<Language> stated) {
-    Language spoken = stated.or(() -> language).orElseGet(() -> TextLanguage.of(text));
+    Language spoken = stated.or(() -> language).orElseGet(() -> PassageLanguage.of(text));
     return new Passage(
         id,
         spoken,
@@ -149,7 +156,7 @@ public final class PassageReader {
 
   private void readFile(String name, byte[] bytes, Optional<TextLine> row) {
     EditionSource source = source(new SourceFile(name, bytes), row);
-    Extraction extraction = new Extractor(Ingestor.standard(), words::read).extract(source);
+    Extraction extraction = new Extractor(ingestor, words::read).extract(source);
     extraction.diagnostics().forEach(problems);
     if (extraction.outcome() == Reading.Outcome.KEPT_NOT_READ) {
       problems.accept(
@@ -176,7 +183,7 @@ public final class PassageReader {
         Edition.PRIMARY,
         language
             .or(() -> guess.language().map(SourceGuess.Clue::value))
-            .orElseGet(() -> TextLanguage.of(new String(file.bytes(), StandardCharsets.UTF_8))),
+            .orElseGet(() -> PassageLanguage.of(new String(file.bytes(), StandardCharsets.UTF_8))),
         List.of(file));
   }
 

@@ -26,7 +26,14 @@ public record Source(Holding.OfEdition holding, Objects objects) {
         edition.date(),
         edition.variant(),
         edition.language(),
-        files);
+        files,
+        edition.dates(),
+        isScan());
+  }
+
+  /** True if the user asked for the words in pictures of pages. */
+  private boolean isScan() {
+    return holding.provenance().format().equals(ManifestRow.SCAN);
   }
 
   /** The name of what is extracted from these bytes by this version of code and tables. */
@@ -37,6 +44,9 @@ public record Source(Holding.OfEdition holding, Objects objects) {
     inputs.add(edition.language().code());
     inputs.add(edition.dates().toString());
     inputs.add(holding.provenance().family());
+    if (isScan()) {
+      inputs.add(ManifestRow.SCAN);
+    }
     for (HeldFile file : holding.files()) {
       inputs.add(file.name());
       inputs.add(file.digest().hex());

@@ -4,6 +4,7 @@ import dev.thresher.corpus.content.ControlList;
 import dev.thresher.corpus.content.DateMention;
 import dev.thresher.corpus.content.EntityMention;
 import dev.thresher.corpus.edition.Language;
+import dev.thresher.corpus.edition.PassageLanguage;
 import dev.thresher.corpus.entry.Document;
 import dev.thresher.corpus.entry.Provision;
 import dev.thresher.corpus.text.Evidence;
@@ -106,7 +107,8 @@ public final class Words {
     List<EntityMention> mentions =
         inPassages(
             document,
-            (provision, text) -> entities.read(provision.path(), text, language),
+            (provision, text) ->
+                entities.read(provision.path(), text, PassageLanguage.of(text, language)),
             (entity, evidence) ->
                 new EntityMention(
                     entity.provision(), entity.type(), entity.id(), entity.source(), evidence),

@@ -5,6 +5,8 @@ package dev.thresher.corpus.edition;
  * us-ccl}.
  */
 public record ListId(String value) implements Comparable<ListId> {
+  private static final String SERIES = "-announcements";
+
   public ListId {
     if (value.isBlank()
         || value
@@ -16,11 +18,11 @@ public record ListId(String value) implements Comparable<ListId> {
   }
 
   /**
-   * True for a series, such as {@code cn-announcements}: each document stands beside the earlier
-   * ones and replaces none.
+   * True for a series such as announcements: each is a document of its own, in force beside the
+   * others, and none is an edition that follows another.
    */
   public boolean isSeries() {
-    return value.endsWith("-announcements");
+    return value.endsWith(SERIES);
   }
 
   @Override

@@ -1,7 +1,5 @@
 package dev.thresher.ingest.list.announcement;
 
-import dev.thresher.corpus.edition.Edition;
-import dev.thresher.corpus.edition.EditionDates;
 import dev.thresher.corpus.entry.Document;
 import dev.thresher.ingest.EditionSource;
 import dev.thresher.ingest.Limits;
@@ -14,10 +12,14 @@ import dev.thresher.ingest.list.ListFamily;
 import dev.thresher.ingest.xml.EcfrVocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
-/** Reads the announcements of one day; a file holds one announcement. */
+/**
+ * Reads the announcements of one day, each as a document of its own; a file holds one announcement,
+ * and files that were fetched from one address hold the same.
+ */
 public final class AnnouncementFamily implements ListFamily {
   @Override
   public String name() {
@@ -27,18 +29,20 @@ public final class AnnouncementFamily implements ListFamily {
   @Override
   public Reading read(EditionSource source, Limits limits) {
     Extractor extractor = Formats.marked(limits, new EcfrVocabulary());
-    List<SourceFile> files =
-        source.files().stream().sorted(Comparator.comparing(SourceFile::name)).toList();
-    List<Extract> extracts = new ArrayList<>();
-    files.forEach(file -> extracts.add(extractor.extract(file)));
-    Document document = new AnnouncementReader(edition(source), files, extracts).document();
-    return Reading.read(List.of(document), List.of());
+    Map<String, AnnouncementReader> readers = new LinkedHashMap<>();
+    for (SourceFile file : sorted(source.files())) {
+      Extract extract = extractor.extract(file);
+      String address = Page.of(extract.blocks(), extract.text()).address().orElse(file.name());
+      readers.computeIfAbsent(address, key -> new AnnouncementReader()).add(file, extract);
+    }
+    List<Document> documents = new ArrayList<>();
+    for (AnnouncementReader reader : readers.values()) {
+      documents.add(reader.document(source, documents.size() + 1));
+    }
+    return Reading.read(documents, List.of());
   }
 
-  /** An announcement is dated by the day on which it was published. */
-  private static Edition edition(EditionSource source) {
-    EditionDates dates =
-        new EditionDates(Optional.of(source.date()), Optional.empty(), Optional.empty());
-    return new Edition(source.list(), source.date(), source.variant(), source.language(), dates);
+  private static List<SourceFile> sorted(List<SourceFile> files) {
+    return files.stream().sorted(Comparator.comparing(SourceFile::name)).toList();
   }
 }

@@ -1,11 +1,13 @@
 package dev.thresher.ingest.list.announcement;
 
 import dev.thresher.corpus.edition.Edition;
+import dev.thresher.corpus.edition.EditionDates;
 import dev.thresher.corpus.entry.Designator;
 import dev.thresher.corpus.entry.Diagnostic;
 import dev.thresher.corpus.entry.Diagnostic.Severity;
 import dev.thresher.corpus.entry.Document;
 import dev.thresher.corpus.entry.ProvisionKind;
+import dev.thresher.ingest.EditionSource;
 import dev.thresher.ingest.SourceFile;
 import dev.thresher.ingest.layout.Block;
 import dev.thresher.ingest.layout.Extract;
@@ -14,32 +16,50 @@ import dev.thresher.ingest.list.china.ChineseOutline;
 import dev.thresher.ingest.outline.OutlineDraft;
 import dev.thresher.ingest.outline.OutlineDraft.Node;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.BinaryOperator;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
-/** Hangs the announcements of one day below one another, each under its number. */
+/** Reads one announcement from the page, or the pages, that hold it. */
 final class AnnouncementReader {
   /** {@code 公告2024年第33号}, {@code 公告2025第62号} */
   private static final Pattern NUMBER =
       Pattern.compile("公告\\s?(\\d{4})\\s?年?\\s?第\\s?(\\d{1,4})\\s?号");
 
-  private final Edition edition;
-  private final List<SourceFile> files;
-  private final List<Extract> extracts;
-  private final Extract whole;
+  private final List<SourceFile> files = new ArrayList<>();
+  private final List<Extract> extracts = new ArrayList<>();
   private final OutlineDraft draft = new OutlineDraft();
-  private final List<Diagnostic> diagnostics;
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-  AnnouncementReader(Edition edition, List<SourceFile> files, List<Extract> extracts) {
-    this.edition = edition;
-    this.files = files;
-    this.extracts = extracts;
-    this.whole = whole();
-    this.diagnostics = new ArrayList<>(whole.diagnostics());
+  void add(SourceFile file, Extract extract) {
+    files.add(file);
+    extracts.add(extract);
+  }
+
+  /**
+   * @param ordinal of the announcement among those of its day, for one without a number
+   */
+  Document document(EditionSource source, int ordinal) {
+    Extract whole = whole();
+    diagnostics.addAll(whole.diagnostics());
+    List<Page> pages = pages(whole);
+    int fullest = fullest(pages);
+    String name = "";
+    for (int i = 0; i < pages.size(); i++) {
+      if (i == fullest) {
+        name = read(pages.get(i), files.get(i), whole, source);
+      } else {
+        repeated(pages.get(i), files.get(i), files.get(fullest));
+      }
+    }
+    whole.furniture().forEach(draft::furniture);
+    return new Document(
+        edition(source, name.isEmpty() ? String.valueOf(ordinal) : name),
+        whole.text(),
+        draft.finish(whole.text().characters()),
+        diagnostics);
   }
 
   private Extract whole() {
@@ -53,24 +73,7 @@ final class AnnouncementReader {
     return joined.extract();
   }
 
-  Document document() {
-    List<Page> pages = pages();
-    Map<String, Integer> longest = longest(pages);
-    for (int i = 0; i < pages.size(); i++) {
-      Page page = pages.get(i);
-      int kept = page.address().map(longest::get).orElse(i);
-      if (kept == i) {
-        read(page, files.get(i));
-      } else {
-        repeated(page, files.get(i), files.get(kept));
-      }
-    }
-    whole.furniture().forEach(draft::furniture);
-    return new Document(
-        edition, whole.text(), draft.finish(whole.text().characters()), diagnostics);
-  }
-
-  private List<Page> pages() {
+  private List<Page> pages(Extract whole) {
     List<Page> pages = new ArrayList<>();
     int at = 0;
     for (Extract extract : extracts) {
@@ -81,18 +84,23 @@ final class AnnouncementReader {
     return pages;
   }
 
-  /** Of the pages of one address, the one that says most. */
-  private static Map<String, Integer> longest(List<Page> pages) {
-    Map<String, Integer> longest = new HashMap<>();
-    for (int i = 0; i < pages.size(); i++) {
-      Integer number = i;
-      pages.get(i).address().ifPresent(address -> longest.merge(address, number, heavier(pages)));
-    }
-    return longest;
+  /** The page that says most, the first of equals. */
+  private static int fullest(List<Page> pages) {
+    return IntStream.range(0, pages.size())
+        .reduce(
+            (known, other) -> pages.get(other).weight() > pages.get(known).weight() ? other : known)
+        .orElse(0);
   }
 
-  private static BinaryOperator<Integer> heavier(List<Page> pages) {
-    return (known, other) -> pages.get(other).weight() > pages.get(known).weight() ? other : known;
+  /** Announcements are a series: each is a variant of its own, and none follows another. */
+  private static Edition edition(EditionSource source, String number) {
+    EditionDates stated = source.dates();
+    EditionDates dates =
+        new EditionDates(
+            stated.published().or(() -> Optional.of(source.date())),
+            stated.effective(),
+            stated.retrieved());
+    return new Edition(source.list(), source.date(), number, source.language(), dates);
   }
 
   private void repeated(Page page, SourceFile file, SourceFile kept) {
@@ -105,8 +113,15 @@ final class AnnouncementReader {
         "its words are kept and not read a second time");
   }
 
-  private void read(Page page, SourceFile file) {
-    Node top = top(page);
+  /** The number of the announcement, {@code 2024-33}; empty if it has none. */
+  private String read(Page page, SourceFile file, Extract whole, EditionSource source) {
+    Matcher number = NUMBER.matcher(page.title().map(whole::quote).orElse(""));
+    boolean numbered = number.find();
+    Node top =
+        top(
+            numbered
+                ? "公告" + number.group(1) + "年第" + number.group(2) + "号"
+                : "公告" + source.date());
     page.title().ifPresent(title -> draft.own(top, title.span()));
     page.rest().forEach(block -> draft.furniture(block.span()));
     ChineseOutline outline = new ChineseOutline(draft, top);
@@ -119,16 +134,11 @@ final class AnnouncementReader {
           "the page was cut before its end when it was fetched",
           "fetch the announcement again: items may be missing");
     }
+    return numbered ? number.group(1) + "-" + number.group(2) : "";
   }
 
-  private Node top(Page page) {
-    Matcher number = NUMBER.matcher(page.title().map(whole::quote).orElse(""));
-    String name =
-        number.find()
-            ? "公告" + number.group(1) + "年第" + number.group(2) + "号"
-            : "公告" + edition.date();
-    Designator designator = new Designator(List.of(name));
-    return draft.open(name, designator, ProvisionKind.HEADING, draft.root());
+  private Node top(String name) {
+    return draft.open(name, new Designator(List.of(name)), ProvisionKind.HEADING, draft.root());
   }
 
   private void warn(SourceFile file, String message, String remedy) {
