@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,16 +29,15 @@ record Recognizers(Path folder) {
 
   Answer read(Path gold) {
     try {
-      Path lines = Files.createTempFile("recognizers", ".jsonl");
-      Path speed = Files.createTempFile("recognizers", ".txt");
       String script = folder.resolve("recognizers.js").toString();
-      int code =
+      Process node =
           new ProcessBuilder(List.of("node", script, gold.toString(), Integer.toString(ROUNDS)))
-              .redirectOutput(lines.toFile())
-              .redirectError(speed.toFile())
-              .start()
-              .waitFor();
-      String said = Files.readString(speed, StandardCharsets.UTF_8);
+              .start();
+      // what it says of itself is two lines, so its pipe does not fill up meanwhile
+      Path lines = Files.createTempFile("recognizers", ".jsonl");
+      Files.copy(node.getInputStream(), lines, StandardCopyOption.REPLACE_EXISTING);
+      String said = new String(node.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+      int code = node.waitFor();
       if (code != 0) {
         throw new IOException("node " + script + " ended with " + code + ": " + said);
       }

@@ -11,7 +11,7 @@ public final class PassageLanguage {
   private static final int ENOUGH = 20_000;
 
   /** A Han character says as much as several letters. */
-  private static final int LETTERS = 4;
+  private static final int LETTERS = 6;
 
   /** So many letters make a sentence, not a name or a formula. */
   private static final int SENTENCE = 40;
