@@ -34,7 +34,7 @@ public final class Tesseract {
   /** The program on the path of commands; empty if it is not installed. */
   public static Optional<Tesseract> installed(Duration patience) {
     String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-    return Stream.of(path.split(java.io.File.pathSeparator, -1))
+    return Stream.of(path.split(System.getProperty("path.separator"), -1))
         .filter(folder -> !folder.isBlank())
         .map(folder -> Path.of(folder).resolve(PROGRAM))
         .filter(Files::isExecutable)
