@@ -3,6 +3,7 @@ package dev.thresher.app.job;
 import dev.thresher.app.pipeline.Corpus.Held;
 import dev.thresher.app.pipeline.Neighbours;
 import dev.thresher.app.pipeline.RulesOnHand;
+import dev.thresher.app.pipeline.Undecided;
 import dev.thresher.app.report.ChangeSet;
 import dev.thresher.app.report.ChangesReport;
 import dev.thresher.corpus.change.Change;
@@ -48,6 +49,14 @@ public record ChangesJob(
         .toList();
   }
 
+  private List<Undecided> wanted(List<Undecided> undecided) {
+    return undecided.stream()
+        .filter(pair ->
+            condition.hasCode(pair.before().designator())
+                || condition.hasCode(pair.after().designator()))
+        .toList();
+  }
+
   private static Held before(List<Held> all, Held last) {
     return all.get(Math.max(0, all.indexOf(last) - 1));
   }
@@ -62,9 +71,10 @@ public record ChangesJob(
     for (int i = 1; i < contents.size(); i++) {
       Content before = contents.get(i - 1);
       Content after = contents.get(i);
-      List<Change> changes =
-          condition.of(neighbours.changes(before, after)).stream().map(rules::attributed).toList();
-      sets.add(new ChangeSet(before.document(), after.document(), changes));
+      Neighbours.Step step = neighbours.compare(before, after);
+      List<Change> changes = condition.of(step.changes()).stream().map(rules::attributed).toList();
+      sets.add(
+          new ChangeSet(before.document(), after.document(), changes, wanted(step.undecided())));
     }
     return new ChangesReport(
         sets,

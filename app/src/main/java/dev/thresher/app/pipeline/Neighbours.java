@@ -19,19 +19,28 @@ public final class Neighbours {
   /** The later edition of the last comparison: the earlier one of the next. */
   private Optional<EditionView> last = Optional.empty();
 
+  /** What changed, and which provisions may be one and may be not. */
+  public record Step(List<Change> changes, List<Undecided> undecided) {
+    public Step {
+      changes = List.copyOf(changes);
+      undecided = List.copyOf(undecided);
+    }
+  }
+
   /**
    * What changed from one edition to the next; {@code before} is the {@code after} of last time.
    */
-  public List<Change> changes(Content before, Content after) {
+  public Step compare(Content before, Content after) {
     if (before instanceof PartyList was && after instanceof PartyList is) {
-      return PartyComparison.of(was, is).changes();
+      return new Step(PartyComparison.of(was, is).changes(), List.of());
     }
     if (before instanceof CountryChart was && after instanceof CountryChart is) {
-      return ChartComparison.of(was, is).changes();
+      return new Step(ChartComparison.of(was, is).changes(), List.of());
     }
     EditionView earlier = last.orElseGet(() -> EditionView.of(before.inProvisions()));
     EditionView later = EditionView.of(after.inProvisions());
     last = Optional.of(later);
-    return Comparison.of(earlier, later).changes();
+    Comparison comparison = Comparison.of(earlier, later);
+    return new Step(comparison.changes(), Undecided.in(comparison.alignment()));
   }
 }

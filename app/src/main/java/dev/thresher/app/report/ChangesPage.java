@@ -40,6 +40,7 @@ final class ChangesPage {
     main.add(page.controls());
     main.add(page.section("Thresholds", ChangesText::isOfThreshold));
     main.add(page.section("Other changes", change -> !ChangesText.isOfThreshold(change)));
+    UndecidedSection.of(report).ifPresent(main::add);
     main.add(SourcesSection.of(report));
     return List.of(Node.of("main", main), footer());
   }

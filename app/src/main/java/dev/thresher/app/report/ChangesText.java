@@ -1,5 +1,6 @@
 package dev.thresher.app.report;
 
+import dev.thresher.app.pipeline.Undecided;
 import dev.thresher.corpus.change.Change;
 import dev.thresher.corpus.change.ChangeKind;
 import dev.thresher.corpus.change.Direction;
@@ -50,6 +51,7 @@ public final class ChangesText {
     List<Change> others = set.changes().stream().filter(change -> !isOfThreshold(change)).toList();
     summary(thresholds);
     others(others);
+    undecided();
     byEntry(isFull ? set.changes() : thresholds).forEach(this::entry);
     line("");
   }
@@ -137,6 +139,18 @@ public final class ChangesText {
       String more = changes.size() > MOST_CODES ? " …" : "";
       wrapped("  no threshold, " + kind.code() + " " + changes.size() + ": ", codes + more);
     });
+  }
+
+  /** Each with its candidates. */
+  private void undecided() {
+    Map<String, List<String>> candidates = new LinkedHashMap<>();
+    for (Undecided pair : set.undecided()) {
+      candidates
+          .computeIfAbsent(pair.before().path(), key -> new ArrayList<>())
+          .add(pair.after().path() + " (" + pair.score().toPlainString() + ")");
+    }
+    candidates.forEach((before, afters) ->
+        wrapped("  undecided: ", before + " may be " + String.join(" or ", afters)));
   }
 
   private Map<String, List<Change>> byEntry(List<Change> changes) {

@@ -84,7 +84,7 @@ public final class Round {
           .toList();
     }
     Set<String> answering = hits.stream().map(WatchHit::path).collect(Collectors.toSet());
-    List<Change> changes = new Neighbours().changes(was, is);
+    List<Change> changes = new Neighbours().compare(was, is).changes();
     return changes.stream()
         .filter(change -> condition.isMet(change, answering))
         .map(change -> Alert.of(condition, change))
