@@ -71,8 +71,7 @@ class RealReferencesTest {
 
     assertThat(held).hasSizeGreaterThan(40);
     assertThat(held)
-        .allSatisfy(
-            mention -> assertThat(mention.id()).contains(mention.evidence().quote()));
+        .allSatisfy(mention -> assertThat(mention.id()).contains(mention.evidence().quote()));
   }
 
   @Test
