@@ -73,7 +73,7 @@ public final class ContentReader {
     }
     return new ControlList(
         document,
-        findings.parameters(),
+        PrintedLabels.omitted(findings.parameters(), document),
         dates.of(document),
         entities.of(document),
         PrintedLabels.relieve(findings.census(), document));

@@ -25,6 +25,9 @@ final class Columns {
   /** The middle one of a side's rows fills at least this share of its column. */
   private static final double LEAST_FILL = 0.55;
 
+  /** Columns of text are about as wide as each other; a column of codes is narrower. */
+  private static final double LEAST_EVEN = 0.6;
+
   private static final int LEAST_ROWS = 8;
 
   private Columns() {}
@@ -86,7 +89,11 @@ final class Columns {
   private static boolean hasSides(List<BitSet> rows, int strip) {
     int left = rows.stream().mapToInt(row -> row.nextSetBit(0)).min().orElse(0);
     int right = rows.stream().mapToInt(BitSet::length).max().orElse(STRIPS);
-    return isFilled(rows, left, strip) && isFilled(rows, strip + 2, right);
+    int narrower = Math.min(strip - left, right - strip - 2);
+    int wider = Math.max(strip - left, right - strip - 2);
+    return narrower >= LEAST_EVEN * wider
+        && isFilled(rows, left, strip)
+        && isFilled(rows, strip + 2, right);
   }
 
   private static boolean isFilled(List<BitSet> rows, int from, int to) {

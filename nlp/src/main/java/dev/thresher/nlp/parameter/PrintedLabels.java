@@ -1,6 +1,7 @@
 package dev.thresher.nlp.parameter;
 
 import dev.thresher.corpus.content.NumeralCensus;
+import dev.thresher.corpus.content.Parameter;
 import dev.thresher.corpus.entry.Document;
 import dev.thresher.corpus.entry.Provision;
 import dev.thresher.corpus.text.Span;
@@ -30,18 +31,36 @@ public final class PrintedLabels {
   /** The census of a document in which the labels of its paragraphs are no longer unread. */
   public static NumeralCensus relieve(NumeralCensus census, Document document) {
     String text = document.text().characters();
-    List<Span> markers =
-        document.outline().provisions().stream()
-            .map(Provision::marker)
-            .filter(span -> !span.isEmpty())
-            .sorted()
-            .toList();
+    List<Span> markers = markers(document);
     List<Span> unread =
         census.unread().stream()
             .filter(span -> !isIn(markers, span))
             .filter(span -> !isLabel(text, span))
             .toList();
     return new NumeralCensus(census.numerals(), unread);
+  }
+
+  /**
+   * Parameters without those whose number is a label: 90 of the code {@code 8602 90} counts
+   * nothing.
+   */
+  public static List<Parameter> omitted(List<Parameter> parameters, Document document) {
+    List<Span> markers = markers(document);
+    return parameters.stream()
+        .filter(parameter -> !isIn(markers, beginning(parameter.evidence().span())))
+        .toList();
+  }
+
+  private static Span beginning(Span span) {
+    return new Span(span.start(), Math.min(span.end(), span.start() + 1));
+  }
+
+  private static List<Span> markers(Document document) {
+    return document.outline().provisions().stream()
+        .map(Provision::marker)
+        .filter(span -> !span.isEmpty())
+        .sorted()
+        .toList();
   }
 
   static boolean isLabel(String text, Span numeral) {

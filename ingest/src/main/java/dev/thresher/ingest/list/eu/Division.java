@@ -29,6 +29,9 @@ final class Division {
       Pattern.compile(
           "^((?:ex\\s)?\\d{4}(?:\\s?\\d{2}){0,3})(?=[\\s,]\\s?\\S|$)(?! \\d)|^\\d{2}(?=\\t)");
 
+  /** {@code 722 599 flat-rolled}: a code whose blank stands in the wrong place, in a table. */
+  private static final Pattern MISPRINTED = Pattern.compile("^\\d{3}\\s\\d{3}(?=\\s\\p{L})");
+
   private static final Pattern TABLE_HEAD =
       Pattern.compile("^CN(?:/TARIC)?(?: [Cc]odes?)?\\s+\\p{Lu}");
 
@@ -154,6 +157,11 @@ final class Division {
     }
     if (TABLE_HEAD.matcher(words).find()) {
       return Optional.of(tableHead(paragraph));
+    }
+    Matcher misprinted = MISPRINTED.matcher(words);
+    if (tableHead && misprinted.find()) {
+      Node row = child(points.top(), misprinted.group(), ProvisionKind.ITEM);
+      return Optional.of(take(row, paragraph, misprinted.end()));
     }
     if (goods.find()) {
       Node parent = points.around(paragraph.block().indent());
