@@ -24,6 +24,13 @@ final class Codes {
     return groups > 0 && isClosed && !(isNumber && text.charAt(at) != ' ') ? at : -1;
   }
 
+  /** The 5G of a telephone network. */
+  static boolean isGeneration(CharSequence text, int end) {
+    return end < text.length()
+        && text.charAt(end) == 'G'
+        && (end + 1 >= text.length() || !Shapes.isAlphanumeric(text.charAt(end + 1)));
+  }
+
   /** "600 series". */
   static boolean isSeries(CharSequence text, int end) {
     String word = " series";

@@ -52,6 +52,9 @@ final class Shapes {
     if (next == ' ' && Codes.endOfTariffCode(text, from, run) > 0) {
       return Optional.of(new Shape(LabelKind.CODE, Codes.endOfTariffCode(text, from, run)));
     }
+    if (run == 1 && Codes.isGeneration(text, end)) {
+      return Optional.of(new Shape(LabelKind.NAME, end + 1));
+    }
     if (Codes.isSeries(text, end)) {
       return Optional.of(new Shape(LabelKind.NAME, end));
     }

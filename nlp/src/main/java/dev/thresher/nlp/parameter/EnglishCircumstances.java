@@ -172,7 +172,7 @@ final class EnglishCircumstances {
 
   private Optional<Zone> measured(int cue, Bound bound) {
     boolean isOnlyOne = bound.isExplicit() && !hasOtherBound(bound);
-    if (isOnlyOne || (bound.isExplicit() && !followsDemand(cue))) {
+    if (isOnlyOne || (!isPlain(bound) && !followsDemand(cue))) {
       return Optional.empty();
     }
     List<Bound> inside = new ArrayList<>(List.of(bound));

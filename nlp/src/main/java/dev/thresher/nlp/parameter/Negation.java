@@ -22,6 +22,10 @@ final class Negation {
       Pattern.compile(
           ".*(?:(?<!不得)不|未|(?<![除是])非|没|没有|勿|毋|(?<!有)无|禁止|严禁|避免|防止|杜绝|难以)(?:得|会|能|可|可以|能够|应|应当|应该|宜|允许|准|许|再|曾|必|需|予|法|致|至于|易|太|要|该|应该|可以|是)?");
 
+  /** "in no case less than". */
+  private static final Set<String> CASES =
+      Set.of("case", "event", "circumstance", "circumstances", "instance");
+
   private static final int REACH = 3;
 
   private final boolean isNegated;
@@ -73,7 +77,8 @@ final class Negation {
   /** "not normally exceeding", "not be greater than". */
   private static boolean isPassedOver(Sentence sentence, int at, String word) {
     Lexeme lexeme = sentence.at(at);
-    return lexeme.is(Sense.COPULA)
+    return CASES.contains(word)
+        || lexeme.is(Sense.COPULA)
         || (lexeme.is(Sense.HAVING) && word.length() <= 2)
         || (lexeme.isPlainWord() && word.endsWith("ly"));
   }

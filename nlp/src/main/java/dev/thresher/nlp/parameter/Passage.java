@@ -47,6 +47,7 @@ record Passage(Normalized view, List<Piece> pieces) {
     private static final List<String> CONJUNCTIONS = List.of(" or ", " and ", " and/or ");
     private static final int MARKER_REACH = 12;
     private static final int MOST = 2400;
+    private static final String CLAUSE_ENDS = ",.:)";
     private static final int BRACKET_REACH = 40;
 
     private final String source;
@@ -101,6 +102,15 @@ record Passage(Normalized view, List<Piece> pieces) {
 
     /** No sentence of a list is so long; this keeps the time linear for what is no sentence. */
     private int cut(int from) {
+      for (int at = from + MOST; at > from + MOST / 2; at--) {
+        if (text.charAt(at) == ' ' && CLAUSE_ENDS.indexOf(text.charAt(at - 1)) >= 0) {
+          return at;
+        }
+      }
+      return blank(from);
+    }
+
+    private int blank(int from) {
       int at = from + MOST;
       while (at > from + MOST / 2 && text.charAt(at) != ' ') {
         at--;

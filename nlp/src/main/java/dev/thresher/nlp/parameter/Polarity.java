@@ -4,6 +4,8 @@ import dev.thresher.corpus.edition.Language;
 import dev.thresher.corpus.quantity.Unit;
 import dev.thresher.corpus.text.Table;
 import dev.thresher.nlp.lexicon.Folding;
+import dev.thresher.nlp.quantity.Measure;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +16,8 @@ import java.util.TreeMap;
 final class Polarity {
   private static final int WEIGHT = 100;
   private static final Map<String, List<String>> WORDS = words();
+
+  private static final BigDecimal HALF = new BigDecimal(50);
 
   private Polarity() {}
 
@@ -36,6 +40,9 @@ final class Polarity {
   /** Exact bits of resolution count upwards, what no word decides downwards. */
   static boolean isLessBetter(String property, Bound bound) {
     String code = bound.claim().unit().map(Unit::code).orElse("");
+    if (code.equals("%") && bound.claim().first().filter(Polarity::isMostOfAll).isPresent()) {
+      return false;
+    }
     boolean countsUp = code.equals("bit") || code.startsWith("{line");
     int more = lastEnd(folded(property), "more");
     int less = lastEnd(folded(property), "less");
@@ -61,5 +68,10 @@ final class Polarity {
       last = at < 0 ? last : Math.max(last, (at + word.length()) * WEIGHT + word.length());
     }
     return last;
+  }
+
+  /** "A uniformity of 99.5 % or better": what is most of the whole is better if it is more. */
+  private static boolean isMostOfAll(Measure measure) {
+    return measure.quantity().value().compareTo(HALF) > 0;
   }
 }

@@ -11,7 +11,7 @@ import dev.thresher.nlp.quantity.Measure;
  * (UTS) or more", "9 t per axle or more", "37 GBq (1 curie) per kg or greater".
  */
 final class TrailingPhrase {
-  private static final int LONGEST = 10;
+  private static final int LONGEST = 16;
 
   private TrailingPhrase() {}
 

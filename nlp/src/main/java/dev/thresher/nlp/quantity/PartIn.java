@@ -11,10 +11,8 @@ final class PartIn {
   private PartIn() {}
 
   static Optional<Measure> read(CharSequence text, int from) {
-    if (!DigitNumeral.isDigit(text.charAt(from))) {
-      return Optional.empty();
-    }
-    return DigitNumeral.read(text, from)
+    boolean isDigit = DigitNumeral.isDigit(text.charAt(from));
+    return (isDigit ? DigitNumeral.read(text, from) : EnglishNumber.read(text, from))
         .flatMap(above -> {
           int at = afterWord(text, above.end());
           return at < 0

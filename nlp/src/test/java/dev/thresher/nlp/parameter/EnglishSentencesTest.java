@@ -1,0 +1,94 @@
+package dev.thresher.nlp.parameter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.thresher.corpus.content.Parameter;
+import dev.thresher.corpus.content.ParameterRole;
+import dev.thresher.corpus.edition.Language;
+import dev.thresher.corpus.quantity.Threshold;
+import dev.thresher.nlp.ContentReader;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Errors met in real lists and mended, each in words of our own. */
+class EnglishSentencesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          A stroke equal to or greater than 2 m and less than 5 m                | stroke >= 2 < 5 m
+          Seals for temperatures below 190 K (-83 °C) or above 520 K             | temperatures < 190 K; temperatures > 520 K
+          A drift of 3 nautical miles per hour (nm/hr) "CEP" rate or less        | drift <= 3 [nmi_i]/h
+          Blades with a load of 70 % of the Yield Strength (YS) or more          | load >= 70 %
+          Carriers with an axle load of 8 t per axle or more                     | axle load >= 8 t
+          Sources with an activity of 20 GBq (0.5 Ci) per kg or greater          | activity >= 20 GBq/kg
+          A drift of less than 0.4 degrees (1 sigma) per hour                    | drift < 0.4 deg/h
+          A gate energy of less than 10-13 J                                     | gate energy < 0.0000000000001 J
+          A swing for 20 Hz < F ≤ 40 kHz                                         | F > 20 <= 40000 Hz
+          Pumps for pressures from 0.2 to 3 MPa (2 to 30 atmospheres)            | pressures >= 0.2 <= 3 MPa
+          Tools that hold two plates within one chamber                          | ''
+          Calls carried over one access line                                     | ''
+          The path over which two beams pass                                     | ''
+          Goods controlled by 6A or 6B                                           | ''
+          Fasteners of the "600 series"                                          | ''
+          Radios below the 5G level                                              | ''
+          7212 50 61 Coated sheets and 8465 20 Machining centres                 | ''
+          A flatness of λ/12 or better                                           | ''
+          A reply within 20 calendar days of receipt                             | reply <= 20 d
+          A recess of less than six (6) days                                     | recess < 6 d
+          Acid in concentrations of 25 weight percent or greater                 | concentrations >= 25 %
+          Burn rates of 0.3 kg N -1 h -1 or less                                 | Burn rates <= 0.3 kg.N-1.h-1
+          A beam product measured at the output not exceeding 3 mm mrad          | output <= 3 mm.mrad
+          Glass with an expansion <= 4 x 10-6 per kelvin                         | expansion <= 0.000004 /K
+          An upset rate of 1 × 10⁻⁸ or less error/bit/day                        | upset rate <= 0.00000001 {error}/bit/d
+          A turn rate less (lower) than 300 deg/s                                | turn rate < 300 deg/s
+          Tubes with a length equal to or longer than 90 mm                      | length >= 90 mm
+          A beam switching time faster than 2 ms                                 | beam switching time < 2 ms
+          A shutter time of 3 µs or faster                                       | shutter time <= 3 us
+          A clock faster than 4 GHz                                              | clock speed > 4 GHz
+          A maximum width of 60 mm                                               | width <= 60 mm
+          A resolution of better than 1 part in 400                              | resolution < 0.0025 1
+          Notice in no case less than 48 hours before                            | case >= 48 h
+          A uniformity of 99.2 % or better                                       | uniformity >= 99.2 %
+          Notice no earlier than 15 days after filing                            | Notice >= 15 d
+          A burst pressure of 30 mpa or more                                     | burst pressure >= 30 MPa
+          Banks with a rating of 0,7 kvar or more                                | rating >= 0.7 kvar
+          Explosives with a velocity of at least 9 km/s at maximum density       | velocity >= 9 km/s
+          A resolution over their full scale of 0.2 µm or better                 | resolution <= 0.2 um
+          The position of the vehicle held within 8 m                            | position of the vehicle held <= 8 m
+          Alloys with more than 20 % nickel                                      | nickel > 20 %
+          At least one cooling stage                                             | cooling stage >= 1 {stage}
+          """)
+  void aMendedSentenceIsReadRightly(String sentence, String expected) {
+    assertThat(shown(ContentReader.standard().read(sentence, Language.ENGLISH).parameters()))
+        .as(sentence)
+        .isEqualTo(expected);
+  }
+
+  private static String shown(List<Parameter> parameters) {
+    return parameters.stream()
+        .filter(parameter -> parameter.role() != ParameterRole.COUNT)
+        .filter(parameter -> parameter.role() != ParameterRole.FORMULA)
+        .filter(parameter -> parameter.role() != ParameterRole.EQUIVALENT)
+        .map(p -> p.property() + shown(p.threshold().orElseThrow()))
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String shown(Threshold threshold) {
+    if (threshold instanceof Threshold.Within(Threshold.Floor floor, Threshold.Ceiling ceiling)) {
+      String unit = " " + threshold.unit().code();
+      return side(floor) + side(ceiling) + unit;
+    }
+    return side(threshold) + " " + threshold.unit().code();
+  }
+
+  private static String side(Threshold threshold) {
+    return " "
+        + threshold.comparator()
+        + " "
+        + threshold.low().or(threshold::high).orElseThrow().decimal();
+  }
+}
