@@ -377,7 +377,18 @@ final class BoundParser {
       return first.to();
     }
     addRange(claim.get(), first, next.get(), first.from());
+    addSides(first, next.get());
     return bounds.getLast().to();
+  }
+
+  /** Φ1.8×20 m～Φ4.6×80 m: a range for each side. */
+  private void addSides(Part first, Part next) {
+    List<Measure> low = Sides.all(sentence, first);
+    List<Measure> high = Sides.all(sentence, next);
+    for (int i = 0; i < Math.min(low.size(), high.size()); i++) {
+      Ranges.closed(low.get(i), high.get(i))
+          .ifPresent(claim -> bounds.add(bounds.getLast().withClaim(claim)));
+    }
   }
 
   private int skipJoin(int from) {

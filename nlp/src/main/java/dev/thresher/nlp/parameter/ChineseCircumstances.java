@@ -114,7 +114,11 @@ final class ChineseCircumstances {
     boolean isRecent =
         sentence.word(bound.from()).equals("近") || sentence.word(bound.from() - 1).equals("最近");
     boolean isWithin = last.equals("内") || last.equals("之内") || last.equals("以内");
-    boolean isPeriod = isTime && (isRecent || (isWithin && demandFollows(bound.to())));
+    boolean isPeriod =
+        isTime
+            && (isRecent
+                || ChineseTimeLimits.isLookback(sentence, bound)
+                || (isWithin && demandFollows(bound.to())));
     return isPeriod
         ? Optional.of(Zone.of(sentence, bound.from(), bound.to(), List.of(bound)))
         : Optional.empty();

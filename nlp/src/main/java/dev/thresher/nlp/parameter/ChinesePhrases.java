@@ -1,5 +1,6 @@
 package dev.thresher.nlp.parameter;
 
+import dev.thresher.corpus.quantity.Unit;
 import dev.thresher.nlp.lexicon.Lexeme;
 import dev.thresher.nlp.lexicon.Sense;
 import dev.thresher.nlp.quantity.Measure;
@@ -10,30 +11,42 @@ import java.util.Optional;
 final class ChinesePhrases {
   private static final int LONGEST = 8;
   private static final int FARTHEST = 40;
+  private static final List<String> GREEK = List.of("α", "β", "γ", "δ", "ε", "ω");
 
   /** Function words that are parts of words as well: 产能, 磁能积, 自放电率. */
   private static final String SOFT = "能可有经以用自含均内上下中后处时满近超间分约达当对应指即则都须仍亦也已";
 
   private static final List<String> NEGATIONS =
       List.of("不", "并不", "非", "并非", "并未", "未", "无法", "绝不", "决不", "从不", "均不", "均未", "都不", "尚未", "并");
+
+  /** Units in braces that measure rather than count. */
+  private static final List<String> MEASURED = List.of("{workday}", "{mach}", "{mesh}");
+
   private static final List<String> AT_WORK =
       List.of("条件下", "环境中", "环境下", "环境内", "情况下", "状态下", "温度下", "的温度");
 
   private ChinesePhrases() {}
 
   static boolean isDemand(Sentence sentence, Bound bound) {
-    boolean isCount =
-        bound
-            .claim()
-            .unit()
-            .filter(u -> u.code().startsWith("{") && u.code().endsWith("}"))
-            .isPresent();
+    boolean isCount = isCount(bound);
     boolean hasUnit = bound.claim().unit().isPresent();
     int before = bound.from() - 1;
     boolean isLinked =
         sentence.is(before, Sense.COPULA)
             || (sentence.at(before).isPlainWord() && sentence.word(before).length() > 1);
-    return hasUnit && isLinked && !isCount;
+    return hasUnit && (isLinked || isExtension(sentence, before)) && !isCount;
+  }
+
+  /** 可以延长至四十八小时. */
+  private static boolean isExtension(Sentence sentence, int at) {
+    boolean isTo = sentence.is(at, Sense.TO);
+    String verb = sentence.word(at - 1);
+    return isTo && (verb.endsWith("延长") || verb.endsWith("推迟") || verb.endsWith("顺延"));
+  }
+
+  private static boolean isCount(Bound bound) {
+    String code = bound.claim().unit().map(Unit::code).orElse("");
+    return code.startsWith("{") && code.endsWith("}") && !MEASURED.contains(code);
   }
 
   static String property(Sentence sentence, Bound bound, List<Zone> zones) {
@@ -57,13 +70,17 @@ final class ChinesePhrases {
   }
 
   private static String noun(Sentence sentence, Bound bound, String before) {
-    String behind = behind(sentence, bound.to());
+    String behind = isAnything(bound) ? counted(sentence, bound) : behind(sentence, bound.to());
     boolean isVerb = PropertyWords.endInVerb(before);
     boolean isLinked =
         sentence.is(bound.to(), Sense.OF)
             || sentence.is(bound.to(), Sense.AFTERCUE)
             || sentence.is(bound.to(), Sense.QUALIFIER)
             || isFreightNoun(sentence, bound);
+    Optional<String> kind = bound.claim().unit().flatMap(PropertyWords::kindOf);
+    if (kind.isPresent() && isDomain(sentence, bound, kind.get())) {
+      return kind.get();
+    }
     if (isVerb || before.length() < 2) {
       Optional<String> atWork = atWork(sentence, bound);
       if (atWork.isPresent()) {
@@ -92,6 +109,14 @@ final class ChinesePhrases {
   private static boolean isFreightNoun(Sentence sentence, Bound bound) {
     return sentence.is(bound.to() - 1, Sense.AFTER)
         && sentence.at(bound.to()).start() == sentence.at(bound.to() - 1).end();
+  }
+
+  /** 1300摄氏度到2900摄氏度高温范围内, 130帕到20千帕的压力下: the kind of quantity stands behind. */
+  private static boolean isDomain(Sentence sentence, Bound bound, String kind) {
+    int at = sentence.is(bound.to(), Sense.OF) ? bound.to() + 1 : bound.to();
+    String words = sentence.words(at, Math.min(sentence.size(), at + 3));
+    boolean isHeat = kind.equals("温度") && (words.startsWith("高温") || words.startsWith("低温"));
+    return isHeat || words.startsWith(kind + "下") || words.startsWith(kind + "范围");
   }
 
   /** 可在超过125摄氏度环境中工作: an environment of so many degrees is a temperature. */
@@ -135,7 +160,13 @@ final class ChinesePhrases {
         && isNounPart(sentence, start - 1, end)) {
       start--;
     }
-    return clean(sentence.text(start, end));
+    String name = clean(sentence.text(start, end));
+    boolean isGreek =
+        sentence.isMark(start - 1, '-')
+            && GREEK.contains(sentence.text(start - 2))
+            && !name.isEmpty()
+            && start > 1;
+    return isGreek ? sentence.text(start - 2) + "-" + name : name;
   }
 
   /** Before an insertion in brackets, 瞬时视场角（IFOV）; {@code end} if none ends here. */
@@ -201,11 +232,29 @@ final class ChinesePhrases {
     if (sentence.is(start, Sense.AFTERCUE) && sentence.word(start).length() > 2) {
       return clean(sentence.text(start)).replaceAll("[下时]$", "");
     }
+    return clean(run(sentence, start));
+  }
+
+  /** 一个偏离中心的搅拌轴: the shaft is counted. */
+  private static String counted(Sentence sentence, Bound bound) {
+    int at = bound.to();
+    while (sentence.at(at).isPlainWord() && at < bound.to() + LONGEST) {
+      at++;
+    }
+    String noun = sentence.is(at, Sense.OF) && at > bound.to() ? run(sentence, at + 1) : "";
+    return noun.length() > 1 ? clean(noun) : behind(sentence, bound.to());
+  }
+
+  private static boolean isAnything(Bound bound) {
+    return bound.claim().unit().filter(unit -> unit.code().equals("{item}")).isPresent();
+  }
+
+  private static String run(Sentence sentence, int start) {
     int end = start;
     while (end < start + LONGEST && sentence.at(end).isPlainWord()) {
       end++;
     }
-    return clean(sentence.text(start, end));
+    return sentence.text(start, end);
   }
 
   private static String clean(String words) {

@@ -12,12 +12,15 @@ import java.util.regex.Pattern;
  * may be a comma between.
  */
 final class ChineseTimeLimits {
-  private static final int LONGEST = 16;
+  private static final int LONGEST = 20;
   private static final List<String> WITHIN = List.of("内", "以内", "之内", "以前", "之前", "前");
   private static final Set<String> DAYS = Set.of("d", "wk", "mo", "a", "{workday}");
   private static final Set<String> HOURS = Set.of("h", "min", "s");
   private static final List<String> NOT_DONE =
       List.of("未", "仍未", "尚未", "没有", "不", "仍不", "拒不", "逾期");
+
+  private static final List<String> PAST =
+      List.of("未受", "未被", "未发生", "未因", "没有", "无", "曾", "因", "受过", "受到过", "不曾", "未");
 
   /** Words that name a time themselves: 对准时间在10分钟以内. */
   private static final Pattern NAMED = Pattern.compile(".*(?:时间|期限|周期|期|寿命|时长|时限|延迟|时延|间隔|时刻)");
@@ -40,8 +43,15 @@ final class ChineseTimeLimits {
       return Optional.empty();
     }
     int from = sentence.isAnyMark(bound.to(), ",，") && isWithin ? bound.to() + 1 : bound.to();
-    String act = act(sentence, from);
+    String act = sentence.is(from, Sense.OR) ? "" : act(sentence, from);
     return act.isEmpty() ? Optional.empty() : Optional.of(act);
+  }
+
+  /** 5年内因违法受过处罚, 两年内未受处罚: the time is looked back on. */
+  static boolean isLookback(Sentence sentence, Bound bound) {
+    String next = sentence.word(bound.to());
+    return WITHIN.contains(sentence.word(bound.to() - 1))
+        && PAST.stream().anyMatch(next::startsWith);
   }
 
   private static String act(Sentence sentence, int from) {

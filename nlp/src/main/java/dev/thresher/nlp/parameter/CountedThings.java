@@ -113,7 +113,8 @@ final class CountedThings {
     String bare = AMOUNT.matcher(words).replaceFirst("");
     for (int from = 0; from < bare.length(); from++) {
       String code = CODES.get(bare.substring(from));
-      if (code != null) {
+      boolean isWord = from == 0 || bare.length() - from > 1;
+      if (code != null && isWord) {
         return Optional.of(code);
       }
     }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The words around the name of a Chinese property, and the names that a unit alone suggests. */
@@ -30,6 +31,8 @@ final class PropertyWords {
       Pattern.compile(
           "(?<=..)(?:并|绝|决|从|均|都|也|仍|需|须|必须|应|应当)?"
               + "(?:(?:不|未|没有|没|非)(?:得|会|能|可|能够|可以|应|应当|应该|宜|允许|准|许|再|曾|要|该|至于|致)?|难以|无法)?$");
+
+  private static final Pattern MAKING = Pattern.compile(".{2,}(?:生产|制造|得到|获得)(.{2,})");
 
   private PropertyWords() {}
 
@@ -101,7 +104,15 @@ final class PropertyWords {
       name = rest;
       rest = withoutLead(name);
     }
-    return withoutMotion(TRAILS.matcher(name).replaceFirst(""));
+    return withoutMaking(withoutMotion(TRAILS.matcher(name).replaceFirst("")));
+  }
+
+  /** The 富集度 of 设施生产富集度. */
+  private static String withoutMaking(String name) {
+    Matcher making = MAKING.matcher(folded(name));
+    return making.matches() && Concepts.standard().isName(making.group(1))
+        ? name.substring(making.start(1))
+        : name;
   }
 
   /** The 载荷 of 载荷投送到. */

@@ -11,8 +11,13 @@ final class Sides {
 
   /** The measures behind the first that differ from it and from each other. */
   static List<Measure> of(Sentence sentence, Part part) {
+    return part.relation().isEmpty() ? List.of() : all(sentence, part);
+  }
+
+  /** The same of a bare size. */
+  static List<Measure> all(Sentence sentence, Part part) {
     List<Measure> sides = new ArrayList<>();
-    if (part.relation().isEmpty() || part.measure().isEmpty()) {
+    if (part.measure().isEmpty()) {
       return sides;
     }
     Measure first = part.measure().get();
