@@ -241,7 +241,11 @@ final class ChinesePhrases {
     while (sentence.at(at).isPlainWord() && at < bound.to() + LONGEST) {
       at++;
     }
-    String noun = sentence.is(at, Sense.OF) && at > bound.to() ? run(sentence, at + 1) : "";
+    boolean isOf =
+        sentence.is(at, Sense.OF)
+            && at > bound.to()
+            && !CountedThings.isThing(sentence.words(bound.to(), at));
+    String noun = isOf ? run(sentence, at + 1) : "";
     return noun.length() > 1 ? clean(noun) : behind(sentence, bound.to());
   }
 

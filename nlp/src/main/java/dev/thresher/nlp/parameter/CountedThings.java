@@ -92,6 +92,11 @@ final class CountedThings {
         || view.contains("圆片");
   }
 
+  /** True if the words name something that is counted: 喷嘴. */
+  static boolean isThing(String words) {
+    return named(words).isPresent();
+  }
+
   private static int afterComparator(Sentence sentence, Bound bound) {
     int at = bound.to();
     while (sentence.is(at, Sense.OF) || sentence.is(at, Sense.AFTER)) {

@@ -44,6 +44,10 @@ class ChineseParametersTest {
           相对强度噪声优于-150 dBc/Hz                     | 相对强度噪声 < -150 dB[c]/Hz
           精度不亚于5毫米                                | 精度 <= 5 mm
           质量不应该超过5千克                             | 质量 <= 5 kg
+          任何装置生产富集度高于5%的材料                   | 富集度 > 5 %
+          向γ-丁内酯含量低于30%的溶剂                      | γ-丁内酯含量 < 30 %
+          有三个偏心叶轮的泵，容积至少9升                   | 容积 >= 9 L
+          最长扣押10日，可以延长至20日                     | 扣押 <= 10 d; 可以延长 = 20 d
           尺寸不小于90 mm×90 mm×40 mm                   | 尺寸 >= 90 mm; 尺寸 >= 40 mm
           """)
   void aBoundIsReadWithWhatItIsAbout(String text, String expected) {
