@@ -1,6 +1,8 @@
 package dev.thresher.app.job;
 
 import dev.thresher.corpus.change.Change;
+import dev.thresher.corpus.change.ChangeKind;
+import dev.thresher.corpus.change.Direction;
 import dev.thresher.corpus.change.Side;
 import dev.thresher.corpus.content.Parameter;
 import dev.thresher.corpus.entry.Designator;
@@ -29,6 +31,20 @@ public record ChangeCondition(
     codes = List.copyOf(codes);
     kinds = List.copyOf(kinds);
     directions = List.copyOf(directions);
+    requireKnown(
+        "kind of change", kinds, Stream.of(ChangeKind.values()).map(ChangeKind::code).toList());
+    requireKnown(
+        "direction", directions, Stream.of(Direction.values()).map(Direction::code).toList());
+  }
+
+  /** A misspelt name would find nothing and look like good news. */
+  private static void requireKnown(String what, List<String> named, List<String> known) {
+    for (String name : named) {
+      if (!known.contains(name)) {
+        throw new UnknownChoiceException(
+            "there is no " + what + " '" + name + "'; there are " + String.join(", ", known));
+      }
+    }
   }
 
   /** Every change. */

@@ -48,6 +48,14 @@ class ReportsTest {
   }
 
   @Test
+  void aMisspeltKindOrDirectionIsWrongUsageAndTheKnownOnesAreNamed() {
+    Shell shell = changes("--direction=tighter");
+    assertThat(shell.code()).isEqualTo(2);
+    assertThat(shell.err()).contains("no direction 'tighter'; there are tightened, relaxed");
+    assertThat(changes("--kind=values").code()).isEqualTo(2);
+  }
+
+  @Test
   void changesAreNetWithoutStepsAndAValueThatWentBackIsNone() {
     String net = changes("--from=2019-06-01", "--to=2023-06-01", "--format=csv").out();
     String steps = changes("--steps", "--format=csv").out();
