@@ -45,6 +45,7 @@ record Surroundings(String sentence, Span name) {
           isBeforeAddress()
               && !sentence.startsWith("-")
               && !isBody()
+              && !WEAK_BODY.matcher(name.of(sentence)).find()
               && !hasNumber()
               && (isTitled()
                   || (name.of(sentence).contains(" ")
