@@ -10,7 +10,7 @@ import java.time.Duration;
  * @param pages of one paginated file
  * @param nesting depth of elements in marked-up files, of objects in JSON
  * @param characters of text that one file may give
- * @param time that one file may take; each page of a scan may take as long
+ * @param time of its own work that one file may take; each page of a scan may take as long
  * @param scans what becomes of pages that are pictures
  */
 public record Limits(

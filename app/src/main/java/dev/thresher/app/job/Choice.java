@@ -86,6 +86,10 @@ public final class Choice {
   /** The edition in force on a day; says so if it is of another day. */
   public Held inForce(ListId list, String text) {
     LocalDate day = day(text);
+    if (list.isSeries()) {
+      throw new WrongUsageException(
+          list + " is a series of documents that stand beside each other; none follows another");
+    }
     Held held =
         corpus
             .inForce(list, day)

@@ -2,6 +2,7 @@ package dev.thresher.ingest.pdf;
 
 import dev.thresher.corpus.text.Locator;
 import dev.thresher.corpus.text.Span;
+import dev.thresher.ingest.Effort;
 import dev.thresher.ingest.Limits;
 import dev.thresher.ingest.SourceFile;
 import dev.thresher.ingest.bytes.UnreadableFileException;
@@ -27,12 +28,11 @@ public final class PdfText {
 
   private final SourceFile file;
   private final Limits limits;
-  private final long deadline;
+  private final Effort effort = Effort.begin();
 
   private PdfText(SourceFile file, Limits limits) {
     this.file = file;
     this.limits = limits;
-    this.deadline = System.nanoTime() + limits.time().toNanos();
   }
 
   public static Extract extract(SourceFile file, Limits limits) {
@@ -138,10 +138,10 @@ public final class PdfText {
           "gives more than " + limits.characters() + " characters",
           "split the file");
     }
-    if (System.nanoTime() > deadline) {
+    if (effort.exceeds(limits.time())) {
       throw unreadable(
           "page " + page,
-          "takes longer than " + limits.time().toSeconds() + " seconds",
+          "takes more than " + limits.time().toSeconds() + " seconds of work",
           "split the file, or raise the limit if you trust it");
     }
   }

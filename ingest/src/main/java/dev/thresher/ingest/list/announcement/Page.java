@@ -31,6 +31,10 @@ record Page(
   /** {@code URL: http://...} */
   private static final Pattern ADDRESS = Pattern.compile("^(?:URL|网址|链接)\\s*[：:]\\s*(\\S+)");
 
+  /** {@code 商务部 海关总署公告2024年第33号}, and no whole sentence */
+  private static final Pattern NUMBERED =
+      Pattern.compile("^[^。，：]{0,40}公告\\s?\\d{4}\\s?年?\\s?第[^。，：]{0,60}$");
+
   Page {
     official = List.copyOf(official);
     rest = List.copyOf(rest);
@@ -84,7 +88,15 @@ record Page(
           sort(block, inOfficial);
         }
       }
+      if (title.isEmpty() && !official.isEmpty() && isNumber(official.getFirst())) {
+        title = Optional.of(official.removeFirst());
+      }
       return new Page(title, official, rest, address, isCut);
+    }
+
+    /** A page without marks begins with the announcement's own title. */
+    private boolean isNumber(Block block) {
+      return NUMBERED.matcher(words(block)).find();
     }
 
     private void sort(Block block, boolean inOfficial) {
