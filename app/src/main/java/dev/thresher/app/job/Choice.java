@@ -87,7 +87,7 @@ public final class Choice {
   public Held inForce(ListId list, String text) {
     LocalDate day = day(text);
     if (list.isSeries()) {
-      throw new WrongUsageException(
+      throw new UnknownChoiceException(
           list + " is a series of documents that stand beside each other; none follows another");
     }
     Held held =
