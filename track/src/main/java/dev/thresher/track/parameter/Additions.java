@@ -23,6 +23,11 @@ final class Additions {
     this.takenIn = Carvings.of(alignment.inverse());
   }
 
+  /** True if this provision of the later edition took in a paragraph of its own. */
+  boolean hasTakenIn(Leaf after) {
+    return takenIn.isWhole(after);
+  }
+
   Direction ofAdded(Orphanage family, Side side) {
     return carvings.isPiece(family.root())
         ? Direction.UNDETERMINED
@@ -53,8 +58,12 @@ final class Additions {
     return isOneOfAll == isExcluded ? Direction.TIGHTENED : Direction.RELAXED;
   }
 
-  /** A further demand in a provision's own words narrows it, unless an "or" joins it. */
-  Direction ofParameter(Passage passage, Parameter parameter) {
+  /**
+   * A further demand in a provision's own words narrows it, unless an "or" joins it.
+   *
+   * @param start the first of the words that came with it
+   */
+  Direction ofParameter(Passage passage, Parameter parameter, int start) {
     Leaf leaf = passage.leafOf(parameter);
     int place = passage.numeralIn(parameter.evidence().span());
     if (!leaf.provision().kind().isOperative()
@@ -62,12 +71,14 @@ final class Additions {
         || place < 0) {
       return Direction.UNDETERMINED;
     }
-    for (int i = place; i >= 0 && place - i < 12; i--) {
-      if (Connectives.joinsAlternatives(passage.tokens().get(i)) && !isInThreshold(passage, i)) {
-        return parameter.excluded() ? Direction.RELAXED : Direction.TIGHTENED;
+    boolean isAlternative = false;
+    for (int i = Math.min(start, place); i < place; i++) {
+      if (Connectives.isJoint(passage.tokens().get(i)) && !isInThreshold(passage, i)) {
+        isAlternative = Connectives.joinsAlternatives(passage.tokens().get(i));
+        break;
       }
     }
-    return parameter.excluded() ? Direction.TIGHTENED : Direction.RELAXED;
+    return isAlternative == parameter.excluded() ? Direction.RELAXED : Direction.TIGHTENED;
   }
 
   /** The "or" of "or more" joins nothing. */

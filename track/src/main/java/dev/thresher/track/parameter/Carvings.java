@@ -2,6 +2,7 @@ package dev.thresher.track.parameter;
 
 import dev.thresher.corpus.change.Direction;
 import dev.thresher.corpus.content.Parameter;
+import dev.thresher.corpus.quantity.Quantity;
 import dev.thresher.corpus.quantity.Threshold;
 import dev.thresher.track.align.Alignment;
 import dev.thresher.track.align.AlignmentRecord;
@@ -13,9 +14,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Paragraphs that were carved out of a sibling: "exceeding 1,555 nm" that becomes "exceeding 1,555
- * nm but not exceeding 1,850 nm" beside a new paragraph on what exceeds 1,850 nm. Neither tightens
- * nor relaxes by itself. Seen backwards, a paragraph that a sibling took in.
+ * Paragraphs that were carved out of a sibling, or of their parent: "exceeding 1,555 nm" that
+ * becomes "exceeding 1,555 nm but not exceeding 1,850 nm" beside a new paragraph on what exceeds
+ * 1,850 nm. Neither tightens nor relaxes by itself. Seen backwards, a paragraph that a sibling took
+ * in.
  */
 final class Carvings {
   private static final int ALIKE = 400;
@@ -55,8 +57,11 @@ final class Carvings {
         parent.stream()
             .flatMap(index -> alignment.before().children(index).stream())
             .map(alignment.before()::leaf);
-    siblings
-        .filter(sibling -> isCarvedOutOf(added, sibling) && hasLost(alignment, sibling, added))
+    Stream<Leaf> above =
+        parent.stream().map(alignment.before()::leaf).filter(whole -> isWithin(added, whole));
+    Stream<Leaf> beside = siblings.filter(sibling -> isCarvedOutOf(added, sibling));
+    Stream.concat(beside, above)
+        .filter(whole -> hasLost(alignment, whole, added))
         .findFirst()
         .ifPresent(sibling -> {
           pieces.add(added.index());
@@ -70,25 +75,68 @@ final class Carvings {
         .ofBefore(whole.index())
         .afters()
         .map(alignment.after()::leaf)
-        .noneMatch(rest -> piece.thresholds().stream().allMatch(each -> isWithin(each, rest)));
+        .noneMatch(rest -> isWithin(piece, rest));
   }
 
   private static boolean isCarvedOutOf(Leaf piece, Leaf whole) {
     return piece.shingles().resemblance(whole.shingles()) >= ALIKE
-        && piece.thresholds().stream().allMatch(each -> isWithin(each, whole))
+        && (isNarrowerOf(piece, whole) || takesFigures(piece, whole));
+  }
+
+  private static boolean isNarrowerOf(Leaf piece, Leaf whole) {
+    return isWithin(piece, whole)
         && piece.thresholds().stream().anyMatch(each -> isNarrower(each, whole));
+  }
+
+  private static boolean isWithin(Leaf piece, Leaf whole) {
+    return piece.thresholds().stream().allMatch(each -> isWithin(each, whole));
   }
 
   private static boolean isWithin(Parameter piece, Leaf whole) {
     return whole.thresholds().stream()
+        .filter(each -> areConditionsWithin(piece, each))
         .map(each -> direction(piece, each))
         .anyMatch(each -> each == Direction.TIGHTENED || each == Direction.NEUTRAL);
   }
 
   private static boolean isNarrower(Parameter piece, Leaf whole) {
     return whole.thresholds().stream()
-        .map(each -> direction(piece, each))
-        .anyMatch(each -> each == Direction.TIGHTENED);
+        .filter(each -> areConditionsWithin(piece, each))
+        .anyMatch(each ->
+            direction(piece, each) == Direction.TIGHTENED
+                || !Sameness.areSame(piece.conditions(), each.conditions()));
+  }
+
+  /** Wherever the whole is measured in a range, the piece is in a part of that range. */
+  private static boolean areConditionsWithin(Parameter piece, Parameter whole) {
+    return bounds(whole).allMatch(outer -> bounds(piece).anyMatch(inner -> isPart(inner, outer)));
+  }
+
+  private static Stream<Threshold> bounds(Parameter parameter) {
+    return parameter.conditions().stream().flatMap(each -> each.threshold().stream());
+  }
+
+  private static boolean isPart(Threshold inner, Threshold outer) {
+    Direction direction = Reach.direction(inner, outer);
+    return direction == Direction.TIGHTENED || direction == Direction.NEUTRAL;
+  }
+
+  /** "outside 10 to 90 °C" that becomes "below 10 °C" beside "above 90 °C". */
+  private static boolean takesFigures(Leaf piece, Leaf whole) {
+    return piece.thresholds().stream()
+        .allMatch(each ->
+            whole.thresholds().stream()
+                .filter(other -> other.threshold().orElseThrow() instanceof Threshold.Within)
+                .anyMatch(other -> isEndOf(each, other)));
+  }
+
+  private static boolean isEndOf(Parameter piece, Parameter range) {
+    Threshold end = piece.threshold().orElseThrow();
+    Optional<Quantity> figure = end.low().or(end::high);
+    Threshold whole = range.threshold().orElseThrow();
+    return Stream.of(whole.low(), whole.high())
+        .flatMap(Optional::stream)
+        .anyMatch(other -> figure.map(one -> KindredUnits.areSame(one, other)).orElse(false));
   }
 
   /** Tightened if the second catches more than the first. */

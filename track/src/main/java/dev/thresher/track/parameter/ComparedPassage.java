@@ -1,6 +1,8 @@
 package dev.thresher.track.parameter;
 
 import dev.thresher.corpus.change.Match;
+import dev.thresher.track.parameter.WordDiff.Hunk;
+import java.util.Optional;
 
 /**
  * A provision in both editions, or what was split or merged, with its words and thresholds laid
@@ -26,7 +28,22 @@ record ComparedPassage(
             all.added().stream()
                 .filter(each -> !touched.sparesAfter(each) && !touched.keepsMantissaAfter(each))
                 .toList());
-    return new ComparedPassage(before, after, words, touched, thresholds, match);
+    return new ComparedPassage(
+        before, after, words, touched, Rewordings.paired(before, after, words, thresholds), match);
+  }
+
+  /** The stretch of changed words that holds a token of the earlier text. */
+  Optional<Hunk> hunkBefore(int token) {
+    return words.hunks().stream()
+        .filter(hunk -> hunk.beforeStart() <= token && token < hunk.beforeEnd())
+        .findFirst();
+  }
+
+  /** The stretch of changed words that holds a token of the later text. */
+  Optional<Hunk> hunkAfter(int token) {
+    return words.hunks().stream()
+        .filter(hunk -> hunk.afterStart() <= token && token < hunk.afterEnd())
+        .findFirst();
   }
 
   /** One edition lost the words of this provision and kept its place. */

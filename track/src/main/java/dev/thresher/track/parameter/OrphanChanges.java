@@ -7,6 +7,7 @@ import dev.thresher.corpus.change.Match;
 import dev.thresher.corpus.change.Phase;
 import dev.thresher.corpus.change.Side;
 import dev.thresher.corpus.content.Parameter;
+import dev.thresher.corpus.entry.ProvisionKind;
 import dev.thresher.track.align.Alignment;
 import dev.thresher.track.align.EditionView;
 import dev.thresher.track.align.Leaf;
@@ -16,6 +17,9 @@ import java.util.function.Predicate;
 
 /** Writes what stands in one edition only: a record per threshold, or one for the words alone. */
 final class OrphanChanges {
+  /** Quoted by the edition, binding later. */
+  private static final Optional<String> NOT_IN_FORCE = Optional.of("not in force");
+
   private final Alignment alignment;
   private final ChangeForm form;
   private final Additions additions;
@@ -27,27 +31,106 @@ final class OrphanChanges {
   }
 
   List<Change> removed(Orphanage family, Match match, Carried carried) {
+    if (isPending(family, alignment.before())) {
+      return pending(family, alignment.before()).stream()
+          .map(side -> gone(family, side, match, NOT_IN_FORCE, Direction.UNDETERMINED))
+          .toList();
+    }
     List<Side> thresholds = thresholds(family, parameter -> !carried.left(parameter));
     if (SourceGap.isAfter(alignment, family.root())) {
       return isCarried(thresholds, family, carried::isKept)
           ? List.of()
-          : List.of(gone(family, ChangeForm.words(alignment.before(), family.root()), match, true));
+          : List.of(
+              gone(
+                  family,
+                  ChangeForm.words(alignment.before(), family.root()),
+                  match,
+                  Optional.of(ChangeForm.SOURCE),
+                  Direction.UNDETERMINED));
     }
     return sides(alignment.before(), family, thresholds, carried::isKept).stream()
-        .map(side -> gone(family, side, match, false))
+        .map(side ->
+            gone(
+                family,
+                side,
+                match,
+                Optional.empty(),
+                isOpen(side, match, alignment.before(), carried::left)
+                    ? Direction.UNDETERMINED
+                    : additions.ofRemoved(family, side).inverse()))
         .toList();
   }
 
   List<Change> added(Orphanage family, Match match, Carried carried) {
+    if (isPending(family, alignment.after())) {
+      return pending(family, alignment.after()).stream()
+          .map(side -> come(family, side, match, NOT_IN_FORCE, Direction.UNDETERMINED))
+          .toList();
+    }
     List<Side> thresholds = thresholds(family, parameter -> !carried.arrived(parameter));
     if (SourceGap.isBefore(alignment, family.root())) {
       return isCarried(thresholds, family, carried::isOld)
           ? List.of()
-          : List.of(come(family, ChangeForm.words(alignment.after(), family.root()), match, true));
+          : List.of(
+              come(
+                  family,
+                  ChangeForm.words(alignment.after(), family.root()),
+                  match,
+                  Optional.of(ChangeForm.SOURCE),
+                  Direction.UNDETERMINED));
     }
     return sides(alignment.after(), family, thresholds, carried::isOld).stream()
-        .map(side -> come(family, side, match, false))
+        .map(side ->
+            come(
+                family,
+                side,
+                match,
+                Optional.empty(),
+                isOpen(side, match, alignment.after(), carried::arrived)
+                    ? Direction.UNDETERMINED
+                    : additions.ofAdded(family, side)))
         .toList();
+  }
+
+  /** The provisions that a pending amendment will insert or replace, one side for each. */
+  private static List<Side> pending(Orphanage family, EditionView view) {
+    return family.members().stream()
+        .filter(leaf -> leaf.provision().kind() == ProvisionKind.PENDING)
+        .filter(leaf -> isAmended(leaf, family.root()))
+        .map(leaf -> ChangeForm.words(view, leaf))
+        .toList();
+  }
+
+  /** True if this is an amendment that the edition quotes and that is not in force. */
+  private static boolean isPending(Orphanage family, EditionView view) {
+    int root = family.root().index();
+    boolean isHeadOfThem =
+        family.root().provision().kind() == ProvisionKind.HEADING
+            && root + 1 < view.leaves().size()
+            && isPending(view, root + 1);
+    return isHeadOfThem || isPending(view, root);
+  }
+
+  /** Right below the head of all of them stand the amendments, below these what they amend. */
+  private static boolean isAmended(Leaf leaf, Leaf head) {
+    String rest = leaf.path().substring(head.path().length());
+    return rest.startsWith(".")
+        && rest.indexOf('#') < 0
+        && rest.chars().filter(c -> c == '.').count() == 2;
+  }
+
+  private static boolean isPending(EditionView view, int at) {
+    return view.leaf(at).provision().kind() == ProvisionKind.PENDING;
+  }
+
+  /**
+   * True if nobody can say by this side alone whether more is controlled: no partner is sure, or
+   * another of its thresholds only changed its place.
+   */
+  private boolean isOpen(Side side, Match match, EditionView view, Predicate<Parameter> isCarried) {
+    Leaf leaf = view.leaf(view.indexOf(side.path()));
+    return match.phase() == Phase.UNCERTAIN
+        || (side.parameter().isPresent() && leaf.thresholds().stream().anyMatch(isCarried));
   }
 
   private static List<Side> thresholds(Orphanage family, Predicate<Parameter> isOpen) {
@@ -77,29 +160,31 @@ final class OrphanChanges {
         && (family.boundsSomething() || family.speaking().stream().allMatch(isElsewhere));
   }
 
-  private Change gone(Orphanage family, Side side, Match match, boolean isHole) {
+  private Change gone(
+      Orphanage family, Side side, Match match, Optional<String> doubt, Direction direction) {
     return form.change(
         ChangeForm.lineage(alignment.before(), form.leafBefore(side)),
-        isHole || family.isLicenceTable() ? ChangeKind.TEXT : ChangeKind.PROVISION_REMOVED,
+        kind(family, doubt, ChangeKind.PROVISION_REMOVED),
         Optional.of(side),
         Optional.empty(),
-        isHole || match.phase() == Phase.UNCERTAIN
-            ? Direction.UNDETERMINED
-            : additions.ofRemoved(family, side).inverse(),
+        direction,
         match,
-        isHole ? Optional.of(ChangeForm.SOURCE) : Optional.empty());
+        doubt);
   }
 
-  private Change come(Orphanage family, Side side, Match match, boolean isHole) {
+  private Change come(
+      Orphanage family, Side side, Match match, Optional<String> doubt, Direction direction) {
     return form.change(
         ChangeForm.lineage(alignment.after(), form.leafAfter(side)),
-        isHole || family.isLicenceTable() ? ChangeKind.TEXT : ChangeKind.PROVISION_ADDED,
+        kind(family, doubt, ChangeKind.PROVISION_ADDED),
         Optional.empty(),
         Optional.of(side),
-        isHole || match.phase() == Phase.UNCERTAIN
-            ? Direction.UNDETERMINED
-            : additions.ofAdded(family, side),
+        direction,
         match,
-        isHole ? Optional.of(ChangeForm.SOURCE) : Optional.empty());
+        doubt);
+  }
+
+  private static ChangeKind kind(Orphanage family, Optional<String> doubt, ChangeKind kind) {
+    return doubt.isPresent() || family.isLicenceTable() ? ChangeKind.TEXT : kind;
   }
 }

@@ -14,6 +14,9 @@ import java.util.Optional;
 
 /** Writes what changed in provisions that stand in both editions. */
 final class PassageChanges {
+  /** So many words in the place of others replace them. */
+  private static final int REPLACED = 2;
+
   private final Alignment alignment;
   private final ChangeForm form;
   private final Additions additions;
@@ -62,7 +65,7 @@ final class PassageChanges {
         ChangeKind.PARAMETER_DROPPED,
         Optional.of(ChangeForm.threshold(leaf, parameter)),
         Optional.of(ChangeForm.place(compared.after().main())),
-        additions.ofParameter(compared.before(), parameter).inverse(),
+        ofDropped(compared, parameter),
         compared.match(),
         parameter.suspect());
   }
@@ -74,9 +77,44 @@ final class PassageChanges {
         ChangeKind.PARAMETER_ADDED,
         Optional.of(ChangeForm.place(compared.before().main())),
         Optional.of(ChangeForm.threshold(leaf, parameter)),
-        additions.ofParameter(compared.after(), parameter),
+        ofAdded(compared, parameter),
         compared.match(),
         parameter.suspect());
+  }
+
+  /** What only went on into a paragraph of its own is neither tighter nor looser by that. */
+  private Direction ofDropped(ComparedPassage compared, Parameter parameter) {
+    Passage before = compared.before();
+    return isRewritten(compared) || carvings.isWhole(before.leafOf(parameter))
+        ? Direction.UNDETERMINED
+        : compared
+            .hunkBefore(before.numeralIn(parameter.evidence().span()))
+            .filter(hunk -> !isReplaced(compared.after(), hunk.afterStart(), hunk.afterEnd()))
+            .map(hunk -> additions.ofParameter(before, parameter, hunk.beforeStart()).inverse())
+            .orElse(Direction.UNDETERMINED);
+  }
+
+  private Direction ofAdded(ComparedPassage compared, Parameter parameter) {
+    Passage after = compared.after();
+    return isRewritten(compared) || additions.hasTakenIn(after.leafOf(parameter))
+        ? Direction.UNDETERMINED
+        : compared
+            .hunkAfter(after.numeralIn(parameter.evidence().span()))
+            .filter(hunk -> !isReplaced(compared.before(), hunk.beforeStart(), hunk.beforeEnd()))
+            .map(hunk -> additions.ofParameter(after, parameter, hunk.afterStart()))
+            .orElse(Direction.UNDETERMINED);
+  }
+
+  private static boolean isRewritten(ComparedPassage compared) {
+    return isCarvedOut(compared.before().main(), compared.after().main(), compared.match());
+  }
+
+  /** Other words stand in the place of these: whether they say as much nobody counts. */
+  private static boolean isReplaced(Passage other, int start, int end) {
+    return other.tokens().subList(start, end).stream()
+            .filter(token -> !Connectives.isJoint(token))
+            .count()
+        >= REPLACED;
   }
 
   /** A provision whose words one copy lost: no change in law, whatever it bounds. */

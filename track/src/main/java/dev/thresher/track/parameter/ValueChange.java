@@ -3,6 +3,7 @@ package dev.thresher.track.parameter;
 import dev.thresher.corpus.change.ChangeKind;
 import dev.thresher.corpus.change.Direction;
 import dev.thresher.corpus.content.Parameter;
+import dev.thresher.corpus.content.ParameterRole;
 import dev.thresher.corpus.quantity.Threshold;
 import java.util.Optional;
 
@@ -16,6 +17,12 @@ record ValueChange(ChangeKind kind, Direction direction, Optional<String> suspec
     Parameter after = pair.after();
     boolean sameConditions =
         Sameness.areSame(before.conditions(), after.conditions()) || touched.sparesConditions(pair);
+    if (isReworded(before) || isReworded(after)) {
+      return touched.spares(pair)
+          ? Optional.empty()
+          : Optional.of(
+              new ValueChange(ChangeKind.COMPARATOR, Direction.UNDETERMINED, Optional.empty()));
+    }
     if (Sameness.areSame(before, after) || touched.spares(pair)) {
       return sameConditions
           ? Optional.empty()
@@ -30,6 +37,11 @@ record ValueChange(ChangeKind kind, Direction direction, Optional<String> suspec
                 ? Direction.UNDETERMINED
                 : direction(before, after, sameConditions),
             suspect(before, after, kind)));
+  }
+
+  /** A figure that bounds nothing on this side. */
+  private static boolean isReworded(Parameter parameter) {
+    return parameter.role() != ParameterRole.THRESHOLD;
   }
 
   private static ChangeKind kind(Parameter before, Parameter after) {
