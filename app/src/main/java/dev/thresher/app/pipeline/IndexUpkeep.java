@@ -93,8 +93,6 @@ public final class IndexUpkeep {
       int number = primaries.indexOf(each.held());
       if (number >= 0) {
         builder.put(contents.get(number), history.at(number), each.stamp());
-      } else if (list.isSeries()) {
-        builder.putOfSeries(corpus.content(each.held()), each.stamp());
       } else {
         builder.put(corpus.content(each.held()), ProvisionHistory.none(), each.stamp());
       }

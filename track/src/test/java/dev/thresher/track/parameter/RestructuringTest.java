@@ -132,32 +132,4 @@ class RestructuringTest {
     assertThat(changes(edition(BEFORE, "9Z901", "Lamps."), after.build()))
         .containsExactly("later.1.9Z902 text undetermined (not in force)");
   }
-
-  @Test
-  void aNoteThatAnotherEditionHasWordForWordWasLostByTheCopy() {
-    ControlList with =
-        edition(
-            BEFORE,
-            "9Z901",
-            "Pumps.",
-            "9Z901#note",
-            "9Z901 does not control pumps of 20 kg or less.");
-    ControlList without = edition(AFTER, "9Z901", "Pumps.");
-    ControlList again =
-        edition(
-            "2022-01-01",
-            "9Z901",
-            "Pumps.",
-            "9Z901#note",
-            "9Z901 does not control pumps of 20 kg or less.");
-    List<Change> changes = Comparison.of(with, without).changes();
-    assertThat(
-            Returns.marked(
-                changes, with.document(), without.document(), List.of(), List.of(again.document())))
-        .extracting(RestructuringTest::line)
-        .containsExactly("9Z901#note text undetermined (source)");
-    assertThat(Returns.marked(changes, with.document(), without.document(), List.of(), List.of()))
-        .extracting(RestructuringTest::line)
-        .containsExactly("9Z901#note provision-removed tightened");
-  }
 }
