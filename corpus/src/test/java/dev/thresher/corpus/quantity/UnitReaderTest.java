@@ -17,6 +17,8 @@ class UnitReaderTest {
           """
           W/(m·K)                        | W/(m.K)
           W/m·K                          | W/(m.K)
+          g/cc                           | g/cm3
+          cc                             | cm3
           g/cm3                          | g/cm3
           g/cm 3 or more                 | g/cm3
           nV/√Hz                         | nV.Hz-0.5
