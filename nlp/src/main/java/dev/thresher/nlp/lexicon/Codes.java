@@ -15,12 +15,12 @@ final class Codes {
     }
     int at = from + run;
     int groups = 0;
-    while (at < text.length() && text.charAt(at) == ' ' && Shapes.digits(text, at + 1) == 2) {
+    while (at < text.length() && text.charAt(at) == ' ' && Tokens.digits(text, at + 1) == 2) {
       at += 3;
       groups++;
     }
     boolean isClosed = at >= text.length() || " ,;:.)".indexOf(text.charAt(at)) >= 0;
-    boolean isNumber = at + 1 < text.length() && Shapes.isDigit(text, at + 1);
+    boolean isNumber = at + 1 < text.length() && Tokens.isDigit(text, at + 1);
     return groups > 0 && isClosed && !(isNumber && text.charAt(at) != ' ') ? at : -1;
   }
 
@@ -28,7 +28,7 @@ final class Codes {
   static boolean isGeneration(CharSequence text, int end) {
     return end < text.length()
         && text.charAt(end) == 'G'
-        && (end + 1 >= text.length() || !Shapes.isAlphanumeric(text.charAt(end + 1)));
+        && (end + 1 >= text.length() || !Tokens.isAlphanumeric(text.charAt(end + 1)));
   }
 
   /** "600 series". */
@@ -44,7 +44,7 @@ final class Codes {
   static boolean isProductGroup(CharSequence text, int from) {
     char letter = from + 1 < text.length() ? text.charAt(from + 1) : ' ';
     char next = from + 2 < text.length() ? text.charAt(from + 2) : ' ';
-    boolean isGroup = letter >= 'A' && letter <= 'E' && !Shapes.isAlphanumeric(next);
+    boolean isGroup = letter >= 'A' && letter <= 'E' && !Tokens.isAlphanumeric(next);
     if (!isGroup || "/\u00b7-\u00b0(".indexOf(next) >= 0) {
       return false;
     }
@@ -66,7 +66,7 @@ final class Codes {
       int group = from - link.length() - 1;
       if (group > 0 && startsWith(text, group + 1, link)) {
         char letter = text.charAt(group);
-        return letter >= 'A' && letter <= 'E' && Shapes.isDigit(text, group - 1);
+        return letter >= 'A' && letter <= 'E' && Tokens.isDigit(text, group - 1);
       }
     }
     return false;

@@ -28,7 +28,7 @@ final class DateShapes {
   /** The end of the date that begins at {@code from}; -1 if none does. */
   static int end(CharSequence text, int from) {
     char c = text.charAt(from);
-    if (Shapes.isDigit(text, from)) {
+    if (Tokens.isDigit(text, from)) {
       return digitsFirst(text, from);
     }
     if (Character.isLetter(c) && c < '\u0080') {
@@ -43,7 +43,7 @@ final class DateShapes {
   }
 
   private static int digitsFirst(CharSequence text, int from) {
-    int run = Shapes.digits(text, from);
+    int run = Tokens.digits(text, from);
     int end = from + run;
     if (run == 4 && isYear(text, from)) {
       int at = skipBlank(text, end);
@@ -69,7 +69,7 @@ final class DateShapes {
 
   private static int monthAndDay(CharSequence text, int from) {
     int at = skipBlank(text, from);
-    int run = Shapes.digits(text, at);
+    int run = Tokens.digits(text, at);
     int month = skipBlank(text, at + run);
     if (run == 0 || run > 2 || !isSign(text, month, '月')) {
       return from;
@@ -80,7 +80,7 @@ final class DateShapes {
 
   private static int day(CharSequence text, int from) {
     int at = skipBlank(text, from);
-    int run = Shapes.digits(text, at);
+    int run = Tokens.digits(text, at);
     int end = skipBlank(text, at + run);
     boolean isDay = run > 0 && run <= 2 && isSign(text, end, '日');
     return isDay ? end + 1 : -1;
@@ -92,7 +92,7 @@ final class DateShapes {
       return -1;
     }
     int at = skipBlank(text, month.get().end());
-    int run = Shapes.digits(text, at);
+    int run = Tokens.digits(text, at);
     if (run == 4 && isYear(text, at)) {
       return at + run;
     }
@@ -102,7 +102,7 @@ final class DateShapes {
   private static int afterYear(CharSequence text, int end) {
     int comma = isSign(text, end, ',') ? end + 1 : end;
     int at = skipBlank(text, comma);
-    return Shapes.digits(text, at) == 4 && isYear(text, at) ? at + 4 : end;
+    return Tokens.digits(text, at) == 4 && isYear(text, at) ? at + 4 : end;
   }
 
   /** 二○二四年九月十八日, 二十四年三月. */

@@ -58,7 +58,7 @@ final class Formulas {
     if (VARIABLES.indexOf(c) >= 0) {
       return variable(from);
     }
-    return Shapes.isDigit(text, from) ? fromNumber(from) : Optional.empty();
+    return Tokens.isDigit(text, from) ? fromNumber(from) : Optional.empty();
   }
 
   private char next(int at) {
@@ -80,8 +80,8 @@ final class Formulas {
     }
     int end = at + 1;
     while (end < text.length()
-        && (Shapes.isAlphanumeric(text.charAt(end))
-            || (next(end) == ',' && Shapes.isDigit(text, end + 1)))) {
+        && (Tokens.isAlphanumeric(text.charAt(end))
+            || (next(end) == ',' && Tokens.isDigit(text, end + 1)))) {
       end++;
     }
     return end;
@@ -105,22 +105,22 @@ final class Formulas {
     boolean hasDigit = false;
     boolean hasVariable = false;
     for (int at = from; at < to; at++) {
-      hasDigit |= Shapes.isDigit(text, at);
+      hasDigit |= Tokens.isDigit(text, at);
       hasVariable |= isVariableInPlay(at, from, to) || isLogarithm(at);
     }
     return hasDigit && hasVariable;
   }
 
   private boolean isLogarithm(int at) {
-    return startsWith(at, "log") && (at == 0 || !Shapes.isAsciiLetter(text.charAt(at - 1)));
+    return startsWith(at, "log") && (at == 0 || !Tokens.isAsciiLetter(text.charAt(at - 1)));
   }
 
   private boolean isVariableInPlay(int at, int from, int to) {
     boolean isLetter = VARIABLES.indexOf(text.charAt(at)) >= 0;
     boolean isAlone =
         isLetter
-            && (at == from || !Shapes.isAsciiLetter(text.charAt(at - 1)))
-            && (at + 1 >= to || !Shapes.isAsciiLetter(text.charAt(at + 1)));
+            && (at == from || !Tokens.isAsciiLetter(text.charAt(at - 1)))
+            && (at + 1 >= to || !Tokens.isAsciiLetter(text.charAt(at + 1)));
     if (!isAlone) {
       return false;
     }
@@ -133,18 +133,18 @@ final class Formulas {
 
   /** {@code L/1000} outside brackets. */
   private Optional<Lexeme.Formula> variable(int from) {
-    boolean isAlone = from == 0 || !Shapes.isAlphanumeric(text.charAt(from - 1));
-    boolean isRatio = next(from + 1) == '/' && Shapes.isDigit(text, from + 2);
+    boolean isAlone = from == 0 || !Tokens.isAlphanumeric(text.charAt(from - 1));
+    boolean isRatio = next(from + 1) == '/' && Tokens.isDigit(text, from + 2);
     return isAlone && isRatio
-        ? Optional.of(withUnit(from, Shapes.endOfToken(text, from + 2)))
+        ? Optional.of(withUnit(from, Tokens.endOfToken(text, from + 2)))
         : Optional.empty();
   }
 
   private Optional<Lexeme.Formula> fromNumber(int from) {
     int end = from;
     while (end < text.length()
-        && (Shapes.isDigit(text, end)
-            || (",.".indexOf(next(end)) >= 0 && Shapes.isDigit(text, end + 1)))) {
+        && (Tokens.isDigit(text, end)
+            || (",.".indexOf(next(end)) >= 0 && Tokens.isDigit(text, end + 1)))) {
       end++;
     }
     int at = next(end) == ' ' ? end + 1 : end;
@@ -153,7 +153,7 @@ final class Formulas {
     }
     if (next(end) == '/'
         && VARIABLES.indexOf(next(end + 1)) >= 0
-        && !Shapes.isAsciiLetter(next(end + 2))) {
+        && !Tokens.isAsciiLetter(next(end + 2))) {
       return Optional.of(withUnit(from, afterPower(end + 2)));
     }
     if (DIVIDED.longest(text, at).isPresent()) {

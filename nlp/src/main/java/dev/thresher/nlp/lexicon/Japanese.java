@@ -17,7 +17,7 @@ final class Japanese {
 
   /** {@code １　}, {@code 一　} before kana or Han, in a text that has kana; 0 for none. */
   static int endOfMarker(CharSequence text) {
-    int end = Shapes.digits(text, 0);
+    int end = Tokens.digits(text, 0);
     while (end < text.length() && end < 4 && isNumeral(text.charAt(end))) {
       end++;
     }

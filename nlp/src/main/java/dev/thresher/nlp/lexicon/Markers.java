@@ -25,7 +25,7 @@ final class Markers {
     if (japanese > 0) {
       return japanese;
     }
-    int digits = Shapes.digits(text, 0);
+    int digits = Tokens.digits(text, 0);
     int item = endOfItem(text, digits);
     if (item > 0) {
       return item;
@@ -41,7 +41,7 @@ final class Markers {
   /** The {@code 5209} or {@code 9-5} of a schedule, before a capital. */
   private static int endOfItem(CharSequence text, int digits) {
     boolean isDashed = digits > 0 && digits < text.length() && text.charAt(digits) == '-';
-    int end = isDashed ? digits + 1 + Shapes.digits(text, digits + 1) : digits;
+    int end = isDashed ? digits + 1 + Tokens.digits(text, digits + 1) : digits;
     boolean isItem = isDashed ? end > digits + 1 && end <= 5 : digits == 4;
     boolean isCapital =
         end + 2 < text.length()
@@ -63,7 +63,7 @@ final class Markers {
    */
   static int endOfDotted(CharSequence text, int from) {
     boolean hasPoint = text.charAt(from) == '.';
-    if (from > 0 && Shapes.isAlphanumeric(text.charAt(from - 1))) {
+    if (from > 0 && Tokens.isAlphanumeric(text.charAt(from - 1))) {
       return -1;
     }
     int at = hasPoint ? from + 1 : from;
@@ -75,7 +75,7 @@ final class Markers {
       if (end == at) {
         break;
       }
-      boolean isNumber = Shapes.isDigit(text, at);
+      boolean isNumber = Tokens.isDigit(text, at);
       numbers += isNumber ? 1 : 0;
       letters += isNumber ? 0 : 1;
       steps++;
@@ -85,7 +85,7 @@ final class Markers {
       }
       at++;
     }
-    boolean isComplete = at >= text.length() || !Shapes.isAlphanumeric(text.charAt(at));
+    boolean isComplete = at >= text.length() || !Tokens.isAlphanumeric(text.charAt(at));
     boolean isMarker = isComplete && letters > 0 && numbers > 0 && (steps > 1);
     if (!isMarker) {
       return -1;
@@ -95,13 +95,13 @@ final class Markers {
 
   /** One letter, or up to three digits. */
   private static int stepEnd(CharSequence text, int at) {
-    int digits = Shapes.digits(text, at);
+    int digits = Tokens.digits(text, at);
     if (digits > 0) {
       return digits <= LONGEST_STEP ? at + digits : at;
     }
-    boolean isLetter = at < text.length() && Shapes.isAsciiLetter(text.charAt(at));
+    boolean isLetter = at < text.length() && Tokens.isAsciiLetter(text.charAt(at));
     boolean isAlone =
-        isLetter && (at + 1 >= text.length() || !Shapes.isAlphanumeric(text.charAt(at + 1)));
+        isLetter && (at + 1 >= text.length() || !Tokens.isAlphanumeric(text.charAt(at + 1)));
     return isAlone ? at + 1 : at;
   }
 }

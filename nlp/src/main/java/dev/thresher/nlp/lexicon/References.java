@@ -80,7 +80,7 @@ final class References {
     if (!hasDigit(at, end)
         && end < text.length()
         && text.charAt(end) == ' '
-        && Shapes.isDigit(text, end + 1)) {
+        && Tokens.isDigit(text, end + 1)) {
       end = Math.max(end, reference(end + 1));
     }
     int limit = end + FAR_ENOUGH * 4;
@@ -108,7 +108,7 @@ final class References {
   }
 
   private boolean isFillerEnd(int end) {
-    return Shapes.isDigit(text, end) || PhraseTrie.isWordEnd(text, end);
+    return Tokens.isDigit(text, end) || PhraseTrie.isWordEnd(text, end);
   }
 
   private int connected(int at) {
@@ -127,8 +127,8 @@ final class References {
       return false;
     }
     char c = text.charAt(at);
-    return Shapes.isDigit(text, at)
-        || (c == '(' && Shapes.bracketedMark(text, at) > 0)
+    return Tokens.isDigit(text, at)
+        || (c == '(' && Tokens.bracketedMark(text, at) > 0)
         || HAN_NUMERALS.indexOf(c) >= 0
         || c == '第';
   }
@@ -142,13 +142,13 @@ final class References {
     if (c == '第' || HAN_NUMERALS.indexOf(c) >= 0) {
       return han(c == '第' ? from + 1 : from);
     }
-    if (Shapes.isDigit(text, from) && isMeasure(from)) {
+    if (Tokens.isDigit(text, from) && isMeasure(from)) {
       return -1;
     }
     int end =
         Math.max(
-            Shapes.endOfToken(text, from),
-            Codes.endOfTariffCode(text, from, Shapes.digits(text, from)));
+            Tokens.endOfToken(text, from),
+            Codes.endOfTariffCode(text, from, Tokens.digits(text, from)));
     boolean isBracket = c == '(' && end > from;
     if (end == from
         || !(isBracket || hasDigit(from, end) || isRoman(from, end) || isMarker(from, end))) {
@@ -160,7 +160,7 @@ final class References {
   private boolean isMeasure(int from) {
     int end = from;
     while (end < text.length()
-        && (Shapes.isDigit(text, end) || ",.".indexOf(text.charAt(end)) >= 0)) {
+        && (Tokens.isDigit(text, end) || ",.".indexOf(text.charAt(end)) >= 0)) {
       end++;
     }
     int at = skipBlank(end);
@@ -169,7 +169,7 @@ final class References {
         unit.isPresent()
             && unit.get().end() + 1 < text.length()
             && text.charAt(unit.get().end()) == '-'
-            && Shapes.isAsciiLetter(text.charAt(unit.get().end() + 1));
+            && Tokens.isAsciiLetter(text.charAt(unit.get().end() + 1));
     boolean isCounted = unit.filter(u -> u.unit().code().startsWith("{")).isPresent();
     return unit.isPresent()
         && !isName
@@ -180,7 +180,7 @@ final class References {
   private int han(int from) {
     int at = from;
     while (at < text.length()
-        && (HAN_NUMERALS.indexOf(text.charAt(at)) >= 0 || Shapes.isDigit(text, at))) {
+        && (HAN_NUMERALS.indexOf(text.charAt(at)) >= 0 || Tokens.isDigit(text, at))) {
       at++;
     }
     if (at == from) {
@@ -212,7 +212,7 @@ final class References {
       int next = at < text.length() && text.charAt(at) == '第' ? han(at + 1) : -1;
       next =
           next < 0 && at < text.length() && text.charAt(at) == '('
-              ? Shapes.bracketedMark(text, at)
+              ? Tokens.bracketedMark(text, at)
               : next;
       at = Math.max(at, next);
     }
@@ -221,7 +221,7 @@ final class References {
 
   private boolean hasDigit(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (Shapes.isDigit(text, i)) {
+      if (Tokens.isDigit(text, i)) {
         return true;
       }
     }
@@ -239,8 +239,8 @@ final class References {
 
   /** {@code b.3}, {@code a}: a letter that stands alone or has marks behind it. */
   private boolean isMarker(int from, int to) {
-    boolean isAlone = to == from + 1 || !Shapes.isAsciiLetter(text.charAt(from + 1));
-    return isAlone && Shapes.isAsciiLetter(text.charAt(from)) && text.charAt(from) != 'a';
+    boolean isAlone = to == from + 1 || !Tokens.isAsciiLetter(text.charAt(from + 1));
+    return isAlone && Tokens.isAsciiLetter(text.charAt(from)) && text.charAt(from) != 'a';
   }
 
   private int skipBlank(int at) {

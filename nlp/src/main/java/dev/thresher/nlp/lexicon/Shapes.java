@@ -43,11 +43,11 @@ final class Shapes {
 
   /** The label that begins with the digit at {@code from}, if its shape tells one. */
   static Optional<Shape> at(CharSequence text, int from) {
-    int run = digits(text, from);
+    int run = Tokens.digits(text, from);
     int end = from + run;
     char next = end < text.length() ? text.charAt(end) : ' ';
     if (run == 1 && isControlCode(text, from)) {
-      return Optional.of(new Shape(LabelKind.CODE, endOfToken(text, from)));
+      return Optional.of(new Shape(LabelKind.CODE, Tokens.endOfToken(text, from)));
     }
     if (next == ' ' && Codes.endOfTariffCode(text, from, run) > 0) {
       return Optional.of(new Shape(LabelKind.CODE, Codes.endOfTariffCode(text, from, run)));
@@ -101,15 +101,15 @@ final class Shapes {
     }
     char letter = text.charAt(from + 1);
     boolean isLetter = (letter >= 'A' && letter <= 'Z');
-    return isDigit(text, from) && isLetter && digits(text, from + 2) == 3;
+    return Tokens.isDigit(text, from) && isLetter && Tokens.digits(text, from + 2) == 3;
   }
 
   private static Optional<Shape> hyphened(CharSequence text, int from, int hyphen) {
-    int second = digits(text, hyphen + 1);
+    int second = Tokens.digits(text, hyphen + 1);
     int at = hyphen + 1 + second;
     boolean more = second > 0 && at < text.length() && text.charAt(at) == '-';
-    if (more && digits(text, at + 1) > 0) {
-      int end = at + 1 + digits(text, at + 1);
+    if (more && Tokens.digits(text, at + 1) > 0) {
+      int end = at + 1 + Tokens.digits(text, at + 1);
       boolean isDate = hyphen - from == 4;
       return Optional.of(new Shape(isDate ? LabelKind.DATE : LabelKind.CODE, end));
     }
@@ -125,12 +125,12 @@ final class Shapes {
   }
 
   private static Optional<Shape> slashed(CharSequence text, int from, int slash) {
-    int second = digits(text, slash + 1);
+    int second = Tokens.digits(text, slash + 1);
     int at = slash + 1 + second;
     boolean isRegulation = slash - from >= 3 && second >= 2 && !isRound(text, slash + 1, second);
     boolean hasThird = second > 0 && at < text.length() && text.charAt(at) == '/';
-    if (hasThird && digits(text, at + 1) > 0) {
-      return Optional.of(new Shape(LabelKind.DATE, endOfToken(text, from)));
+    if (hasThird && Tokens.digits(text, at + 1) > 0) {
+      return Optional.of(new Shape(LabelKind.DATE, Tokens.endOfToken(text, from)));
     }
     return isRegulation ? Optional.of(new Shape(LabelKind.CITATION, at)) : Optional.empty();
   }
@@ -141,11 +141,11 @@ final class Shapes {
 
   /** 121.1.2, 5.0.1, 8505.11.1000: two points or more are no number. */
   private static Optional<Shape> pointed(CharSequence text, int from, int point) {
-    int second = digits(text, point + 1);
+    int second = Tokens.digits(text, point + 1);
     int at = point + 1 + second;
     boolean more = second > 0 && at + 1 < text.length() && text.charAt(at) == '.';
-    if (more && (digits(text, at + 1) > 0)) {
-      return Optional.of(new Shape(LabelKind.CODE, endOfToken(text, from)));
+    if (more && (Tokens.digits(text, at + 1) > 0)) {
+      return Optional.of(new Shape(LabelKind.CODE, Tokens.endOfToken(text, from)));
     }
     boolean isItem = second > 0 && at < text.length() && "款条项".indexOf(text.charAt(at)) >= 0;
     boolean isMarker = second == 0 && isTitle(text, point + 1);
@@ -154,7 +154,7 @@ final class Shapes {
     }
     boolean isName = second > 0 && at + 1 < text.length() && isStandardSuffix(text, at);
     return isName
-        ? Optional.of(new Shape(LabelKind.NAME, endOfToken(text, from)))
+        ? Optional.of(new Shape(LabelKind.NAME, Tokens.endOfToken(text, from)))
         : Optional.empty();
   }
 
@@ -165,19 +165,19 @@ final class Shapes {
 
   /** 802.11ax. */
   private static boolean isStandardSuffix(CharSequence text, int at) {
-    int letters = letters(text, at);
+    int letters = Tokens.letters(text, at);
     return text.toString().startsWith("802.11", Math.max(0, at - 6)) && letters > 0;
   }
 
   /** 07:39:05. */
   private static Optional<Shape> timeOfDay(CharSequence text, int from, int colon) {
-    boolean isTime = colon - from == 2 && digits(text, colon + 1) == 2;
+    boolean isTime = colon - from == 2 && Tokens.digits(text, colon + 1) == 2;
     if (!isTime) {
       return Optional.empty();
     }
     int end = colon + 3;
     boolean hasSeconds =
-        end < text.length() && text.charAt(end) == ':' && digits(text, end + 1) == 2;
+        end < text.length() && text.charAt(end) == ':' && Tokens.digits(text, end + 1) == 2;
     return Optional.of(new Shape(LabelKind.DATE, hasSeconds ? end + 3 : end));
   }
 
@@ -185,8 +185,8 @@ final class Shapes {
   private static Optional<Shape> locants(CharSequence text, int from) {
     int at = from;
     int count = 0;
-    while (digits(text, at) > 0 && digits(text, at) <= 2) {
-      at += digits(text, at);
+    while (Tokens.digits(text, at) > 0 && Tokens.digits(text, at) <= 2) {
+      at += Tokens.digits(text, at);
       count++;
       if (at < text.length() && text.charAt(at) == '\'') {
         at++;
@@ -206,18 +206,18 @@ final class Shapes {
 
   /** 2A12-T4, 3GPP, 840D; also 8 to 14 digits in a row. */
   private static Optional<Shape> glued(CharSequence text, int from, int end, int run) {
-    int letters = letters(text, end);
+    int letters = Tokens.letters(text, end);
     boolean isMixed =
         letters > 0
-            && digits(text, end + letters) > 0
+            && Tokens.digits(text, end + letters) > 0
             && text.charAt(end) != 'E'
             && text.charAt(end) != 'e'
             && text.charAt(end) != 'x'
             && text.charAt(end) != 'X';
     boolean isUnitPower =
-        letters > 0 && digits(text, end + letters) == 1 && isUnitLetters(text, end, letters);
+        letters > 0 && Tokens.digits(text, end + letters) == 1 && isUnitLetters(text, end, letters);
     if (isMixed && !isUnitPower) {
-      return Optional.of(new Shape(LabelKind.NAME, endOfToken(text, from)));
+      return Optional.of(new Shape(LabelKind.NAME, Tokens.endOfToken(text, from)));
     }
     boolean isLong = run >= LONG_CODE && letters == 0 && !isGrouped(text, from, run);
     return isLong ? Optional.of(new Shape(LabelKind.CODE, end)) : Optional.empty();
@@ -231,75 +231,5 @@ final class Shapes {
   private static boolean isUnitLetters(CharSequence text, int from, int length) {
     char last = text.charAt(from + length - 1);
     return last == 'm' || last == 's';
-  }
-
-  /** The end of a token of letters, digits and single signs between them. */
-  static int endOfToken(CharSequence text, int from) {
-    int at = from;
-    while (at < text.length()) {
-      char c = text.charAt(at);
-      boolean isInner =
-          ("./-_:".indexOf(c) >= 0
-              && at + 1 < text.length()
-              && isAlphanumeric(text.charAt(at + 1)));
-      if (isAlphanumeric(c) || isInner) {
-        at++;
-      } else if (c == '(' && bracketedMark(text, at) > 0) {
-        at = bracketedMark(text, at);
-      } else {
-        break;
-      }
-    }
-    return at;
-  }
-
-  /** Behind {@code (a)}, {@code (iii)}, {@code (12)}, （三）; -1 for any other bracket. */
-  static int bracketedMark(CharSequence text, int open) {
-    int at = open + 1;
-    while (at < text.length() && at - open <= 5 && isMarkCharacter(text.charAt(at))) {
-      at++;
-    }
-    boolean closes = at > open + 1 && at < text.length() && text.charAt(at) == ')';
-    return closes && isMark(text, open + 1, at) ? at + 1 : -1;
-  }
-
-  private static boolean isMark(CharSequence text, int from, int to) {
-    boolean allDigits = digits(text, from) == to - from;
-    boolean single = to - from == 1;
-    boolean roman = text.subSequence(from, to).chars().allMatch(c -> "ivxIVX".indexOf(c) >= 0);
-    boolean han = text.subSequence(from, to).chars().allMatch(c -> "一二三四五六七八九十".indexOf(c) >= 0);
-    return (allDigits && to - from <= 3) || single || roman || han;
-  }
-
-  private static boolean isMarkCharacter(char c) {
-    return isAlphanumeric(c) || "一二三四五六七八九十".indexOf(c) >= 0;
-  }
-
-  static int digits(CharSequence text, int from) {
-    int at = from;
-    while (isDigit(text, at)) {
-      at++;
-    }
-    return Math.max(0, at - from);
-  }
-
-  private static int letters(CharSequence text, int from) {
-    int at = from;
-    while (at < text.length() && isAsciiLetter(text.charAt(at))) {
-      at++;
-    }
-    return at - from;
-  }
-
-  static boolean isDigit(CharSequence text, int at) {
-    return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
-  }
-
-  static boolean isAsciiLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-  }
-
-  static boolean isAlphanumeric(char c) {
-    return isAsciiLetter(c) || (c >= '0' && c <= '9');
   }
 }

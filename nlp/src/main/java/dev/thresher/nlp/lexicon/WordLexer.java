@@ -1,0 +1,129 @@
+package dev.thresher.nlp.lexicon;
+
+import dev.thresher.corpus.text.PhraseTrie;
+import dev.thresher.nlp.quantity.Measure;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Cuts what begins with a letter: labels, phrases of the tables, spelled numbers, words. */
+final class WordLexer {
+  /** Example: {@code and less}. */
+  private static final Pattern JOINED = Pattern.compile("(?:and|or) \\w+");
+
+  /** Example: {@code than}, {@code (better) than}, {@code or equal to}, {@code 358 K}. */
+  private static final Pattern OPENING =
+      Pattern.compile(" (?:\\([a-z. ,]+\\) )?(?:than\\b|or equal\\b|\\d)");
+
+  private final Scan scan;
+  private final NumberLexer numbers;
+  private final String text;
+
+  WordLexer(Scan scan, NumberLexer numbers) {
+    this.scan = scan;
+    this.numbers = numbers;
+    this.text = scan.text();
+  }
+
+  private int at() {
+    return scan.at();
+  }
+
+  Lexeme latin() {
+    return numbers
+        .marker()
+        .or(numbers::formula)
+        .or(this::label)
+        .or(numbers::date)
+        .or(numbers::unitFirst)
+        .or(this::wordWithDigits)
+        .or(this::longerOfPhraseAndMeasure)
+        .orElseGet(this::latinWord);
+  }
+
+  Optional<Lexeme> label() {
+    Optional<PhraseTrie.Match<LabelKind>> word = scan.labelWords().at(text, at());
+    if (word.isEmpty()) {
+      return Optional.empty();
+    }
+    int end = References.after(text, word.get().end());
+    return end < 0
+        ? Optional.empty()
+        : Optional.of(new Lexeme.Label(at(), end, word.get().value()));
+  }
+
+  private Optional<Lexeme> wordWithDigits() {
+    int end = Tokens.endOfToken(text, at());
+    int letters = at();
+    while (letters < end
+        && (Tokens.isAsciiLetter(text.charAt(letters)) || text.charAt(letters) == '-')) {
+      letters++;
+    }
+    boolean isName = letters < end && Tokens.isDigit(text, letters);
+    return isName ? Optional.of(new Lexeme.Word(at(), end, Entry.word())) : Optional.empty();
+  }
+
+  Optional<Lexeme> phrase() {
+    return scan.vocabulary()
+        .at(text, at())
+        .map(match -> opensAnother(match) ? firstWord(match) : match)
+        .filter(match -> !Tokens.isPartOfCompound(text, match.end()))
+        .map(match -> new Lexeme.Word(at(), match.end(), match.value()));
+  }
+
+  /**
+   * The "and less" of "and less than 5 mm", the "or above" of "or above 5 K": no end of a bound.
+   */
+  private boolean opensAnother(PhraseTrie.Match<Entry> match) {
+    boolean isTrailing = match.value().is(Sense.AFTER) && !match.value().is(Sense.BEFORE);
+    return isTrailing
+        && JOINED.matcher(text).region(at(), match.end()).lookingAt()
+        && OPENING.matcher(text).region(match.end(), text.length()).lookingAt();
+  }
+
+  private PhraseTrie.Match<Entry> firstWord(PhraseTrie.Match<Entry> match) {
+    int end = text.indexOf(' ', at());
+    return scan.vocabulary().at(text.substring(0, end), at()).orElse(match);
+  }
+
+  private Lexeme latinWord() {
+    return new Lexeme.Word(at(), Tokens.endOfWord(text, at()), Entry.word());
+  }
+
+  Optional<Lexeme> longerOfPhraseAndMeasure() {
+    Optional<Lexeme> phrase = phrase();
+    Optional<Lexeme> measure = numbers.measured().filter(this::isQuantity);
+    if (phrase.isPresent() && measure.isPresent()) {
+      if (phrase.get().is(Sense.PLAIN) && hides(phrase.get(), measure.get())) {
+        return phrase;
+      }
+      return measure.get().end() >= phrase.get().end() ? measure : phrase;
+    }
+    return phrase.isPresent() ? phrase : measure;
+  }
+
+  /** 零件 is no number of pieces, 十分 no minutes; 不足十分 is. */
+  private boolean hides(Lexeme plain, Lexeme measure) {
+    return plain.end() >= measure.end() && !isCompared(measure.end());
+  }
+
+  private boolean isCompared(int end) {
+    return scan.isBounded()
+        || scan.vocabulary().at(text, end).filter(m -> m.value().is(Sense.AFTER)).isPresent();
+  }
+
+  /** Han numerals count only with a unit, a comparator beside them, or several digits. */
+  private boolean isQuantity(Lexeme lexeme) {
+    if (!(lexeme instanceof Lexeme.Quantified(int start, int end, Measure measure))) {
+      return false;
+    }
+    boolean isCompared = isCompared(end);
+    boolean isWord = Tokens.isAsciiLetter(text.charAt(start));
+    return measure.hasUnit() || isCompared || (isWord ? !isOne(measure) : end - start >= 3);
+  }
+
+  /** "one" is rather a pronoun. */
+  private static boolean isOne(Measure measure) {
+    return measure.numeral().value().compareTo(BigDecimal.ONE) == 0;
+  }
+}

@@ -1,0 +1,105 @@
+package dev.thresher.nlp.parameter;
+
+import dev.thresher.nlp.lexicon.Lexeme;
+import dev.thresher.nlp.lexicon.Sense;
+import dev.thresher.nlp.quantity.Measure;
+import dev.thresher.nlp.quantity.Relation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The bounds of a sentence as far as it is read. */
+final class FoundBounds {
+  private final Sentence sentence;
+  private final PartParser parts;
+  private final List<Bound> bounds = new ArrayList<>();
+
+  FoundBounds(Sentence sentence, PartParser parts) {
+    this.sentence = sentence;
+    this.parts = parts;
+  }
+
+  List<Bound> all() {
+    return bounds;
+  }
+
+  void add(Bound bound) {
+    bounds.add(bound);
+  }
+
+  Bound last() {
+    return bounds.getLast();
+  }
+
+  /** Puts a bound in the place of the last one. */
+  void replaceLast(Bound bound) {
+    bounds.set(bounds.size() - 1, bound);
+  }
+
+  /** Adds the bound of one part and of its other sides; answers the index behind it. */
+  int add(Part part) {
+    if (part.value() instanceof Lexeme.Formula formula) {
+      Relation relation = part.relation().orElse(Relation.EQUAL);
+      Claim claim = new Claim.OfFormula(relation, formula);
+      bounds.add(bound(part, claim, true));
+      return part.to();
+    }
+    Measure measure = part.measure().orElseThrow();
+    boolean isExplicit =
+        part.relation().isPresent() || part.isPlusMinus() || measure.tolerance().isPresent();
+    bounds.add(bound(part, single(part, measure), isExplicit));
+    for (Measure side : Sides.of(sentence, part)) {
+      bounds.add(bound(part, single(part, side), isExplicit));
+    }
+    return part.to();
+  }
+
+  private static Claim single(Part part, Measure measure) {
+    if (part.relation().isPresent()) {
+      return new Claim.Single(part.relation().get(), measure);
+    }
+    if (part.isPlusMinus()) {
+      return Ranges.symmetric(measure);
+    }
+    return Ranges.tolerance(measure).orElseGet(() -> new Claim.Single(Relation.EQUAL, measure));
+  }
+
+  private static Bound bound(Part part, Claim claim, boolean isExplicit) {
+    return new Bound(
+        claim,
+        part.from(),
+        part.to(),
+        part.start(),
+        part.end(),
+        isExplicit,
+        part.property(),
+        part.equivalents());
+  }
+
+  /**
+   * Adds the range of two parts, with what says that its ends are included; answers the index
+   * behind.
+   */
+  int addRange(Claim claim, Part low, Part high, int from) {
+    int to = high.to();
+    int end = high.end();
+    int closing = sentence.isMark(to, ',') ? to + 1 : to;
+    if (sentence.is(closing, Sense.INCLUSIVE)) {
+      to = closing + 1;
+      end = isQuoted(closing) ? sentence.at(closing).end() : end;
+    }
+    List<Bound> equivalents = new ArrayList<>(low.equivalents());
+    equivalents.addAll(high.equivalents());
+    int start = sentence.at(from).start();
+    Optional<Bound> restated = RestatedRange.at(sentence, parts, claim, to);
+    restated.ifPresent(equivalents::add);
+    to = restated.map(bound -> bound.to() + 1).orElse(to);
+    bounds.add(new Bound(claim, from, to, start, end, true, low.property(), equivalents));
+    return to;
+  }
+
+  /** 之间 and "inclusive" belong to the quotation, 范围内 does not. */
+  private boolean isQuoted(int at) {
+    return !sentence.text(at).startsWith("范围") && !sentence.text(at).equals("区间");
+  }
+}

@@ -1,0 +1,97 @@
+package dev.thresher.nlp.parameter;
+
+import dev.thresher.corpus.edition.Language;
+import dev.thresher.nlp.lexicon.Entry;
+import dev.thresher.nlp.lexicon.Lexeme;
+import dev.thresher.nlp.lexicon.Sense;
+import dev.thresher.nlp.quantity.Relation;
+import java.util.Optional;
+import java.util.Set;
+
+/** The comparator before a number, and what may stand between the two. */
+final class LeadingComparator {
+  private static final int FILLERS = 3;
+  private static final int WORDS_BETWEEN = 4;
+  private static final Set<String> AT_LEAST = Set.of("至少", "最少", "至多", "最多", "起码");
+
+  private final Sentence sentence;
+
+  LeadingComparator(Sentence sentence) {
+    this.sentence = sentence;
+  }
+
+  /** The comparator at an index that stands before its number. */
+  Optional<Entry> at(int at) {
+    return sentence.at(at) instanceof Lexeme.Word(int start, int end, Entry entry)
+            && entry.is(Sense.BEFORE)
+        ? Optional.of(entry)
+        : Optional.empty();
+  }
+
+  /** The relation of the comparator at an index. */
+  Optional<Relation> relation(int at) {
+    return at(at).flatMap(Entry::before);
+  }
+
+  /** What may stand between a comparator and its number: "of", "a", ":", "(better)", 为. */
+  int afterFillers(int from) {
+    int at = from;
+    for (int i = 0; i < FILLERS; i++) {
+      boolean isFiller =
+          sentence.is(at, Sense.OF)
+              || sentence.is(at, Sense.DETERMINER)
+              || (sentence.is(at, Sense.COPULA) && !sentence.text(at).equals("which"))
+              || sentence.is(at, Sense.QUALIFIER)
+              || sentence.isMark(at, ':')
+              || (sentence.is(at, Sense.BEFORE) && isSofter(at));
+      if (!isFiller) {
+        return at;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  /** 至少提前30日, 优于满量程的1/10000: one word between comparator and number, in Chinese only. */
+  int afterWord(int comparator, int at) {
+    boolean isHan = sentence.language() != Language.ENGLISH && sentence.at(at).isPlainWord();
+    if (sentence.language() == Language.CHINESE && AT_LEAST.contains(sentence.word(comparator))) {
+      return afterWords(at);
+    }
+    if (isHan && sentence.isMeasure(at + 1) && isExtreme(at - 1)) {
+      return at + 1;
+    }
+    boolean isNoun = isHan || isNounWithArticle(at);
+    return isNoun && sentence.is(at + 1, Sense.OF) && sentence.isMeasure(at + 2) ? at + 2 : at;
+  }
+
+  /** "at or below a temperature of 4 K": the quantity named once more. */
+  private boolean isNounWithArticle(int at) {
+    return sentence.is(at - 1, Sense.DETERMINER) && sentence.at(at).isPlainWord();
+  }
+
+  /** 至少装有一个, 至少在实施前21天: the verb stands between comparator and number. */
+  private int afterWords(int from) {
+    int at = from;
+    while (at < from + WORDS_BETWEEN && isWordBetween(at)) {
+      at++;
+    }
+    return sentence.isMeasure(at) ? at : from;
+  }
+
+  private boolean isWordBetween(int at) {
+    return sentence.at(at) instanceof Lexeme.Word
+        && !sentence.is(at, Sense.BEFORE)
+        && !sentence.is(at, Sense.AFTER);
+  }
+
+  private boolean isExtreme(int at) {
+    String word = sentence.text(at);
+    return word.startsWith("至") || word.startsWith("最");
+  }
+
+  /** "at least about 5": the second comparator adds nothing. */
+  private boolean isSofter(int at) {
+    return at(at).flatMap(Entry::before).filter(r -> r == Relation.ABOUT).isPresent();
+  }
+}

@@ -1,0 +1,72 @@
+package dev.thresher.nlp.parameter;
+
+import dev.thresher.nlp.lexicon.Sense;
+import dev.thresher.nlp.quantity.Measure;
+import dev.thresher.nlp.quantity.Relation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The amount said again in brackets: "1,922 K (1,649 °C)", "37 TBq (1,000 Ci (103 mg))". */
+final class Restatements {
+  private final Sentence sentence;
+  private final PartParser inner;
+
+  /**
+   * @param inner reads the parts within brackets, none of which restates another
+   */
+  Restatements(Sentence sentence, PartParser inner) {
+    this.sentence = sentence;
+    this.inner = inner;
+  }
+
+  /** The part with what stands in brackets directly behind its number. */
+  Part read(Part part) {
+    if (!sentence.isMark(part.to(), '(')) {
+      return part;
+    }
+    List<Bound> found = new ArrayList<>();
+    int at = part.to() + 1;
+    while (true) {
+      Optional<Part> next = inner.read(at).filter(Restatements::hasUnit);
+      if (next.isEmpty()) {
+        return part;
+      }
+      found.add(restated(part, next.get()));
+      at = afterNested(found, part, next.get().to());
+      if (sentence.isMark(at, ')')) {
+        return part.with(found, at + 1);
+      }
+      if (!sentence.isAnyMark(at, ",;/") && !sentence.is(at, Sense.OR)) {
+        return part;
+      }
+      at++;
+    }
+  }
+
+  /** "37 TBq (1,000 Ci (103 mg))". */
+  private int afterNested(List<Bound> found, Part whole, int open) {
+    if (!sentence.isMark(open, '(')) {
+      return open;
+    }
+    Optional<Part> nested =
+        inner
+            .read(open + 1)
+            .filter(Restatements::hasUnit)
+            .filter(part -> sentence.isMark(part.to(), ')'));
+    nested.ifPresent(part -> found.add(restated(whole, part)));
+    return nested.map(part -> part.to() + 1).orElse(open);
+  }
+
+  private static boolean hasUnit(Part part) {
+    return part.measure().filter(Measure::hasUnit).isPresent();
+  }
+
+  private static Bound restated(Part whole, Part inner) {
+    Measure measure = inner.measure().orElseThrow();
+    Relation relation = inner.relation().or(whole::relation).orElse(Relation.EQUAL);
+    Claim claim = Ranges.tolerance(measure).orElseGet(() -> new Claim.Single(relation, measure));
+    return new Bound(
+        claim, inner.from(), inner.to(), measure.start(), inner.end(), true, "", List.of());
+  }
+}

@@ -1,0 +1,71 @@
+package dev.thresher.nlp.parameter;
+
+import dev.thresher.corpus.edition.Language;
+import dev.thresher.nlp.lexicon.Entry;
+import dev.thresher.nlp.lexicon.Lexeme;
+import dev.thresher.nlp.lexicon.Sense;
+import dev.thresher.nlp.quantity.Relation;
+import java.util.Optional;
+import java.util.Set;
+
+/** The comparator behind a number and its brackets: "or more", 以上. */
+final class TrailingComparator {
+  private static final Set<String> STANDING = Set.of("在", "处于", "位于", "为", "是", "达", "达到");
+
+  private final Sentence sentence;
+
+  TrailingComparator(Sentence sentence) {
+    this.sentence = sentence;
+  }
+
+  /** The part closed by the comparator at {@code at}, if one closes it there. */
+  Optional<Part> closing(Part part, int at) {
+    if (!(sentence.at(at) instanceof Lexeme.Word(int start, int end, Entry entry))) {
+      return Optional.empty();
+    }
+    return entry
+        .after()
+        .filter(relation -> isTrailing(part, at))
+        .map(relation -> standing(part, relation))
+        .map(relation -> part.closedBy(combined(part, relation)).until(at + 1, end))
+        .map(closed -> SpeedOfTime.isMeant(entry) ? SpeedOfTime.turned(closed) : closed)
+        .map(closed -> closed.about(entry.is(Sense.BEFORE) ? "" : entry.property()));
+  }
+
+  /** 不在5千克以上: the negation stands before the number, the comparator behind it. */
+  private Relation standing(Part part, Relation trailing) {
+    boolean isChinese = sentence.language() == Language.CHINESE;
+    int before = part.from() - 1;
+    return isChinese && part.relation().isEmpty() && STANDING.contains(sentence.word(before))
+        ? Negation.of(sentence, before).applied(trailing)
+        : trailing;
+  }
+
+  /** "max." and "minimum" before a noun belong to the noun. */
+  private boolean isTrailing(Part part, int at) {
+    boolean mayBeAdjective =
+        sentence.is(at, Sense.BEFORE)
+            || (sentence.language() == Language.ENGLISH && !isJoined(sentence.text(at)));
+    boolean isAdjective = mayBeAdjective && sentence.at(at + 1).isPlainWord();
+    return !isAdjective
+        && part.relation().filter(r -> r == Relation.BELOW || r == Relation.EXCEEDING).isEmpty();
+  }
+
+  /** "or more", "and above". */
+  private static boolean isJoined(String words) {
+    return words.startsWith("or ") || words.startsWith("and ") || words.startsWith(",");
+  }
+
+  /** 达到 5 以上 and "at least 5 or more" say the same twice; ± 0.4 以内 is what follows. */
+  private Relation combined(Part part, Relation trailing) {
+    Relation own = part.relation().orElse(Relation.EQUAL);
+    boolean isBound = own.isFloor() || own.isCeiling();
+    if (sentence.language() == Language.ENGLISH && isBound) {
+      return own;
+    }
+    return part.relation()
+        .filter(before -> before != Relation.ABOUT && before != Relation.EQUAL)
+        .filter(before -> before.isFloor() == trailing.isFloor())
+        .orElse(trailing);
+  }
+}
