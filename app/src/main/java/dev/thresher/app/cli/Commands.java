@@ -32,7 +32,8 @@ final class Commands {
     all.put("similar", new Entry(SimilarCommand.SUMMARY, () -> new SimilarCommand(terminal)));
     all.put("meets", new Entry(MeetsCommand.SUMMARY, () -> new MeetsCommand(terminal)));
     all.put("parties", new Entry(PartiesCommand.SUMMARY, () -> new PartiesCommand(terminal)));
-    all.put("evaluate", new Entry(EvaluateCommand.SUMMARY, () -> new EvaluateCommand(terminal)));
+    all.put(
+        "evaluate", new Entry(EvaluateCommand.SUMMARY, () -> EvaluateCommand.withDraw(terminal)));
     all.put("bench", new Entry(BenchCommand.SUMMARY, () -> new BenchCommand(terminal)));
     all.put("verify", new Entry(VerifyCommand.SUMMARY, () -> new VerifyCommand(terminal)));
     return all;

@@ -21,6 +21,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -33,7 +34,11 @@ import picocli.CommandLine.Parameters;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:done", "2:wrong usage", "3:the gold set cannot be read"},
     footerHeading = "%nExample:%n",
-    footer = {"  thresher evaluate corpus/gold/thresholds.en.test.jsonl"})
+    commandListHeading = "%nCommands:%n",
+    footer = {
+      "  thresher evaluate corpus/gold/thresholds.en.test.jsonl",
+      "  thresher evaluate draw --lang en --count 200 --seed 71 --show"
+    })
 final class EvaluateCommand implements Callable<Integer> {
   static final String SUMMARY =
       "Score the extraction of thresholds, names and dates on a gold set.";
@@ -43,7 +48,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "GOLD",
-      arity = "1..*",
+      arity = "0..*",
       description = "JSON Lines with text and parameters, or with entities and dates")
   private List<Path> gold = List.of();
 
@@ -61,8 +66,18 @@ final class EvaluateCommand implements Callable<Integer> {
     this.terminal = terminal;
   }
 
+  /** With {@code evaluate draw} below it. */
+  static CommandSpec withDraw(Terminal terminal) {
+    return CommandSpec.forAnnotatedObject(new EvaluateCommand(terminal))
+        .addSubcommand("draw", CommandSpec.forAnnotatedObject(new DrawCommand(terminal)));
+  }
+
   @Override
   public Integer call() {
+    if (gold.isEmpty()) {
+      throw new WrongUsageException(
+          "no gold set is named: give a file in JSON Lines, or 'draw' for what is to be judged");
+    }
     out.write(terminal, sink -> gold.forEach(file -> score(file, sink)));
     return ExitCode.DONE;
   }
