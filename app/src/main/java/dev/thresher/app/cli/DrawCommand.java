@@ -122,7 +122,10 @@ final class DrawCommand implements Callable<Integer> {
       sink.accept(item.id() + "\n");
       if (isShown && !item.edition().equals(edition)) {
         edition = item.edition();
-        reading = list(corpus, editions.get(edition)).map(Reading::new);
+        reading =
+            Optional.ofNullable(editions.get(edition))
+                .flatMap(held -> list(corpus, held))
+                .map(Reading::new);
       }
       reading.ifPresent(known -> known.lines(item).forEach(line -> sink.accept(line + "\n")));
     }
