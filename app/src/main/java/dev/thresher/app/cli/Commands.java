@@ -34,6 +34,8 @@ final class Commands {
     all.put("parties", new Entry(PartiesCommand.SUMMARY, () -> new PartiesCommand(terminal)));
     all.put(
         "evaluate", new Entry(EvaluateCommand.SUMMARY, () -> EvaluateCommand.withDraw(terminal)));
+    all.put("items", new Entry(ItemsCommand.SUMMARY, () -> new ItemsCommand(terminal)));
+    all.put("coverage", new Entry(CoverageCommand.SUMMARY, () -> new CoverageCommand(terminal)));
     all.put("bench", new Entry(BenchCommand.SUMMARY, () -> new BenchCommand(terminal)));
     all.put("verify", new Entry(VerifyCommand.SUMMARY, () -> new VerifyCommand(terminal)));
     return all;

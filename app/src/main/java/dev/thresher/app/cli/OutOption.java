@@ -52,7 +52,13 @@ final class OutOption {
       terminal.print(results);
       return;
     }
-    Path target = out.get().toAbsolutePath();
+    toFile(out.get(), results);
+    terminal.note("wrote " + out.get());
+  }
+
+  /** Writes a file whole or not at all. */
+  static void toFile(Path named, Bytes results) {
+    Path target = named.toAbsolutePath();
     Path unfinished = target.resolveSibling(target.getFileName() + ".unfinished");
     try {
       Files.createDirectories(target.resolveSibling(""));
@@ -63,7 +69,6 @@ final class OutOption {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + target, e);
     }
-    terminal.note("wrote " + out.get());
   }
 
   private static void append(Writer writer, String text) {

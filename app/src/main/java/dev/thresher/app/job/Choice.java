@@ -31,7 +31,8 @@ public final class Choice {
     return corpus;
   }
 
-  void note(String line) {
+  /** Tells a user something, once. */
+  public void note(String line) {
     if (told.add(line)) {
       notes.accept(line);
     }

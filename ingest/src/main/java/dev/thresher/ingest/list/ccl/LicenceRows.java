@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
 final class LicenceRows {
   private static final Pattern MISFILED = Pattern.compile("^[A-Z]{2,3} appl(?:ies|y) to\\b");
 
+  /** {@code RS applies “Widgets” in 9Z901.b}, {@code NP applies, unless …} */
+  private static final Pattern CONTROL = Pattern.compile("^[A-Z]{2} applies\\b");
+
   private final OutlineDraft draft;
   private final Node entry;
   private Optional<Node> control = Optional.empty();
@@ -67,8 +70,10 @@ final class LicenceRows {
     return MISFILED.matcher(line.text()).find();
   }
 
-  /** {@code NS applies to entire entry} */
+  /** {@code NS applies to entire entry}; some lose the "to". */
   static boolean isControl(Line line) {
-    return line.text().contains("applies to") || line.text().contains("apply to");
+    return line.text().contains("applies to")
+        || line.text().contains("apply to")
+        || CONTROL.matcher(line.text()).find();
   }
 }

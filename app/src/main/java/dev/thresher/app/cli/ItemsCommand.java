@@ -1,0 +1,83 @@
+package dev.thresher.app.cli;
+
+import dev.thresher.app.analysis.ItemsAnalysis;
+import dev.thresher.app.report.AnalysisReport;
+import dev.thresher.track.entry.EntryClass;
+import dev.thresher.track.entry.ItemDefinition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code thresher items}: how many entries and items a list has, under each definition. */
+@Command(
+    name = "items",
+    description = ItemsCommand.SUMMARY,
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {"0:done", "2:wrong usage", "3:the store cannot be read"},
+    footerHeading = "%nExample:%n",
+    footer = {
+      "  thresher items --list us-ccl --editions 2017..2026 --definition I1,I3,I4 --class C2",
+      "  thresher items --list us-ccl --format csv --out items.csv --rows entries.csv"
+    })
+final class ItemsCommand implements Callable<Integer> {
+  static final String SUMMARY =
+      "Count control entries and items by category, under each definition.";
+
+  private final Terminal terminal;
+  @Mixin private final StoreOption store = new StoreOption();
+  @Mixin private final OutputOptions output = new OutputOptions();
+  @Mixin private final RowsOption rows = new RowsOption();
+
+  @Option(
+      names = "--list",
+      paramLabel = "ID",
+      defaultValue = "us-ccl",
+      description = "a list whose codes have the form 3A001 (default: ${DEFAULT-VALUE})")
+  private String list = "";
+
+  @Option(
+      names = {"--editions", "--edition"},
+      paramLabel = "DATES",
+      split = ",",
+      defaultValue = "all",
+      description = "all, latest, days, years or 2013..2023 (default: ${DEFAULT-VALUE})")
+  private List<String> editions = new ArrayList<>();
+
+  @Option(
+      names = "--definition",
+      paramLabel = "I1..I6",
+      split = ",",
+      description = "what an item is (default: all six)")
+  private List<String> definitions = new ArrayList<>();
+
+  @Option(
+      names = "--class",
+      paramLabel = "C1..C5",
+      split = ",",
+      defaultValue = "C1",
+      description = "which entries are counted (default: ${DEFAULT-VALUE})")
+  private List<String> classes = new ArrayList<>();
+
+  ItemsCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    ItemsAnalysis asked =
+        new ItemsAnalysis(
+            list,
+            editions,
+            Definitions.of(ItemDefinition.class, definitions),
+            Definitions.of(EntryClass.class, classes));
+    AnalysisReport report = asked.report(Workshop.choice(terminal, store.open()));
+    output.write(terminal, report);
+    rows.write(report);
+    return ExitCode.DONE;
+  }
+}

@@ -1,0 +1,127 @@
+package dev.thresher.app.report;
+
+import dev.thresher.app.report.page.Controls;
+import dev.thresher.app.report.page.Node;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Counts, and the rows that were counted.
+ *
+ * @param counts its last column {@code set} names the rows behind a line
+ * @param rows its first column {@code set} says to which lines a row belongs
+ * @param notes what a reader must know of the counts: definitions, what is missing
+ * @param drawings charts of the counts; none if there is nothing to draw
+ */
+public record AnalysisReport(
+    String title, Table counts, Table rows, List<String> notes, List<Node.Element> drawings)
+    implements Report {
+  private static final String SET = "set";
+
+  public AnalysisReport {
+    notes = List.copyOf(notes);
+    drawings = List.copyOf(drawings);
+  }
+
+  public AnalysisReport(String title, Table counts, Table rows, List<String> notes) {
+    this(title, counts, rows, notes, List.of());
+  }
+
+  @Override
+  public Table table() {
+    return counts;
+  }
+
+  /** The rows as a report of their own, for a second file. */
+  public Report counted() {
+    return new TableReport(title + ": rows", rows);
+  }
+
+  @Override
+  public void text(int width, Consumer<String> out) {
+    TableWriter.text(counts, width, out);
+    notes.forEach(note -> out.accept("note: " + note + "\n"));
+  }
+
+  @Override
+  public List<String> objects() {
+    return TableWriter.objects(counts);
+  }
+
+  @Override
+  public void markdown(Consumer<String> out) {
+    Report.super.markdown(out);
+    out.accept("\n");
+    notes.forEach(note -> out.accept("- " + MarkdownTable.escaped(note) + "\n"));
+  }
+
+  @Override
+  public Optional<Node.Element> drawing() {
+    return drawings.stream().findFirst();
+  }
+
+  @Override
+  public List<Node> body() {
+    List<Node> main = new ArrayList<>();
+    main.add(Node.of("header", Node.of("h1", title)));
+    main.add(Node.of("ul", notes.stream().map(note -> Node.of("li", note)).toList()).as("notes"));
+    drawings.forEach(drawing -> main.add(Node.of("figure", drawing)));
+    main.add(Node.of("div", linked()).as("scroll"));
+    main.add(Node.of("h2", "Rows"));
+    main.add(Controls.search(rows.rows().size() + " rows"));
+    main.add(Node.of("div", anchored()).as("scroll"));
+    return List.of(Node.of("main", main));
+  }
+
+  /** The counts; each set is a link to the first of its rows. */
+  private Node linked() {
+    int set = counts.columns().indexOf(SET);
+    List<Node> lines = new ArrayList<>();
+    for (List<Cell> row : counts.rows()) {
+      List<Node> cells = new ArrayList<>();
+      for (int i = 0; i < row.size(); i++) {
+        Node.Element cell =
+            i == set && !row.get(i).plain().isEmpty()
+                ? Node.of(
+                    "td",
+                    Node.of("a", row.get(i).plain()).with("href", "#" + anchor(row.get(i).plain())))
+                : Node.of("td", row.get(i).plain());
+        cells.add(row.get(i).isNumber() ? cell.as("number") : cell);
+      }
+      lines.add(Node.of("tr", cells));
+    }
+    return Node.of("table", Node.of("thead", heads(counts.columns())), Node.of("tbody", lines));
+  }
+
+  private static Node heads(List<String> columns) {
+    return Node.of(
+        "tr", columns.stream().map(name -> Node.of("th", name).with("scope", "col")).toList());
+  }
+
+  private Node anchored() {
+    int set = rows.columns().indexOf(SET);
+    Map<String, Boolean> seen = new LinkedHashMap<>();
+    List<Node> bodies = new ArrayList<>();
+    bodies.add(Node.of("thead", heads(rows.columns())));
+    for (List<Cell> row : rows.rows()) {
+      List<Node> cells = new ArrayList<>();
+      for (Cell cell : row) {
+        Node.Element td = Node.of("td", cell.plain());
+        cells.add(cell.isNumber() ? td.as("number") : td);
+      }
+      Node.Element body = Node.of("tbody", Node.of("tr", cells)).as("item");
+      String name = set < 0 ? "" : row.get(set).plain();
+      boolean isFirst = seen.putIfAbsent(name, true) == null;
+      bodies.add(isFirst && !name.isEmpty() ? body.with("id", anchor(name)) : body);
+    }
+    return Node.of("table", bodies).as("sortable plain");
+  }
+
+  private static String anchor(String set) {
+    return "set-" + set.replaceAll("[^\\p{L}\\p{N}]+", "-");
+  }
+}
