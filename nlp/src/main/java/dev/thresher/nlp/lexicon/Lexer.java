@@ -68,7 +68,8 @@ public final class Lexer {
     }
     if (c == '-' || c == '+' || c == '.') {
       return numbers
-          .marker()
+          .plusMinus()
+          .or(numbers::marker)
           .or(numbers::signedNumber)
           .orElseGet(() -> new Lexeme.Mark(at(), at() + 1, c));
     }

@@ -5,6 +5,7 @@ import dev.thresher.nlp.quantity.Measure;
 import dev.thresher.nlp.quantity.MeasureReader;
 import dev.thresher.nlp.quantity.Numeral;
 import dev.thresher.nlp.quantity.NumeralReader;
+import dev.thresher.nlp.quantity.Tolerance;
 import java.util.Optional;
 
 /** Cuts what begins with a digit or a sign before one: labels, names, years, measures. */
@@ -115,6 +116,14 @@ final class NumberLexer {
   private Lexeme unknownNumber() {
     int end = Math.max(Tokens.endOfWord(text, at()), Tokens.endOfToken(text, at()));
     return new Lexeme.Word(at(), end, Entry.word());
+  }
+
+  /** {@code +/- 0.5}, "plus or minus 0.5": the sign ± in other characters. */
+  Optional<Lexeme> plusMinus() {
+    int end = Tolerance.endOfSign(text, at());
+    return end > at() && (Tokens.isDigit(text, end) || text.startsWith(".", end))
+        ? Optional.of(new Lexeme.Mark(at(), end, '\u00b1'))
+        : Optional.empty();
   }
 
   /** {@code EUR 300 000}, {@code Mach 3}: only what begins with its unit. */

@@ -11,9 +11,9 @@ final class WordLexer {
   /** Example: {@code and less}. */
   private static final Pattern JOINED = Pattern.compile("(?:and|or) \\w+");
 
-  /** Example: {@code than}, {@code (better) than}, {@code or equal to}, {@code 358 K}. */
+  /** Example: {@code than}, {@code (better) than}, {@code or equal to}, {@code 358 K}, {@code -55 °C}. */
   private static final Pattern OPENING =
-      Pattern.compile(" (?:\\([a-z. ,]+\\) )?(?:than\\b|or equal\\b|\\d)");
+      Pattern.compile(" (?:\\([a-z. ,]+\\) )?(?:than\\b|or equal\\b|[-+\u00b1]? ?\\.?\\d)");
 
   private final Scan scan;
   private final NumberLexer numbers;
@@ -33,6 +33,7 @@ final class WordLexer {
     return numbers
         .marker()
         .or(numbers::formula)
+        .or(numbers::plusMinus)
         .or(this::label)
         .or(numbers::date)
         .or(numbers::unitFirst)

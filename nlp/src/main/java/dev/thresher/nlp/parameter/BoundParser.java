@@ -1,5 +1,6 @@
 package dev.thresher.nlp.parameter;
 
+import dev.thresher.corpus.edition.Language;
 import dev.thresher.nlp.lexicon.Sense;
 import dev.thresher.nlp.quantity.Measure;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.Optional;
  * value. Knows lexemes and their senses, no language.
  */
 final class BoundParser {
+  private static final int WORDS_BETWEEN = 3;
+
   private final Sentence sentence;
   private final PartParser parts;
   private final FoundBounds found;
@@ -79,6 +82,34 @@ final class BoundParser {
     if (afterJoined > part.to()) {
       return afterJoined;
     }
-    return found.add(part);
+    int end = found.add(part);
+    return Math.max(end, alternative(part, end));
+  }
+
+  /** "exceeding EUR 300 apiece or USD 1,000": the comparator holds for the second amount too. */
+  private int alternative(Part first, int end) {
+    boolean isOpen =
+        sentence.language() == Language.ENGLISH
+            && sentence.is(first.from(), Sense.BEFORE)
+            && first.measure().filter(Measure::hasUnit).isPresent();
+    int or = end;
+    while (or < end + WORDS_BETWEEN && isWordBetween(or)) {
+      or++;
+    }
+    if (!isOpen || !sentence.is(or, Sense.OR)) {
+      return end;
+    }
+    return parts
+        .read(or + 1)
+        .filter(next -> next.relation().isEmpty())
+        .filter(next -> next.measure().filter(Measure::hasUnit).isPresent())
+        .map(next -> found.add(next.withRelation(first.relation().orElseThrow())))
+        .orElse(end);
+  }
+
+  private boolean isWordBetween(int at) {
+    return sentence.at(at).isPlainWord()
+        || sentence.text(at).equals("per")
+        || sentence.is(at, Sense.DETERMINER);
   }
 }

@@ -9,12 +9,18 @@ import dev.thresher.nlp.quantity.Numeral;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The noun that a bare English number counts: "more than two carrier frequencies". */
 final class CountedNoun {
   private static final BigDecimal HUNDRED = new BigDecimal(100);
   private static final BigDecimal THOUSAND = new BigDecimal(1000);
   private static final int ADJECTIVES = 6;
+  private static final int LONGEST_LIST = 12;
+
+  /** Example: {@code controlled}, {@code fully}, {@code working}. */
+  private static final Pattern ADJECTIVE =
+      Pattern.compile("[a-z]{2,}(?:ed|ly|ing|al|able|ible|ive|ic|ous|ent|ant)");
 
   private CountedNoun() {}
 
@@ -34,6 +40,7 @@ final class CountedNoun {
       return bound.in(unit(sentence.text(head)));
     }
     head = head(sentence, bound.to(), bound.to() + ADJECTIVES + 1);
+    head = head < 0 ? headOfList(sentence, bound) : head;
     head = head < 0 ? single(sentence, bound) : head;
     return head < 0
         ? bound
@@ -100,6 +107,22 @@ final class CountedNoun {
     return -1;
   }
 
+  /** The "qubits" of "fewer than 100, fully controlled, connected and working qubits"; else -1. */
+  private static int headOfList(Sentence sentence, Bound bound) {
+    int at = bound.to();
+    while (at < bound.to() + LONGEST_LIST && isListed(sentence, at)) {
+      at++;
+    }
+    boolean isList = bound.isExplicit() && at > bound.to() && sentence.isMark(bound.to(), ',');
+    return isList ? head(sentence, at, at + ADJECTIVES) : -1;
+  }
+
+  private static boolean isListed(Sentence sentence, int at) {
+    return sentence.isMark(at, ',')
+        || sentence.is(at, Sense.AND)
+        || ADJECTIVE.matcher(sentence.text(at)).matches();
+  }
+
   private static boolean isPlural(String word) {
     return word.length() > 3
         && word.endsWith("s")
@@ -132,11 +155,22 @@ final class CountedNoun {
     return sentence.at(at).isPlainWord() || sentence.isAnyMark(at, "\"'");
   }
 
+  /** A comma or "and" of the adjectives stands further on. */
+  private static boolean leadsList(Sentence sentence, int at, int to) {
+    for (int i = at; i < to; i++) {
+      if (sentence.isMark(i, ',') || sentence.is(i, Sense.AND)) {
+        return isListed(sentence, at);
+      }
+    }
+    return false;
+  }
+
   /** The words that are counted: "carrier frequencies". */
   static String phrase(Sentence sentence, Bound bound) {
     int number = numberAt(sentence, bound);
     int first = number + 1;
-    while (first < bound.to() && !isNamePart(sentence, first)) {
+    while (first < bound.to()
+        && (!isNamePart(sentence, first) || leadsList(sentence, first, bound.to()))) {
       first++;
     }
     int last = first;

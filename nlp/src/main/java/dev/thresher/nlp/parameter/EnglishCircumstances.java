@@ -19,7 +19,8 @@ final class EnglishCircumstances {
   private static final Pattern IN_WORDS =
       Pattern.compile(
           "(?:when|while handling|(?:when |if |as )?measured(?! (?:length|value|angle|distance|in (?:the following|mm|mi)|\\())|after|during|if|per calendar|at (?:room|ambient|standard|sea|normal|full|maximum)"
-              + "|in (?:still air|air\\b|a vacuum|vacuum|water\\b|daylight|any other|satellite)|over (?:a|one) |per operating).*");
+              + "|in (?:still air|air\\b|a vacuum|vacuum|water\\b|daylight|any other|satellite)|over (?:a|one) |per operating|in any (?:calendar|single) "
+              + "|at (?:[a-z-]+ ){0,2}(?:temperature|pressure|load|speed|incidence|humidity|power|conditions?|rest|vacuum|saturation)\\b).*");
 
   private final Sentence sentence;
   private final BoundIndex index;
@@ -172,7 +173,7 @@ final class EnglishCircumstances {
 
   private Optional<Zone> measured(int cue, Bound bound) {
     boolean isOnlyOne = bound.isExplicit() && !hasOtherBound(bound);
-    if (isOnlyOne || (!isPlain(bound) && !followsDemand(cue))) {
+    if (isOnlyOne || TimeOrReach.isDemanded(sentence, cue, bound) || (!isPlain(bound) && !followsDemand(cue))) {
       return Optional.empty();
     }
     List<Bound> inside = new ArrayList<>(List.of(bound));

@@ -9,6 +9,7 @@ import java.util.Optional;
 /** Noun phrases of English provisions: what a bound is about, and what has it. */
 final class EnglishPhrases {
   private static final int LONGEST = 8;
+  private static final int LONGEST_BEHIND = 4;
 
   private static final Map<String, String> MEASURED_BY =
       Map.ofEntries(
@@ -60,6 +61,10 @@ final class EnglishPhrases {
       return dimension;
     }
     String before = before(sentence, bound.from());
+    String partitive = partitive(sentence, bound.to());
+    if (isOfAmount(bound, before) && Quantities.isNamed(partitive)) {
+      return partitive;
+    }
     String counted = isCount(bound) ? CountedNoun.phrase(sentence, bound) : "";
     if (!counted.isEmpty() && !Quantities.isNamed(before)) {
       return counted;
@@ -70,9 +75,36 @@ final class EnglishPhrases {
     if (!bound.property().isEmpty()) {
       return (before + " " + QuantityNoun.ofComparator(bound)).strip();
     }
-    String partitive = partitive(sentence, bound.to());
     String share = partitive.isEmpty() ? QuantityNoun.share(sentence, bound) : partitive;
-    return share.isEmpty() ? holder(sentence, bound.from()) : clean(share);
+    String named = share.isEmpty() ? nounBehind(sentence, bound) : clean(share);
+    return named.isEmpty() ? holder(sentence, bound.from()) : named;
+  }
+
+  /** "at least 25 kW average power output": the words behind a bound that nothing else names. */
+  private static String nounBehind(Sentence sentence, Bound bound) {
+    int end = bound.to();
+    while (end < bound.to() + LONGEST_BEHIND && sentence.at(end).isPlainWord()) {
+      end++;
+    }
+    boolean isClosed =
+        sentence.isAnyMark(end, ",;.")
+            || sentence.is(end, Sense.AND)
+            || sentence.is(end, Sense.CUE)
+            || end == sentence.size();
+    return bound.isExplicit() && hasUnit(bound) && isClosed
+        ? clean(sentence.text(bound.to(), end))
+        : "";
+  }
+
+  private static boolean hasUnit(Bound bound) {
+    return bound.claim().unit().isPresent();
+  }
+
+  /** "in quantities below 5 TBq of alpha activity", "retain 80 % of its strength". */
+  private static boolean isOfAmount(Bound bound, String before) {
+    boolean isAmount = before.endsWith("quantities") || before.endsWith("quantity");
+    boolean isShare = bound.claim().unit().filter(u -> u.code().equals("%")).isPresent();
+    return isAmount || (isShare && !Quantities.isNamed(before));
   }
 
   /** "an aerosol tank holding more than 20 litres": what holds it, if nothing else is named. */
@@ -96,6 +128,9 @@ final class EnglishPhrases {
     if (sentence.is(at, Sense.QUALIFIER) && word.startsWith("in ")) {
       return sentence.text(at).substring(3);
     }
+    if (word.equals("in")) {
+      return quantityBehind(sentence, at + 1);
+    }
     return sentence.at(at).isPlainWord()
         ? MEASURED_BY.getOrDefault(word, quantityBehind(sentence, at))
         : "";
@@ -117,7 +152,8 @@ final class EnglishPhrases {
     while (sentence.is(at, Sense.QUALIFIER)) {
       at++;
     }
-    if (!sentence.is(at, Sense.OF)) {
+    boolean isOfOwner = sentence.text(at).equals("of its") || sentence.text(at).equals("of their");
+    if (!sentence.is(at, Sense.OF) && !isOfOwner) {
       return "";
     }
     int first = at + 1;
@@ -125,7 +161,7 @@ final class EnglishPhrases {
       first++;
     }
     int last = first;
-    while (last < first + LONGEST && sentence.at(last).isPlainWord()) {
+    while (last < first + LONGEST && isNounPart(sentence, last) && !sentence.isMeasure(last)) {
       last++;
     }
     return clean(sentence.text(first, last));
@@ -135,9 +171,14 @@ final class EnglishPhrases {
     int end = from;
     while (end > 0 && (isLink(sentence, end - 1) || afterBracket(sentence, end) < end)) {
       int open = afterBracket(sentence, end);
-      end = open < end ? open : end - 1;
+      int comma = Interposed.start(sentence, end - 1);
+      end = open < end ? open : Math.min(comma, end - 1);
     }
+    end = Interposed.beforeAgent(sentence, end);
     int start = nounStart(sentence, end);
+    if (isOfValue(sentence, end, from) && !Quantities.isNamed(sentence.text(start, end))) {
+      return "value";
+    }
     if (start == end) {
       return sentence.is(end - 1, Sense.DETERMINER)
           ? QuantityNoun.further(sentence, end, end).map(EnglishPhrases::clean).orElse("")
@@ -153,6 +194,16 @@ final class EnglishPhrases {
     return Quantities.isNamed(nearest)
         ? nearest
         : QuantityNoun.further(sentence, start, end).map(EnglishPhrases::clean).orElse(nearest);
+  }
+
+  /** "of a value not exceeding". */
+  private static boolean isOfValue(Sentence sentence, int end, int from) {
+    for (int i = end; i < from; i++) {
+      if (sentence.text(i).equals("a value")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

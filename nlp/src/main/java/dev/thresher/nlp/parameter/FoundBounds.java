@@ -51,7 +51,26 @@ final class FoundBounds {
     for (Measure side : Sides.of(sentence, part)) {
       bounds.add(bound(part, single(part, side), isExplicit));
     }
+    addInserted(part);
     return part.to();
+  }
+
+  /** "100 dB (reference 1 µPa at 1 m) or more": the numbers of an insertion that restate nothing. */
+  private void addInserted(Part part) {
+    int depth = 0;
+    for (int at = part.from(); at < part.to(); at++) {
+      depth += sentence.isMark(at, '(') ? 1 : sentence.isMark(at, ')') ? -1 : 0;
+      if (depth > 0
+          && !isRestatement(part, at)
+          && sentence.at(at) instanceof Lexeme.Quantified(int start, int end, Measure measure)) {
+        Claim claim = new Claim.Single(Relation.EQUAL, measure);
+        bounds.add(new Bound(claim, at, at + 1, start, end, false, "", List.of()));
+      }
+    }
+  }
+
+  private static boolean isRestatement(Part part, int at) {
+    return part.equivalents().stream().anyMatch(bound -> bound.from() <= at && at < bound.to());
   }
 
   private static Claim single(Part part, Measure measure) {

@@ -126,9 +126,13 @@ final class PartParser {
     Part next = value(part.to() + 1, part.to() + 1, Optional.empty(), "").orElse(part);
     Measure last = next.measure().orElseThrow();
     boolean isBare = !part.measure().get().hasUnit();
-    return last.hasUnit() && isBare
-        ? part.withMeasure(part.measure().orElseThrow().withUnit(last)).until(next.to(), next.end())
-        : part.until(next.to(), next.end());
+    Part whole =
+        last.hasUnit() && isBare
+            ? part.withMeasure(part.measure().orElseThrow().withUnit(last))
+            : part;
+    Part size = whole.until(next.to(), next.end());
+    boolean isClosed = part.relation().isEmpty() && next.relation().isPresent();
+    return isClosed ? size.closedBy(next.relation().get()) : size;
   }
 
   /** Brackets, qualifiers, and the comparator behind them. */

@@ -84,8 +84,14 @@ final class QuantityNoun {
   }
 
   private static boolean isLink(Sentence sentence, int at) {
-    boolean isWithAll = sentence.text(at).equals("with") && sentence.text(at + 1).equals("all");
+    int behind = sentence.isAnyMark(at + 1, "'\"") ? at + 2 : at + 1;
+    boolean isWithAll = sentence.text(at).equals("with") && sentence.text(behind).equals("all");
+    boolean isPair =
+        sentence.is(at, Sense.AND)
+            && sentence.text(at - 1).endsWith("s")
+            && sentence.text(at + 1).endsWith("s");
     return sentence.is(at, Sense.PREPOSITION)
+        || isPair
         || sentence.is(at, Sense.CUE)
         || sentence.isMark(at, ',')
         || isWithAll;

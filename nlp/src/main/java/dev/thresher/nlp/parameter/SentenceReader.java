@@ -128,6 +128,9 @@ final class SentenceReader {
   private boolean isAlternative(Bound bound) {
     boolean isJoined =
         sentence.is(bound.from() - 1, Sense.OR)
+            || (sentence.language() == Language.ENGLISH
+                && (sentence.isMark(bound.from() - 1, ',')
+                    || sentence.is(bound.from() - 1, Sense.AND)))
             || (sentence.language() == Language.CHINESE
                 && sentence.word(bound.from() - 1).equals("、"));
     if (readings.isEmpty() || !isJoined) {

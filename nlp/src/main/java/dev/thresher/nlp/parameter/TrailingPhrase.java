@@ -5,6 +5,7 @@ import dev.thresher.corpus.quantity.UnitReader;
 import dev.thresher.nlp.lexicon.Lexeme;
 import dev.thresher.nlp.lexicon.Sense;
 import dev.thresher.nlp.quantity.Measure;
+import dev.thresher.nlp.quantity.Numeral;
 
 /**
  * What may stand between a measure and the comparator behind it: "60 % of the ultimate strength
@@ -20,22 +21,29 @@ final class TrailingPhrase {
     boolean isOpen =
         sentence.language() == Language.ENGLISH
             && part.relation().isEmpty()
-            && part.measure().filter(Measure::hasUnit).isPresent();
+            && part.measure().filter(m -> m.hasUnit() || opensInsertion(sentence, m, from)).isPresent();
     int at = from;
-    int depth = 0;
-    while (isOpen && at < from + LONGEST && depth >= 0 && isPassed(sentence, at)) {
-      depth += sentence.isMark(at, '(') ? 1 : sentence.isMark(at, ')') ? -1 : 0;
-      at++;
+    while (isOpen && at < from + LONGEST && isPassed(sentence, at)) {
+      at = Math.max(at + 1, afterInsertion(sentence, at));
     }
     boolean isTrailing =
-        at > from && depth == 0 && sentence.is(at, Sense.AFTER) && !sentence.is(at, Sense.BEFORE);
+        at > from && sentence.is(at, Sense.AFTER) && !sentence.is(at, Sense.BEFORE);
     return isOpen && isTrailing ? at : from;
+  }
+
+  /** "4800 (as defined) or more", "1 part in 10,000 of cadmium or more". */
+  private static boolean opensInsertion(Sentence sentence, Measure measure, int from) {
+    boolean isShare =
+        measure.numeral().writing() == Numeral.Writing.FRACTION && sentence.is(from, Sense.OF);
+    boolean isClosed =
+        sentence.isMark(from, '(') && sentence.is(afterInsertion(sentence, from), Sense.AFTER);
+    return isShare || isClosed;
   }
 
   private static boolean isPassed(Sentence sentence, int at) {
     return sentence.at(at).isPlainWord()
         || sentence.isAnyMark(
-            at, "\"'()\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079")
+            at, "\"'(\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079")
         || sentence.is(at, Sense.OF)
         || sentence.is(at, Sense.DETERMINER)
         || (sentence.is(at, Sense.CUE) && sentence.text(at).equals("per"));
@@ -63,14 +71,17 @@ final class TrailingPhrase {
 
   /** Behind the "(1 sigma or rms)" of a measure; {@code from} if none stands there. */
   private static int afterInsertion(Sentence sentence, int from) {
-    int at = from;
     if (!sentence.isMark(from, '(')) {
       return from;
     }
-    while (at < from + LONGEST && !sentence.isMark(at, ')')) {
-      at++;
+    int depth = 0;
+    for (int at = from; at < from + LONGEST && at < sentence.size(); at++) {
+      depth += sentence.isMark(at, '(') ? 1 : sentence.isMark(at, ')') ? -1 : 0;
+      if (depth == 0) {
+        return at + 1;
+      }
     }
-    return sentence.isMark(at, ')') ? at + 1 : from;
+    return from;
   }
 
   /** The "per kg" behind the restatement belongs to the unit before it. */

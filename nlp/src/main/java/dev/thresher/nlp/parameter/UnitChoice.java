@@ -3,6 +3,7 @@ package dev.thresher.nlp.parameter;
 import dev.thresher.corpus.edition.Language;
 import dev.thresher.corpus.quantity.Unit;
 import dev.thresher.corpus.quantity.UnitCode;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,6 +20,9 @@ final class UnitChoice {
   private static final Pattern ANGLE =
       Pattern.compile("真直度|角度|角の|傾斜角|偏角|角定位|角分辨|测角|角精度|角位移|角位置|姿态精度");
   private static final Pattern TEMPERATURE = Pattern.compile("温度|温|摂氏|ケルビン");
+
+  private static final Pattern CHARGE = Pattern.compile("(?i)\\bcharges?\\b|电荷|電荷");
+  private static final Pattern CALIBRE = Pattern.compile("(?i)\\bcalib(?:er|re)s?$");
 
   /** 每小时一次 is a frequency: events are no unit. */
   private static final String TIMES_PER = "{time}/";
@@ -43,12 +47,35 @@ final class UnitChoice {
               ? in(reading, "Cel")
               : reading;
       case "s" -> isAngle(sentence, reading) ? in(reading, "''") : reading;
-      case "" -> counted(sentence, reading);
+      case "Cel" -> isCharge(sentence, reading) ? in(reading, "C") : reading;
+      case "" -> isCalibre(sentence, reading) ? in(reading, "[in_i]") : counted(sentence, reading);
       default ->
           code.startsWith("{item}") || code.startsWith("{piece}") || code.equals("{copy}")
               ? counted(sentence, reading)
               : reading;
     };
+  }
+
+  /** "a stored charge of 5 C": no degree is written, and a charge is spoken of. */
+  private static boolean isCharge(Sentence sentence, Reading reading) {
+    return CHARGE.matcher(reading.property()).find()
+        && reading
+            .bound()
+            .claim()
+            .first()
+            .filter(m -> sentence.view().startsWith("C", m.unitStart()))
+            .isPresent();
+  }
+
+  /** "calibre .45": a fraction of an inch. */
+  private static boolean isCalibre(Sentence sentence, Reading reading) {
+    return CALIBRE.matcher(reading.property()).find()
+        && reading
+            .bound()
+            .claim()
+            .first()
+            .filter(m -> m.numeral().value().compareTo(BigDecimal.ONE) < 0)
+            .isPresent();
   }
 
   /** 可控轴数不少于5个: the words say what is counted; pH is a unit of its own. */

@@ -1,5 +1,7 @@
 package dev.thresher.nlp.quantity;
 
+import dev.thresher.corpus.quantity.UnitReader;
+import dev.thresher.corpus.text.PhraseTrie;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -58,11 +60,18 @@ final class DigitNumeral {
     }
   }
 
-  /** {@code 10 000} but not {@code 2 300-mm}, {@code 5 001.a}: a group ends as a number ends. */
+  /** {@code 10 000}, {@code 1 200kg}, but not {@code 5 001a}: a group ends as a number ends. */
   private boolean isPlainGroup(int from) {
     int end = from + GROUP;
     boolean isLetter = end < text.length() && isAsciiLetter(text.charAt(end));
-    return !isLetter;
+    return !isLetter || isUnit(end);
+  }
+
+  /** A unit is glued to the number. */
+  private boolean isUnit(int from) {
+    return UnitReader.read(text, from)
+        .filter(unit -> unit.end() > from && PhraseTrie.isWordEnd(text, unit.end()))
+        .isPresent();
   }
 
   private void takeFraction() {

@@ -4,11 +4,13 @@ import dev.thresher.corpus.quantity.UnitMatch;
 import dev.thresher.corpus.quantity.UnitReader;
 import dev.thresher.corpus.text.Span;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /** {@code 296 ± 2 K}, {@code 1310 nm ± 10 nm}, {@code 28 V ± 5 %}, （23±2）℃. */
-final class Tolerance {
+public final class Tolerance {
   private static final BigDecimal HUNDRED = new BigDecimal(100);
+  private static final List<String> SIGNS = List.of("\u00b1", "+/-", "+ / -", "plus or minus", "plus/minus");
 
   private Tolerance() {}
 
@@ -85,15 +87,23 @@ final class Tolerance {
   /** Behind a ± sign and its blanks; -1 if there is none. */
   private static int afterSign(CharSequence text, int from) {
     int at = skipBlank(text, from);
-    if (at >= text.length()) {
-      return -1;
+    int end = endOfSign(text, at);
+    return end > at ? end : -1;
+  }
+
+  /** Behind ±, {@code +/-} or "plus or minus" and the blank that follows; {@code at} for none. */
+  public static int endOfSign(CharSequence text, int at) {
+    char c = at < text.length() ? text.charAt(at) : ' ';
+    if (c != '\u00b1' && c != '+' && c != 'p') {
+      return at;
     }
-    if (text.charAt(at) == '\u00b1') {
-      return skipBlank(text, at + 1);
+    for (String sign : SIGNS) {
+      int end = at + sign.length();
+      if (end < text.length() && text.subSequence(at, end).toString().equals(sign)) {
+        return skipBlank(text, end);
+      }
     }
-    boolean isSpelled =
-        at + 3 < text.length() && text.subSequence(at, at + 3).toString().equals("+/-");
-    return isSpelled ? skipBlank(text, at + 3) : -1;
+    return at;
   }
 
   private static int skipBlank(CharSequence text, int at) {

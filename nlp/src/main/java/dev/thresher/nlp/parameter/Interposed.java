@@ -1,0 +1,72 @@
+package dev.thresher.nlp.parameter;
+
+import dev.thresher.nlp.lexicon.Sense;
+import java.util.regex.Pattern;
+
+/**
+ * What stands between a property and its comparator: "bias stability, measured over one year, is
+ * less than", "an energy density, at 293 K, exceeding", "tolerances specified by the maker as".
+ */
+final class Interposed {
+  private static final int LONGEST = 16;
+  private static final int LONGEST_AGENT = 6;
+
+  /** Example: {@code measured}, {@code including}. */
+  private static final Pattern PARTICIPLE = Pattern.compile("[a-z]{3,}(?:ed|ing)|as|without|with");
+
+  /** Example: {@code measured}, {@code when measured}. */
+  private static final Pattern MEASURING =
+      Pattern.compile("(?:(?:when|as|if) )?(?:measured|averaged|determined|tested|taken)|at|when");
+
+  private Interposed() {}
+
+  /**
+   * The comma that opens the insertion that the comma at {@code closing} ends; {@code closing + 1} if
+   * none does.
+   */
+  static int start(Sentence sentence, int closing) {
+    if (!sentence.isMark(closing, ',')) {
+      return closing + 1;
+    }
+    boolean hasBound = false;
+    for (int i = closing - 1; i > Math.max(0, closing - LONGEST); i--) {
+      if (sentence.isAnyMark(i, ";:.")) {
+        return closing + 1;
+      }
+      if (sentence.isMark(i, ',')) {
+        boolean isInsertion = hasBound ? isMeasuring(sentence, i + 1) : opens(sentence, i + 1);
+        return isInsertion ? i : closing + 1;
+      }
+      hasBound |= isBound(sentence, i);
+    }
+    return closing + 1;
+  }
+
+  /** "measured over one year": whatever stands in it is a circumstance. */
+  private static boolean isMeasuring(Sentence sentence, int at) {
+    return MEASURING.matcher(sentence.text(at)).matches();
+  }
+
+  private static boolean opens(Sentence sentence, int at) {
+    return sentence.is(at, Sense.CUE)
+        || sentence.is(at, Sense.PREPOSITION)
+        || PARTICIPLE.matcher(sentence.text(at)).matches();
+  }
+
+  /** A comparator makes it a feature of its own: ", with a mass exceeding 5 kg,". */
+  private static boolean isBound(Sentence sentence, int at) {
+    return sentence.is(at, Sense.BEFORE) || sentence.is(at, Sense.AFTER);
+  }
+
+  /** Before "specified by the manufacturer as"; {@code end} if nothing of the kind ends there. */
+  static int beforeAgent(Sentence sentence, int end) {
+    if (!sentence.text(end - 1).equals("as")) {
+      return end;
+    }
+    int at = end - 1;
+    while (at > end - LONGEST_AGENT && !sentence.text(at - 1).endsWith("ed")) {
+      at--;
+    }
+    return sentence.text(at - 1).endsWith("ed") ? at - 1 : end;
+  }
+}
