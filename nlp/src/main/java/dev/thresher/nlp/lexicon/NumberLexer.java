@@ -148,6 +148,10 @@ final class NumberLexer {
                 && text.startsWith(" ", at() + 1)
                 && Tokens.isDigit(text, at() + 2)
                 && (isBounded() || scan.lexemes().getLast().is(Sense.TO)));
+    if (isPoint && Shapes.isControlCode(text, at() + 1)) {
+      int end = Tokens.endOfToken(text, at() + 1);
+      return Optional.of(new Lexeme.Label(at(), end, LabelKind.CODE));
+    }
     boolean isGlued = at() > 0 && isGluing(text.charAt(at() - 1));
     if (!isNumberNext || isGlued || followsMeasure()) {
       return isPoint ? Optional.empty() : formula();

@@ -61,6 +61,9 @@ final class Shapes {
     if (run == 1 && Codes.isProductGroup(text, from)) {
       return Optional.of(new Shape(LabelKind.CODE, end + 1));
     }
+    if (run > 1 && text.charAt(from) == '0' && ".,".indexOf(next) < 0) {
+      return Optional.of(new Shape(LabelKind.CODE, end));
+    }
     if (next == '-') {
       return hyphened(text, from, end);
     }

@@ -11,7 +11,10 @@ final class WordLexer {
   /** Example: {@code and less}. */
   private static final Pattern JOINED = Pattern.compile("(?:and|or) \\w+");
 
-  /** Example: {@code than}, {@code (better) than}, {@code or equal to}, {@code 358 K}, {@code -55 °C}. */
+  /**
+   * Example: {@code than}, {@code (better) than}, {@code or equal to}, {@code 358 K}, {@code -55
+   * °C}.
+   */
   private static final Pattern OPENING =
       Pattern.compile(" (?:\\([a-z. ,]+\\) )?(?:than\\b|or equal\\b|[-+\u00b1]? ?\\.?\\d)");
 
@@ -35,6 +38,7 @@ final class WordLexer {
         .or(numbers::formula)
         .or(numbers::plusMinus)
         .or(this::label)
+        .or(this::nuclide)
         .or(numbers::date)
         .or(numbers::unitFirst)
         .or(this::wordWithDigits)
@@ -53,6 +57,12 @@ final class WordLexer {
         : Optional.of(new Lexeme.Label(at(), end, word.get().value()));
   }
 
+  /** Nb 93m. */
+  private Optional<Lexeme> nuclide() {
+    int end = Nuclides.end(text, at());
+    return end > at() ? Optional.of(new Lexeme.Label(at(), end, LabelKind.NAME)) : Optional.empty();
+  }
+
   private Optional<Lexeme> wordWithDigits() {
     int end = Tokens.endOfToken(text, at());
     int letters = at();
@@ -60,7 +70,8 @@ final class WordLexer {
         && (Tokens.isAsciiLetter(text.charAt(letters)) || text.charAt(letters) == '-')) {
       letters++;
     }
-    boolean isName = letters < end && Tokens.isDigit(text, letters);
+    boolean isGroup = letters == at() + 1 && text.startsWith(":", letters);
+    boolean isName = letters < end && Tokens.isDigit(text, isGroup ? letters + 1 : letters);
     return isName ? Optional.of(new Lexeme.Word(at(), end, Entry.word())) : Optional.empty();
   }
 
@@ -120,7 +131,20 @@ final class WordLexer {
     }
     boolean isCompared = isCompared(end);
     boolean isWord = Tokens.isAsciiLetter(text.charAt(start));
+    if (isWord && !measure.hasUnit() && isOrdinalName(start)) {
+      return false;
+    }
     return measure.hasUnit() || isCompared || (isWord ? !isOne(measure) : end - start >= 3);
+  }
+
+  /** The Eight of "General Prohibition Eight". */
+  private boolean isOrdinalName(int start) {
+    boolean followsName =
+        !scan.lexemes().isEmpty()
+            && scan.lexemes().getLast().isPlainWord()
+            && scan.lexemes().getLast().start() > 0
+            && Character.isUpperCase(text.charAt(scan.lexemes().getLast().start()));
+    return followsName && Character.isUpperCase(text.charAt(start));
   }
 
   /** "one" is rather a pronoun. */

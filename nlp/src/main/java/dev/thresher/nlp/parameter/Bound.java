@@ -27,6 +27,10 @@ record Bound(
     equivalents = List.copyOf(equivalents);
   }
 
+  Bound withEquivalents(List<Bound> restated) {
+    return new Bound(claim, from, to, start, end, isExplicit, property, restated);
+  }
+
   Bound withClaim(Claim newClaim) {
     return new Bound(newClaim, from, to, start, end, isExplicit, property, equivalents);
   }

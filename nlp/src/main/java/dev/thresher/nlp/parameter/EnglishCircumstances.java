@@ -173,7 +173,9 @@ final class EnglishCircumstances {
 
   private Optional<Zone> measured(int cue, Bound bound) {
     boolean isOnlyOne = bound.isExplicit() && !hasOtherBound(bound);
-    if (isOnlyOne || TimeOrReach.isDemanded(sentence, cue, bound) || (!isPlain(bound) && !followsDemand(cue))) {
+    if (isOnlyOne
+        || TimeOrReach.isDemanded(sentence, cue, bound)
+        || (!isPlain(bound) && !followsDemand(cue))) {
       return Optional.empty();
     }
     List<Bound> inside = new ArrayList<>(List.of(bound));

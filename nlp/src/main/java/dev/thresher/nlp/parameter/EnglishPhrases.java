@@ -5,11 +5,15 @@ import dev.thresher.nlp.lexicon.Sense;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Noun phrases of English provisions: what a bound is about, and what has it. */
 final class EnglishPhrases {
   private static final int LONGEST = 8;
   private static final int LONGEST_BEHIND = 4;
+
+  /** Example: {@code b}, {@code iv}. */
+  private static final Pattern MARKER = Pattern.compile("[A-Za-z]|[ivx]{1,5}");
 
   private static final Map<String, String> MEASURED_BY =
       Map.ofEntries(
@@ -56,15 +60,17 @@ final class EnglishPhrases {
   }
 
   static String property(Sentence sentence, Bound bound) {
-    String dimension = behind(sentence, bound.to());
+    String dimension = dimension(sentence, bound.to());
     if (!dimension.isEmpty()) {
       return dimension;
     }
     String before = before(sentence, bound.from());
-    String partitive = partitive(sentence, bound.to());
-    if (isOfAmount(bound, before) && Quantities.isNamed(partitive)) {
-      return partitive;
+    boolean isTold = Quantities.isNamed(before) && !before.endsWith("quantities");
+    String quantity = isTold ? "" : quantityOf(sentence, bound, before);
+    if (!quantity.isEmpty()) {
+      return quantity;
     }
+    String partitive = partitive(sentence, bound.to());
     String counted = isCount(bound) ? CountedNoun.phrase(sentence, bound) : "";
     if (!counted.isEmpty() && !Quantities.isNamed(before)) {
       return counted;
@@ -104,7 +110,8 @@ final class EnglishPhrases {
   private static boolean isOfAmount(Bound bound, String before) {
     boolean isAmount = before.endsWith("quantities") || before.endsWith("quantity");
     boolean isShare = bound.claim().unit().filter(u -> u.code().equals("%")).isPresent();
-    return isAmount || (isShare && !Quantities.isNamed(before));
+    boolean isVerb = !before.isEmpty() && !before.contains(" ") && !Quantities.isNamed(before);
+    return isAmount || (isShare && isVerb);
   }
 
   /** "an aerosol tank holding more than 20 litres": what holds it, if nothing else is named. */
@@ -123,17 +130,25 @@ final class EnglishPhrases {
   }
 
   /** "5 mm thick", "5 mm in diameter". */
-  private static String behind(Sentence sentence, int at) {
+  private static String dimension(Sentence sentence, int at) {
     String word = sentence.text(at).toLowerCase(Locale.ROOT);
     if (sentence.is(at, Sense.QUALIFIER) && word.startsWith("in ")) {
       return sentence.text(at).substring(3);
     }
-    if (word.equals("in")) {
-      return quantityBehind(sentence, at + 1);
-    }
-    return sentence.at(at).isPlainWord()
-        ? MEASURED_BY.getOrDefault(word, quantityBehind(sentence, at))
-        : "";
+    return sentence.at(at).isPlainWord() ? MEASURED_BY.getOrDefault(word, "") : "";
+  }
+
+  /** "500 kg or more load capacity", "500 keV in peak photon energy", "80 % of its strength". */
+  private static String quantityOf(Sentence sentence, Bound bound, String before) {
+    int at = sentence.text(bound.to()).equalsIgnoreCase("in") ? bound.to() + 1 : bound.to();
+    String behind = quantityBehind(sentence, at);
+    String part = isOfAmount(bound, before) ? partOfOwner(sentence, bound.to()) : "";
+    return behind.isEmpty() && Quantities.isNamed(part) ? part : behind;
+  }
+
+  private static String partOfOwner(Sentence sentence, int at) {
+    boolean isOwner = sentence.text(at).equals("of its") || sentence.text(at).equals("of their");
+    return isOwner ? nounFrom(sentence, at + 1) : partitive(sentence, at);
   }
 
   /** "500 kg or more load capacity". */
@@ -152,11 +167,11 @@ final class EnglishPhrases {
     while (sentence.is(at, Sense.QUALIFIER)) {
       at++;
     }
-    boolean isOfOwner = sentence.text(at).equals("of its") || sentence.text(at).equals("of their");
-    if (!sentence.is(at, Sense.OF) && !isOfOwner) {
-      return "";
-    }
-    int first = at + 1;
+    return sentence.is(at, Sense.OF) ? nounFrom(sentence, at + 1) : "";
+  }
+
+  private static String nounFrom(Sentence sentence, int from) {
+    int first = from;
     while (sentence.is(first, Sense.DETERMINER)) {
       first++;
     }
@@ -168,6 +183,9 @@ final class EnglishPhrases {
   }
 
   private static String before(Sentence sentence, int from) {
+    if (sentence.text(from - 1).equals("ranges") && !sentence.at(from - 2).isPlainWord()) {
+      return "ranges";
+    }
     int end = from;
     while (end > 0 && (isLink(sentence, end - 1) || afterBracket(sentence, end) < end)) {
       int open = afterBracket(sentence, end);
@@ -285,9 +303,17 @@ final class EnglishPhrases {
         || QuantityNoun.isModifier(sentence, at);
   }
 
+  /** Behind the "b." or "(iv)" of an item. */
+  private static int afterMarker(Sentence sentence) {
+    int word = sentence.isMark(0, '(') ? 1 : 0;
+    boolean isMarker =
+        MARKER.matcher(sentence.text(word)).matches() && sentence.isAnyMark(word + 1, ".)");
+    return isMarker ? word + 2 : 0;
+  }
+
   /** The first noun phrase of the sentence. */
   static Optional<String> subject(Sentence sentence) {
-    int start = 0;
+    int start = afterMarker(sentence);
     while (start < sentence.size() && !sentence.at(start).isPlainWord()) {
       start++;
     }

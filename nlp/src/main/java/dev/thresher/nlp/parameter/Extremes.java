@@ -40,6 +40,20 @@ final class Extremes {
 
   private static Bound bounded(Bound bound, Relation relation) {
     Measure measure = bound.claim().first().orElseThrow();
-    return bound.withClaim(new Claim.Single(relation, measure));
+    return bound
+        .withClaim(new Claim.Single(relation, measure))
+        .withEquivalents(
+            bound.equivalents().stream().map(each -> restated(each, relation)).toList());
+  }
+
+  /** "a maximum diameter of 175 mm (7 in)": what restates the bound is bounded alike. */
+  private static Bound restated(Bound equivalent, Relation relation) {
+    return equivalent.claim().isEquality()
+        ? equivalent
+            .claim()
+            .first()
+            .map(measure -> equivalent.withClaim(new Claim.Single(relation, measure)))
+            .orElse(equivalent)
+        : equivalent;
   }
 }

@@ -55,7 +55,9 @@ final class FoundBounds {
     return part.to();
   }
 
-  /** "100 dB (reference 1 µPa at 1 m) or more": the numbers of an insertion that restate nothing. */
+  /**
+   * "100 dB (reference 1 µPa at 1 m) or more": the numbers of an insertion that restate nothing.
+   */
   private void addInserted(Part part) {
     int depth = 0;
     for (int at = part.from(); at < part.to(); at++) {

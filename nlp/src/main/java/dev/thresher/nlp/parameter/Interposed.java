@@ -21,8 +21,8 @@ final class Interposed {
   private Interposed() {}
 
   /**
-   * The comma that opens the insertion that the comma at {@code closing} ends; {@code closing + 1} if
-   * none does.
+   * The comma that opens the insertion that the comma at {@code closing} ends; {@code closing + 1}
+   * if none does.
    */
   static int start(Sentence sentence, int closing) {
     if (!sentence.isMark(closing, ',')) {

@@ -21,11 +21,18 @@ final class LeadingComparator {
   }
 
   /** The comparator at an index that stands before its number. */
-  Optional<Entry> at(int at) {
-    return sentence.at(at) instanceof Lexeme.Word(int start, int end, Entry entry)
+  Optional<Entry> at(int index) {
+    return sentence.at(index) instanceof Lexeme.Word(int start, int end, Entry entry)
             && entry.is(Sense.BEFORE)
+            && !(sentence.text(index).equalsIgnoreCase("over") && isArticle(index + 1))
         ? Optional.of(entry)
         : Optional.empty();
+  }
+
+  /** "over an 8 hour period" is no bound. */
+  private boolean isArticle(int index) {
+    String word = sentence.text(index);
+    return word.equals("a") || word.equals("an") || word.equals("the");
   }
 
   /** The relation of the comparator at an index. */

@@ -5,8 +5,8 @@ import dev.thresher.corpus.quantity.UnitCode;
 import java.util.Locale;
 
 /**
- * Bounds that follow a preposition and are demands all the same: "tuned in less than 250 µs", "carry
- * it over a range of at least 300 km".
+ * Bounds that follow a preposition and are demands all the same: "tuned in less than 250 µs",
+ * "carry it over a range of at least 300 km".
  */
 final class TimeOrReach {
   private static final Unit SECOND = UnitCode.parse("s").orElseThrow();

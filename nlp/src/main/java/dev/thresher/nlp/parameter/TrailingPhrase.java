@@ -21,7 +21,9 @@ final class TrailingPhrase {
     boolean isOpen =
         sentence.language() == Language.ENGLISH
             && part.relation().isEmpty()
-            && part.measure().filter(m -> m.hasUnit() || opensInsertion(sentence, m, from)).isPresent();
+            && part.measure()
+                .filter(m -> m.hasUnit() || opensInsertion(sentence, m, from))
+                .isPresent();
     int at = from;
     while (isOpen && at < from + LONGEST && isPassed(sentence, at)) {
       at = Math.max(at + 1, afterInsertion(sentence, at));

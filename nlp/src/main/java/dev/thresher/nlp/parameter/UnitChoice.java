@@ -22,6 +22,8 @@ final class UnitChoice {
   private static final Pattern TEMPERATURE = Pattern.compile("温度|温|摂氏|ケルビン");
 
   private static final Pattern CHARGE = Pattern.compile("(?i)\\bcharges?\\b|电荷|電荷");
+  private static final Pattern VOYAGE = Pattern.compile("ranges?|radius|distances?");
+  private static final Pattern OPTICAL = Pattern.compile("(?i)wavelength|optic|laser|spectr");
   private static final Pattern CALIBRE = Pattern.compile("(?i)\\bcalib(?:er|re)s?$");
 
   /** 每小时一次 is a frequency: events are no unit. */
@@ -47,6 +49,7 @@ final class UnitChoice {
               ? in(reading, "Cel")
               : reading;
       case "s" -> isAngle(sentence, reading) ? in(reading, "''") : reading;
+      case "nm" -> isVoyage(sentence, reading) ? in(reading, "[nmi_i]") : reading;
       case "Cel" -> isCharge(sentence, reading) ? in(reading, "C") : reading;
       case "" -> isCalibre(sentence, reading) ? in(reading, "[in_i]") : counted(sentence, reading);
       default ->
@@ -65,6 +68,13 @@ final class UnitChoice {
             .first()
             .filter(m -> sentence.view().startsWith("C", m.unitStart()))
             .isPresent();
+  }
+
+  /** "to ranges over 2,000 nm": nautical miles. */
+  private static boolean isVoyage(Sentence sentence, Reading reading) {
+    int before = reading.bound().from() - 1;
+    return VOYAGE.matcher(sentence.text(before)).matches()
+        && !OPTICAL.matcher(sentence.view()).find();
   }
 
   /** "calibre .45": a fraction of an inch. */

@@ -10,7 +10,8 @@ import java.util.Optional;
 /** {@code 296 ± 2 K}, {@code 1310 nm ± 10 nm}, {@code 28 V ± 5 %}, （23±2）℃. */
 public final class Tolerance {
   private static final BigDecimal HUNDRED = new BigDecimal(100);
-  private static final List<String> SIGNS = List.of("\u00b1", "+/-", "+ / -", "plus or minus", "plus/minus");
+  private static final List<String> SIGNS =
+      List.of("\u00b1", "+/-", "+ / -", "plus or minus", "plus/minus");
 
   private Tolerance() {}
 
