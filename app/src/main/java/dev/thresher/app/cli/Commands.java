@@ -32,6 +32,7 @@ final class Commands {
     all.put("similar", new Entry(SimilarCommand.SUMMARY, () -> new SimilarCommand(terminal)));
     all.put("meets", new Entry(MeetsCommand.SUMMARY, () -> new MeetsCommand(terminal)));
     all.put("parties", new Entry(PartiesCommand.SUMMARY, () -> new PartiesCommand(terminal)));
+    all.put("serve", new Entry(ServeCommand.SUMMARY, () -> new ServeCommand(terminal)));
     all.put(
         "evaluate", new Entry(EvaluateCommand.SUMMARY, () -> EvaluateCommand.withDraw(terminal)));
     all.put("items", new Entry(ItemsCommand.SUMMARY, () -> new ItemsCommand(terminal)));

@@ -10,6 +10,7 @@ import dev.thresher.app.report.ChangeJson;
 import dev.thresher.app.report.ChangeSet;
 import dev.thresher.app.report.ChangeTable;
 import dev.thresher.app.report.ChangesText;
+import dev.thresher.app.report.EditionsTable;
 import dev.thresher.app.report.TableWriter;
 import dev.thresher.corpus.content.ControlList;
 import dev.thresher.corpus.edition.ListId;

@@ -7,6 +7,7 @@ import dev.thresher.app.pipeline.Intake;
 import dev.thresher.app.pipeline.IntakePlan;
 import dev.thresher.app.pipeline.Manifest;
 import dev.thresher.app.pipeline.ManifestRow;
+import dev.thresher.app.report.EditionsTable;
 import dev.thresher.app.watch.Alert;
 import dev.thresher.app.watch.Round;
 import dev.thresher.app.watch.WatchFolder;

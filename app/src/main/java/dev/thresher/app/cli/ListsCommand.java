@@ -1,9 +1,6 @@
 package dev.thresher.app.cli;
 
-import dev.thresher.app.pipeline.ExtractionRecord;
-import dev.thresher.app.pipeline.Extractions;
-import dev.thresher.corpus.store.Holding;
-import dev.thresher.corpus.store.Store;
+import dev.thresher.app.job.HeldEditions;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -39,41 +36,8 @@ final class ListsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Store opened = store.open();
-    Extractions extractions = Extractions.local(opened);
-    EditionsTable table = new EditionsTable();
-    opened.holdings().stream()
-        .sorted(java.util.Comparator.comparing(Holding::identity))
-        .forEach(holding -> add(table, holding, extractions));
-    output.write(terminal, "Editions in the store", table.table());
+    output.write(
+        terminal, "Editions in the store", HeldEditions.table(store.open(), list, hasReferences));
     return ExitCode.DONE;
-  }
-
-  private void add(EditionsTable table, Holding holding, Extractions extractions) {
-    switch (holding) {
-      case Holding.OfEdition edition -> add(table, edition, extractions.kept(edition));
-      case Holding.Reference reference -> {
-        if (hasReferences && isWanted(reference.list())) {
-          table.addReference(reference);
-        }
-      }
-    }
-  }
-
-  private void add(
-      EditionsTable table, Holding.OfEdition holding, Optional<ExtractionRecord> extraction) {
-    boolean hasParts = extraction.isPresent() && !extraction.get().parts().isEmpty();
-    if (!hasParts && isWanted(holding.edition().list().value())) {
-      String state = extraction.isEmpty() ? "to be read again" : "kept, not read";
-      table.add(holding.edition(), holding, state, Optional.empty());
-    }
-    extraction.stream()
-        .flatMap(done -> done.parts().stream())
-        .filter(part -> isWanted(part.edition().list().value()))
-        .forEach(part -> table.add(part.edition(), holding, "read", Optional.of(part.quality())));
-  }
-
-  private boolean isWanted(String id) {
-    return list.isEmpty() || list.get().equals(id);
   }
 }

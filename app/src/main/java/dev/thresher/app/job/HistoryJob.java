@@ -4,7 +4,6 @@ import dev.thresher.app.pipeline.Corpus.Held;
 import dev.thresher.app.pipeline.RulesOnHand;
 import dev.thresher.app.report.HistoryReport;
 import dev.thresher.corpus.change.Lineage;
-import dev.thresher.corpus.content.ControlList;
 import dev.thresher.corpus.edition.Edition;
 import dev.thresher.corpus.edition.ListId;
 import dev.thresher.corpus.entry.Designator;
@@ -50,7 +49,7 @@ public record HistoryJob(String asked, Optional<String> list) implements Job {
   public HistoryReport report(Choice choice) {
     RulesOnHand rules = RulesOnHand.of(choice.corpus());
     List<HistoryReport.OfList> told = new ArrayList<>();
-    lists(choice).forEach(id -> told.add(tell(choice.corpus().primaries(id), choice, rules)));
+    lists(choice).forEach(id -> told.add(tell(choice.corpus().lineages(id), rules)));
     HistoryReport report = new HistoryReport(asked, told);
     if (report.isEmpty()) {
       throw new UnknownChoiceException(
@@ -82,11 +81,9 @@ public record HistoryJob(String asked, Optional<String> list) implements Job {
     return named;
   }
 
-  private HistoryReport.OfList tell(List<Held> editions, Choice choice, RulesOnHand rules) {
-    List<ControlList> contents = choice.corpus().inProvisions(editions);
+  private HistoryReport.OfList tell(Lineages lineages, RulesOnHand rules) {
     Map<Edition, Document> documents = new LinkedHashMap<>();
-    contents.forEach(content -> documents.put(content.document().edition(), content.document()));
-    Lineages lineages = Lineages.of(contents);
+    lineages.editions().forEach(view -> documents.put(view.edition(), view.document()));
     SortedSet<Lineage> wanted = isLineage() ? named(lineages) : lineages.bearing(code());
     return new HistoryReport.OfList(rules.attributed(History.of(lineages, wanted)), documents);
   }

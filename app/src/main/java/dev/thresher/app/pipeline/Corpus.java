@@ -11,21 +11,25 @@ import dev.thresher.corpus.store.CorruptStoreException;
 import dev.thresher.corpus.store.DerivedKey;
 import dev.thresher.corpus.store.Holding;
 import dev.thresher.corpus.store.Store;
+import dev.thresher.track.parameter.Lineages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /** The editions of a store that were read, by list and date, with their contents. */
 public final class Corpus {
   private final Store store;
   private final List<Held> editions;
+  private final Memory memory;
 
-  private Corpus(Store store, List<Held> editions) {
+  private Corpus(Store store, List<Held> editions, Memory memory) {
     this.store = store;
     this.editions = editions.stream().sorted(Comparator.comparing(Held::edition)).toList();
+    this.memory = memory;
   }
 
   /**
@@ -56,7 +60,12 @@ public final class Corpus {
         missing,
         progress.over(
             missing.size(), (holding, extraction) -> editions.addAll(held(holding, extraction))));
-    return new Corpus(store, editions);
+    return new Corpus(store, editions, Memory.none());
+  }
+
+  /** The same corpus, for those who ask many times: what was decoded once may be kept. */
+  public Corpus remembering(Memory kept) {
+    return new Corpus(store, editions, kept);
   }
 
   private static List<Held> held(Holding.OfEdition holding, ExtractionRecord extraction) {
@@ -94,6 +103,15 @@ public final class Corpus {
   }
 
   public Content content(Held held) {
+    return memory.content(held, this::decoded);
+  }
+
+  /** The tracked editions of a list, aligned each with the next. */
+  public Lineages lineages(ListId list) {
+    return memory.lineages(list, id -> Lineages.of(inProvisions(primaries(id))));
+  }
+
+  private Content decoded(Held held) {
     return store
         .derived()
         .find(held.key())
@@ -124,6 +142,28 @@ public final class Corpus {
         .distinct()
         .sorted()
         .toList();
+  }
+
+  /** What is kept of contents and alignments between one question and the next. */
+  public interface Memory {
+    Content content(Held held, Function<Held, Content> decode);
+
+    Lineages lineages(ListId list, Function<ListId, Lineages> align);
+
+    /** Nothing is kept. */
+    static Memory none() {
+      return new Memory() {
+        @Override
+        public Content content(Held held, Function<Held, Content> decode) {
+          return decode.apply(held);
+        }
+
+        @Override
+        public Lineages lineages(ListId list, Function<ListId, Lineages> align) {
+          return align.apply(list);
+        }
+      };
+    }
   }
 
   /** Told of work that takes a while. */

@@ -5,13 +5,14 @@ import java.util.Set;
 
 /** Writes nodes as HTML, every character of theirs escaped. */
 final class Markup {
-  private static final Set<String> VOID = Set.of("meta", "input", "br", "hr", "col");
+  private static final Set<String> VOID = Set.of("meta", "link", "input", "img", "br", "hr", "col");
 
   /** A line break before each of these keeps the source readable and changes nothing on screen. */
   private static final Set<String> BLOCKS =
       Set.of(
           "section", "header", "footer", "table", "thead", "tbody", "tr", "h1", "h2", "h3", "p",
-          "div", "ul", "li", "dl", "details", "svg", "form", "main");
+          "div", "ul", "ol", "li", "dl", "details", "svg", "form", "main", "nav", "aside", "head",
+          "body", "link", "meta", "title");
 
   private final StringBuilder out = new StringBuilder();
 

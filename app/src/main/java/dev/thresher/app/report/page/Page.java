@@ -50,6 +50,21 @@ public final class Page {
         + "</script>\n</body>\n</html>\n";
   }
 
+  /** A page that a server sends, whose style and scripts come from there. */
+  public static String served(Node.Element html) {
+    return "<!DOCTYPE html>" + Markup.of(List.of(html)) + "\n";
+  }
+
+  /** The look that all pages share. */
+  public static String style() {
+    return STYLE;
+  }
+
+  /** What makes tables filter and sort. */
+  public static String script() {
+    return SCRIPT;
+  }
+
   /** A drawing as a file of its own. */
   public static String drawing(Node.Element svg) {
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + Markup.of(List.of(svg)) + "\n";

@@ -17,7 +17,9 @@
       item.hidden = !fits;
       shown += fits ? 1 : 0;
     }
-    count.value = shown === items.length ? items.length + " rows" : shown + " of " + items.length + " rows";
+    count.value = shown === items.length
+      ? (count.dataset.all || "{0} rows").replace("{0}", items.length)
+      : (count.dataset.some || "{0} of {1} rows").replace("{0}", shown).replace("{1}", items.length);
   };
   if (form) {
     form.hidden = false;

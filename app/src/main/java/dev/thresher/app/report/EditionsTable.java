@@ -1,7 +1,5 @@
-package dev.thresher.app.cli;
+package dev.thresher.app.report;
 
-import dev.thresher.app.report.Cell;
-import dev.thresher.app.report.Table;
 import dev.thresher.corpus.content.Quality;
 import dev.thresher.corpus.edition.Edition;
 import dev.thresher.corpus.store.Holding;
@@ -10,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A line an edition: what it is and how well it was read. */
-final class EditionsTable {
+public final class EditionsTable {
   private static final List<String> COLUMNS =
       List.of(
           "list",
@@ -32,7 +30,7 @@ final class EditionsTable {
 
   private final List<List<Cell>> rows = new ArrayList<>();
 
-  void add(Edition edition, Holding holding, String state, Optional<Quality> quality) {
+  public void add(Edition edition, Holding holding, String state, Optional<Quality> quality) {
     List<Cell> row = new ArrayList<>();
     row.add(Cell.text(edition.list().value()));
     row.add(Cell.text(edition.date().toString()));
@@ -54,7 +52,7 @@ final class EditionsTable {
     row.add(Cell.count(quality.entities()));
   }
 
-  void addReference(Holding.Reference reference) {
+  public void addReference(Holding.Reference reference) {
     List<Cell> row = new ArrayList<>();
     row.add(reference.list().isEmpty() ? NOTHING : Cell.text(reference.list()));
     row.add(Cell.text(reference.date()));
@@ -84,7 +82,7 @@ final class EditionsTable {
     return Cell.text(others == 0 ? first : first + " and " + others + " more");
   }
 
-  Table table() {
+  public Table table() {
     return new Table(COLUMNS, rows);
   }
 }

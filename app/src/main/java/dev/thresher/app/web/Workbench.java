@@ -1,0 +1,57 @@
+package dev.thresher.app.web;
+
+import dev.thresher.app.web.corpus.CorpusPage;
+import dev.thresher.app.web.http.JettyServer;
+import dev.thresher.app.web.http.Route;
+import dev.thresher.app.web.http.Settings;
+import dev.thresher.app.web.layout.Assets;
+import dev.thresher.app.web.layout.PageFrame;
+import dev.thresher.app.web.layout.PreferencesPage;
+import dev.thresher.app.web.search.SearchPage;
+import dev.thresher.app.web.shelf.Shelf;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The workbench of one store while it runs. */
+public final class Workbench implements AutoCloseable {
+  private final JettyServer server;
+  private final Shelf shelf;
+
+  private Workbench(JettyServer server, Shelf shelf) {
+    this.server = server;
+    this.shelf = shelf;
+  }
+
+  /** Listens at once; the shelf is closed with the workbench. */
+  public static Workbench start(Settings settings, Shelf shelf) {
+    Assets assets = new Assets();
+    List<Route> routes = new ArrayList<>();
+    routes.add(assets.route());
+    routes.add(PreferencesPage.route());
+    routes.addAll(new SearchPage(shelf).routes());
+    routes.addAll(new CorpusPage(shelf).routes());
+    JettyServer.Site site =
+        new JettyServer.Site(
+            routes,
+            new PageFrame(assets, shelf::isOpening),
+            Problems::of,
+            () -> shelf.present().fingerprint());
+    return new Workbench(JettyServer.start(settings, site), shelf);
+  }
+
+  /** {@code http://127.0.0.1:8075} */
+  public String address() {
+    return server.address();
+  }
+
+  /** Waits until somebody stops it. */
+  public void join() throws InterruptedException {
+    server.join();
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    shelf.close();
+  }
+}

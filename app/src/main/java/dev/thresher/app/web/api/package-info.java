@@ -1,0 +1,12 @@
+/**
+ * The same answers as JSON for programs, and the description of how to ask for them.
+ *
+ * <p>Each {@link dev.thresher.app.web.api.Operation} is a route and its description in one, so that
+ * neither is without the other.
+ *
+ * <p>Trap: numbers of the law are decimal strings, as everywhere in our JSON.
+ */
+@NullMarked
+package dev.thresher.app.web.api;
+
+import org.jspecify.annotations.NullMarked;

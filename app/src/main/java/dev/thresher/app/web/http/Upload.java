@@ -1,0 +1,8 @@
+package dev.thresher.app.web.http;
+
+/**
+ * A file that came with a form.
+ *
+ * @param name as the browser calls it; a label to be shown, never a path
+ */
+public record Upload(String field, String name, byte[] bytes) {}

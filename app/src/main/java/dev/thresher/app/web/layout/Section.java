@@ -1,0 +1,23 @@
+package dev.thresher.app.web.layout;
+
+/** A part of the workbench that the head of every page links to. */
+public enum Section {
+  SEARCH("/", "search"),
+  CORPUS("/corpus", "corpus");
+
+  private final String path;
+  private final String key;
+
+  Section(String path, String key) {
+    this.path = path;
+    this.key = key;
+  }
+
+  public String path() {
+    return path;
+  }
+
+  String key() {
+    return "section." + key;
+  }
+}
