@@ -7,7 +7,7 @@ import dev.thresher.app.pipeline.Undecided;
 import dev.thresher.app.report.ChangeSet;
 import dev.thresher.app.report.ChangesReport;
 import dev.thresher.corpus.change.Change;
-import dev.thresher.corpus.content.Content;
+import dev.thresher.corpus.edition.Edition;
 import dev.thresher.corpus.edition.ListId;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,16 +65,18 @@ public record ChangesJob(
   public ChangesReport report(Choice choice) {
     List<Held> editions = editions(choice);
     RulesOnHand rules = RulesOnHand.of(choice.corpus());
-    List<Content> contents = choice.corpus().contents(editions);
-    Neighbours neighbours = new Neighbours();
+    Neighbours all =
+        Neighbours.of(choice.corpus().contents(choice.corpus().primaries(choice.list(list))));
     List<ChangeSet> sets = new ArrayList<>();
-    for (int i = 1; i < contents.size(); i++) {
-      Content before = contents.get(i - 1);
-      Content after = contents.get(i);
-      Neighbours.Step step = neighbours.compare(before, after);
-      List<Change> changes = condition.of(step.changes()).stream().map(rules::attributed).toList();
-      sets.add(
-          new ChangeSet(before.document(), after.document(), changes, wanted(step.undecided())));
+    for (int i = 1; i < editions.size(); i++) {
+      Edition before = editions.get(i - 1).edition();
+      Edition after = editions.get(i).edition();
+      if (!before.equals(after)) {
+        Neighbours.Step step = all.compare(before, after);
+        List<Change> changes =
+            condition.of(step.changes()).stream().map(rules::attributed).toList();
+        sets.add(new ChangeSet(step.before(), step.after(), changes, wanted(step.undecided())));
+      }
     }
     return new ChangesReport(
         sets,

@@ -4,43 +4,78 @@ import dev.thresher.corpus.change.Change;
 import dev.thresher.corpus.content.Content;
 import dev.thresher.corpus.content.CountryChart;
 import dev.thresher.corpus.content.PartyList;
-import dev.thresher.track.align.EditionView;
+import dev.thresher.corpus.edition.Edition;
+import dev.thresher.corpus.entry.Document;
 import dev.thresher.track.chart.ChartComparison;
 import dev.thresher.track.parameter.Comparison;
+import dev.thresher.track.parameter.Lineages;
 import dev.thresher.track.party.PartyComparison;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
- * Compares editions of a list in a row, each with the next, whatever their shape. Not safe for
- * several threads.
+ * Compares editions of a list, whatever their shape. A list in provisions is followed through all
+ * its editions, so that a change bears the same lineage whichever two of them are compared.
  */
 public final class Neighbours {
-  /** The later edition of the last comparison: the earlier one of the next. */
-  private Optional<EditionView> last = Optional.empty();
+  private final Map<Edition, Content> contents;
+  private final Optional<Lineages> lineages;
+
+  private Neighbours(Map<Edition, Content> contents, Optional<Lineages> lineages) {
+    this.contents = contents;
+    this.lineages = lineages;
+  }
 
   /** What changed, and which provisions may be one and may be not. */
-  public record Step(List<Change> changes, List<Undecided> undecided) {
+  public record Step(
+      Document before, Document after, List<Change> changes, List<Undecided> undecided) {
     public Step {
       changes = List.copyOf(changes);
       undecided = List.copyOf(undecided);
     }
   }
 
-  /**
-   * What changed from one edition to the next; {@code before} is the {@code after} of last time.
-   */
-  public Step compare(Content before, Content after) {
+  /** All editions of a list, in the order of their dates. */
+  public static Neighbours of(List<Content> editions) {
+    boolean isInProvisions =
+        editions.stream()
+            .noneMatch(each -> each instanceof PartyList || each instanceof CountryChart);
+    return new Neighbours(
+        editions.stream()
+            .collect(Collectors.toMap(each -> each.document().edition(), Function.identity())),
+        isInProvisions
+            ? Optional.of(Lineages.of(editions.stream().map(Content::inProvisions).toList()))
+            : Optional.empty());
+  }
+
+  /** What changed from one of these editions to a later one. */
+  public Step compare(Edition from, Edition to) {
+    Content before = content(from);
+    Content after = content(to);
     if (before instanceof PartyList was && after instanceof PartyList is) {
-      return new Step(PartyComparison.of(was, is).changes(), List.of());
+      return step(before, after, PartyComparison.of(was, is).changes(), List.of());
     }
     if (before instanceof CountryChart was && after instanceof CountryChart is) {
-      return new Step(ChartComparison.of(was, is).changes(), List.of());
+      return step(before, after, ChartComparison.of(was, is).changes(), List.of());
     }
-    EditionView earlier = last.orElseGet(() -> EditionView.of(before.inProvisions()));
-    EditionView later = EditionView.of(after.inProvisions());
-    last = Optional.of(later);
-    Comparison comparison = Comparison.of(earlier, later);
-    return new Step(comparison.changes(), Undecided.in(comparison.alignment()));
+    Comparison comparison =
+        lineages
+            .map(all -> all.comparison(from, to))
+            .orElseGet(() -> Comparison.of(before.inProvisions(), after.inProvisions()));
+    return step(before, after, comparison.changes(), Undecided.in(comparison.alignment()));
+  }
+
+  private static Step step(
+      Content before, Content after, List<Change> changes, List<Undecided> undecided) {
+    return new Step(before.document(), after.document(), changes, undecided);
+  }
+
+  private Content content(Edition edition) {
+    return Optional.ofNullable(contents.get(edition))
+        .orElseThrow(
+            () -> new IllegalArgumentException(edition.name() + " is none of these editions"));
   }
 }

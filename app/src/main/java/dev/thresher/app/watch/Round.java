@@ -10,8 +10,10 @@ import dev.thresher.index.search.Vocabulary;
 import dev.thresher.index.watch.Watch;
 import dev.thresher.index.watch.WatchHit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,6 +23,7 @@ public final class Round {
   private final Corpus corpus;
   private final WatchFolder folder;
   private final Set<String> told;
+  private final Map<ListId, Neighbours> lists = new HashMap<>();
 
   private Round(Corpus corpus) {
     this.corpus = corpus;
@@ -64,14 +67,16 @@ public final class Round {
       List<Held> editions = condition.isOn(list) ? corpus.primaries(list) : List.of();
       for (int i = 1; i < editions.size(); i++) {
         if (!seen.contains(mark(editions.get(i)))) {
-          alerts.addAll(check(condition, editions.get(i - 1), editions.get(i)));
+          alerts.addAll(check(condition, editions, i));
         }
       }
     }
     return alerts.stream().filter(alert -> told.add(alert.id())).toList();
   }
 
-  private List<Alert> check(Condition condition, Held before, Held after) {
+  private List<Alert> check(Condition condition, List<Held> editions, int place) {
+    Held before = editions.get(place - 1);
+    Held after = editions.get(place);
     Content was = corpus.content(before);
     Content is = corpus.content(after);
     List<WatchHit> hits = hits(condition, was, is);
@@ -84,11 +89,19 @@ public final class Round {
           .toList();
     }
     Set<String> answering = hits.stream().map(WatchHit::path).collect(Collectors.toSet());
-    List<Change> changes = new Neighbours().compare(was, is).changes();
+    List<Change> changes =
+        neighbours(after.edition().list(), editions)
+            .compare(before.edition(), after.edition())
+            .changes();
     return changes.stream()
         .filter(change -> condition.isMet(change, answering))
         .map(change -> Alert.of(condition, change))
         .toList();
+  }
+
+  /** A list is followed through its editions once a round, for all conditions. */
+  private Neighbours neighbours(ListId list, List<Held> editions) {
+    return lists.computeIfAbsent(list, id -> Neighbours.of(corpus.contents(editions)));
   }
 
   private static List<WatchHit> hits(Condition condition, Content before, Content after) {

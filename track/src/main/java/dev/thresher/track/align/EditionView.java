@@ -130,6 +130,15 @@ public final class EditionView {
     return indexOfPath.getOrDefault(path, -1);
   }
 
+  /** True if the first provision is a parent of the second, however far up. */
+  public boolean isAbove(int ancestor, int index) {
+    int at = leaf(index).parent();
+    while (at > ancestor) {
+      at = leaf(at).parent();
+    }
+    return at == ancestor;
+  }
+
   /** The provision and all below it, in reading order. */
   List<Integer> subtree(int root) {
     List<Integer> all = new ArrayList<>();

@@ -59,4 +59,13 @@ public record Leaf(
         .filter(parameter -> parameter.role() == ParameterRole.THRESHOLD)
         .toList();
   }
+
+  /** What a technical note says of a term: a bound may move there and bound no less. */
+  public List<Parameter> defined() {
+    return provision.kind() == ProvisionKind.TECHNICAL_NOTE
+        ? parameters.stream()
+            .filter(each -> each.role() == ParameterRole.COUNT && each.threshold().isPresent())
+            .toList()
+        : List.of();
+  }
 }

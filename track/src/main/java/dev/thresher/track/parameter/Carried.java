@@ -1,6 +1,7 @@
 package dev.thresher.track.parameter;
 
 import dev.thresher.corpus.content.Parameter;
+import dev.thresher.corpus.content.ParameterRole;
 import dev.thresher.track.align.Alignment;
 import dev.thresher.track.align.AlignmentRecord;
 import dev.thresher.track.align.EditionView;
@@ -29,6 +30,7 @@ final class Carried {
   private final Alignment alignment;
   private final Set<Parameter> left = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Parameter> arrived = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Parameter> kindred = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<String, Shingles> lost;
   private final Map<String, Shingles> gained;
 
@@ -50,16 +52,36 @@ final class Carried {
     return carried;
   }
 
+  /** What is defined once may bound in many places: a definition is never used up. */
   private void pair(Parameter was, List<Parameter> candidates) {
-    candidates.stream()
-        .filter(is -> !arrived.contains(is))
-        .filter(is -> Sameness.areSame(was, is))
-        .filter(is -> haveSameWords(was, is))
-        .findFirst()
-        .ifPresent(is -> {
+    List<Parameter> alike =
+        candidates.stream()
+            .filter(is -> Sameness.areSame(was, is))
+            .filter(is -> haveSameWords(was, is))
+            .toList();
+    if (!alike.isEmpty()) {
+      kindred.add(was);
+      kindred.addAll(alike);
+    }
+    alike.stream()
+        .filter(is -> !arrived.contains(is) || isDefined(is))
+        .limit(isDefined(was) ? alike.size() : 1)
+        .forEach(is -> {
           left.add(was);
           arrived.add(is);
         });
+  }
+
+  private static boolean isDefined(Parameter parameter) {
+    return parameter.role() == ParameterRole.COUNT;
+  }
+
+  /**
+   * True if the entry lost, or gained, the same threshold in the same words elsewhere: whether it
+   * controls more by this one nobody can say.
+   */
+  boolean isKindred(Parameter parameter) {
+    return kindred.contains(parameter);
   }
 
   /** True if this threshold, dropped here, stands elsewhere in the later edition. */

@@ -5,7 +5,6 @@ import dev.thresher.corpus.change.ChangeKind;
 import dev.thresher.corpus.change.Match;
 import dev.thresher.corpus.change.Phase;
 import dev.thresher.corpus.content.Parameter;
-import dev.thresher.corpus.content.ParameterRole;
 import dev.thresher.corpus.entry.ProvisionKind;
 import dev.thresher.track.align.Alignment;
 import dev.thresher.track.align.AlignmentRecord;
@@ -93,21 +92,12 @@ final class Changes {
     orphans(alignment.before()).forEach(leaf -> gone.addAll(leaf.thresholds()));
     orphans(alignment.after()).forEach(leaf -> come.addAll(leaf.thresholds()));
     for (ComparedPassage each : compared) {
-      each.before().leaves().forEach(leaf -> gone.addAll(defined(leaf)));
-      each.after().leaves().forEach(leaf -> come.addAll(defined(leaf)));
+      each.before().leaves().forEach(leaf -> gone.addAll(leaf.defined()));
+      each.after().leaves().forEach(leaf -> come.addAll(leaf.defined()));
     }
-    orphans(alignment.before()).forEach(leaf -> gone.addAll(defined(leaf)));
-    orphans(alignment.after()).forEach(leaf -> come.addAll(defined(leaf)));
+    orphans(alignment.before()).forEach(leaf -> gone.addAll(leaf.defined()));
+    orphans(alignment.after()).forEach(leaf -> come.addAll(leaf.defined()));
     return Carried.of(alignment, gone, come);
-  }
-
-  /** What a technical note says of a term: a bound may move there and bound no less. */
-  private static List<Parameter> defined(Leaf leaf) {
-    return leaf.provision().kind() == ProvisionKind.TECHNICAL_NOTE
-        ? leaf.parameters().stream()
-            .filter(each -> each.role() == ParameterRole.COUNT && each.threshold().isPresent())
-            .toList()
-        : List.of();
   }
 
   /** Provisions that stand on one side only. */

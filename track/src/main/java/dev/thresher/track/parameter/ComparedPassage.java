@@ -2,6 +2,7 @@ package dev.thresher.track.parameter;
 
 import dev.thresher.corpus.change.Match;
 import dev.thresher.track.parameter.WordDiff.Hunk;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -28,8 +29,16 @@ record ComparedPassage(
             all.added().stream()
                 .filter(each -> !touched.sparesAfter(each) && !touched.keepsMantissaAfter(each))
                 .toList());
+    ParameterPairs reworded = Rewordings.paired(before, after, words, thresholds);
     return new ComparedPassage(
-        before, after, words, touched, Rewordings.paired(before, after, words, thresholds), match);
+        before, after, words, touched, reworded.with(defined(before, after, words)), match);
+  }
+
+  /** The figures by which technical notes say what a term of a control means. */
+  private static List<ParameterPairs.Pair> defined(Passage before, Passage after, WordDiff words) {
+    return ParameterPairs.of(
+            before.defined(), after.defined(), new PairingCost(before, after, words))
+        .pairs();
   }
 
   /** The stretch of changed words that holds a token of the earlier text. */

@@ -35,7 +35,11 @@ public record Comparison(Alignment alignment, List<Change> changes) {
   }
 
   private static Comparison forwards(EditionView before, EditionView after) {
-    Alignment alignment = Alignment.of(before, after);
+    return of(Alignment.of(before, after));
+  }
+
+  /** What an alignment of an earlier edition with a later one means for the thresholds. */
+  public static Comparison of(Alignment alignment) {
     return new Comparison(alignment, Changes.of(alignment));
   }
 

@@ -8,6 +8,7 @@ import dev.thresher.track.align.Token;
 import dev.thresher.track.parameter.WordDiff.Hunk;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,7 @@ final class Connectives {
 
   private final Map<String, Meaning> joints = new HashMap<>();
   private final Map<String, Meaning> chapeaux = new HashMap<>();
+  private final Set<String> formal = new HashSet<>();
 
   private Connectives() {
     for (Table.Row row : Table.of(Connectives.class, "connectives.tsv").rows()) {
@@ -31,6 +33,7 @@ final class Connectives {
       String phrase = row.cell("phrase");
       if (row.cell("use").equals("chapeau")) {
         chapeaux.put(phrase.replace(" ", ""), meaning);
+        formal.addAll(List.of(phrase.split(" ")));
       } else if (row.cell("language").equals("zh")) {
         phrase.codePoints().forEach(c -> joints.put(Character.toString(c), meaning));
       } else {
@@ -41,6 +44,11 @@ final class Connectives {
 
   static boolean isJoint(Token token) {
     return TABLE.joints.containsKey(token.text());
+  }
+
+  /** True of a word that only introduces a list or joins its items: {@code following}. */
+  static boolean isFormal(Token token) {
+    return isJoint(token) || TABLE.formal.contains(token.text());
   }
 
   static boolean joinsAlternatives(Token token) {

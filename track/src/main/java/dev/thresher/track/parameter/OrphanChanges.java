@@ -23,11 +23,13 @@ final class OrphanChanges {
   private final Alignment alignment;
   private final ChangeForm form;
   private final Additions additions;
+  private final Rebuilt rebuilt;
 
   OrphanChanges(Alignment alignment) {
     this.alignment = alignment;
     this.form = new ChangeForm(alignment);
     this.additions = new Additions(alignment, Carvings.of(alignment));
+    this.rebuilt = new Rebuilt(alignment);
   }
 
   List<Change> removed(Orphanage family, Match match, Carried carried) {
@@ -37,7 +39,8 @@ final class OrphanChanges {
           .toList();
     }
     List<Side> thresholds = thresholds(family, parameter -> !carried.left(parameter));
-    if (SourceGap.isAfter(alignment, family.root())) {
+    SourceGap gap = SourceGap.after(alignment, family.root());
+    if (gap == SourceGap.CERTAIN) {
       return isCarried(thresholds, family, carried::isKept)
           ? List.of()
           : List.of(
@@ -55,9 +58,10 @@ final class OrphanChanges {
                 side,
                 match,
                 Optional.empty(),
-                isOpen(side, match, alignment.before(), carried::left)
+                isOpen(family, side, match, alignment.before(), carried)
                     ? Direction.UNDETERMINED
                     : additions.ofRemoved(family, side).inverse()))
+        .map(change -> doubted(change, gap))
         .toList();
   }
 
@@ -68,7 +72,8 @@ final class OrphanChanges {
           .toList();
     }
     List<Side> thresholds = thresholds(family, parameter -> !carried.arrived(parameter));
-    if (SourceGap.isBefore(alignment, family.root())) {
+    SourceGap gap = SourceGap.before(alignment, family.root());
+    if (gap == SourceGap.CERTAIN) {
       return isCarried(thresholds, family, carried::isOld)
           ? List.of()
           : List.of(
@@ -86,10 +91,16 @@ final class OrphanChanges {
                 side,
                 match,
                 Optional.empty(),
-                isOpen(side, match, alignment.after(), carried::arrived)
+                isOpen(family, side, match, alignment.after(), carried)
                     ? Direction.UNDETERMINED
                     : additions.ofAdded(family, side)))
+        .map(change -> doubted(change, gap))
         .toList();
+  }
+
+  /** A record of what an amendment may have done, or a copyist. */
+  private static Change doubted(Change change, SourceGap gap) {
+    return gap == SourceGap.DOUBTFUL ? change.withSuspect(ChangeForm.SOURCE) : change;
   }
 
   /** The provisions that a pending amendment will insert or replace, one side for each. */
@@ -124,13 +135,16 @@ final class OrphanChanges {
   }
 
   /**
-   * True if nobody can say by this side alone whether more is controlled: no partner is sure, or
-   * another of its thresholds only changed its place.
+   * True if nobody can say by this side alone whether more is controlled: no partner is sure, its
+   * place only changed hands, it was put around what was there, or its thresholds stand elsewhere.
    */
-  private boolean isOpen(Side side, Match match, EditionView view, Predicate<Parameter> isCarried) {
+  private boolean isOpen(
+      Orphanage family, Side side, Match match, EditionView view, Carried carried) {
     Leaf leaf = view.leaf(view.indexOf(side.path()));
     return match.phase() == Phase.UNCERTAIN
-        || (side.parameter().isPresent() && leaf.thresholds().stream().anyMatch(isCarried));
+        || rebuilt.isRebuilt(family, leaf, view)
+        || (side.parameter().isPresent()
+            && leaf.thresholds().stream().anyMatch(carried::isKindred));
   }
 
   private static List<Side> thresholds(Orphanage family, Predicate<Parameter> isOpen) {

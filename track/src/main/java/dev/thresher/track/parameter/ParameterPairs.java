@@ -5,6 +5,7 @@ import dev.thresher.track.align.Assignment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Which threshold of a passage is which after the amendment: by property, subject, conditions and
@@ -27,9 +28,10 @@ record ParameterPairs(List<Pair> pairs, List<Parameter> dropped, List<Parameter>
   }
 
   static ParameterPairs of(Passage before, Passage after, WordDiff words) {
-    List<Parameter> here = before.thresholds();
-    List<Parameter> there = after.thresholds();
-    PairingCost costs = new PairingCost(before, after, words);
+    return of(before.thresholds(), after.thresholds(), new PairingCost(before, after, words));
+  }
+
+  static ParameterPairs of(List<Parameter> here, List<Parameter> there, PairingCost costs) {
     int size = Math.max(here.size(), there.size());
     int[][] cost = new int[here.size()][size];
     for (int i = 0; i < here.size(); i++) {
@@ -39,6 +41,12 @@ record ParameterPairs(List<Pair> pairs, List<Parameter> dropped, List<Parameter>
       }
     }
     return collect(here, there, cost);
+  }
+
+  /** The same with further pairs. */
+  ParameterPairs with(List<Pair> further) {
+    return new ParameterPairs(
+        Stream.concat(pairs.stream(), further.stream()).toList(), dropped, added);
   }
 
   private static ParameterPairs collect(List<Parameter> here, List<Parameter> there, int[][] cost) {

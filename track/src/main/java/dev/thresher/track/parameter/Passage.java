@@ -34,6 +34,11 @@ record Passage(EditionView view, Leaf main, List<Leaf> leaves, List<Token> token
     return leaves.stream().flatMap(leaf -> leaf.thresholds().stream()).toList();
   }
 
+  /** The figures by which a technical note says what a term means. */
+  List<Parameter> defined() {
+    return leaves.stream().flatMap(leaf -> leaf.defined().stream()).toList();
+  }
+
   List<Parameter> inRole(ParameterRole role) {
     return leaves.stream()
         .flatMap(leaf -> leaf.parameters().stream())

@@ -53,7 +53,8 @@ final class Rewordings {
   }
 
   private static Stream<Parameter> figures(Passage passage) {
-    return passage.inRole(ParameterRole.COUNT).stream()
+    return Stream.of(ParameterRole.COUNT, ParameterRole.CONDITION)
+        .flatMap(role -> passage.inRole(role).stream())
         .filter(each -> each.threshold().isPresent());
   }
 

@@ -10,29 +10,47 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Whether a copy lost a paragraph: lists keep a slot free for what they delete, so a list that goes
- * from a to c, or begins with b, is a copy with a hole and not an amendment. So is an entry without
- * any licence table.
+ * Whether a copy lost a paragraph. A list that begins with b lost its a, one whose paragraphs stand
+ * below no words lost its chapeau, an entry without any licence table lost that: no amendment does
+ * so. A list that goes from a to c, or ends in "or", is in doubt: most keep a slot free for what
+ * they delete, and some do not.
  */
-final class SourceGap {
-  private SourceGap() {}
+enum SourceGap {
+  /** Nothing speaks for a loss. */
+  NONE,
+  /** The paragraph is missing from the count of its list, which an amendment may do. */
+  DOUBTFUL,
+  /** Only a copy does this. */
+  CERTAIN;
 
-  /** True if the earlier edition has a hole where this new provision stands. */
-  static boolean isBefore(Alignment alignment, Leaf added) {
+  /** What the earlier edition has where this new provision stands. */
+  static SourceGap before(Alignment alignment, Leaf added) {
     return counterpart(alignment, added, false)
-        .map(parent ->
-            hasHole(alignment.before(), parent, added)
-                || dangles(alignment.before(), parent, added, last -> heirs(alignment, last)))
-        .orElse(false);
+        .map(parent -> {
+          if (isHeadless(alignment.before(), parent, added) || isLostChapeau(alignment, added)) {
+            return CERTAIN;
+          }
+          return hasHole(alignment.before(), parent, added)
+                  || dangles(alignment.before(), parent, added, last -> heirs(alignment, last))
+              ? DOUBTFUL
+              : NONE;
+        })
+        .orElse(NONE);
   }
 
-  /** True if the later edition has a hole where this provision stood. */
-  static boolean isAfter(Alignment alignment, Leaf removed) {
+  /** What the later edition has where this provision stood. */
+  static SourceGap after(Alignment alignment, Leaf removed) {
     return counterpart(alignment, removed, true)
-        .map(parent ->
-            hasHole(alignment.after(), parent, removed)
-                || dangles(alignment.after(), parent, removed, last -> ancestors(alignment, last)))
-        .orElse(false);
+        .map(parent -> {
+          if (isHeadless(alignment.after(), parent, removed)) {
+            return CERTAIN;
+          }
+          return hasHole(alignment.after(), parent, removed)
+                  || dangles(alignment.after(), parent, removed, last -> ancestors(alignment, last))
+              ? DOUBTFUL
+              : NONE;
+        })
+        .orElse(NONE);
   }
 
   private static Optional<Integer> counterpart(
@@ -45,14 +63,25 @@ final class SourceGap {
         : alignment.ofAfter(leaf.parent()).befores().findFirst();
   }
 
+  /** Its paragraphs stand in the earlier edition below a place whose words that edition lost. */
+  private static boolean isLostChapeau(Alignment alignment, Leaf added) {
+    return alignment.after().children(added.index()).stream()
+        .flatMap(child -> alignment.ofAfter(child).befores())
+        .map(alignment.before()::leaf)
+        .filter(child -> child.provision().kind() == ProvisionKind.ITEM && child.parent() >= 0)
+        .map(child -> alignment.before().leaf(child.parent()))
+        .anyMatch(parent -> parent.isWordless() && parent.provision().kind() == ProvisionKind.ITEM);
+  }
+
   private static String step(Leaf leaf) {
     List<String> steps = leaf.provision().designator().steps();
     return steps.isEmpty() ? "" : steps.getLast();
   }
 
-  private static boolean hasHole(EditionView view, int parent, Leaf leaf) {
+  /** No list begins with b, and no entry has no licence table. */
+  private static boolean isHeadless(EditionView view, int parent, Leaf leaf) {
     return switch (leaf.provision().kind()) {
-      case ITEM -> hasHole(view, parent, step(leaf));
+      case ITEM -> isFirst(step(leaf)) && hasHole(view, parent, leaf);
       case LICENCE_ROW, RELATED ->
           view.children(parent).stream()
               .map(view::leaf)
@@ -70,6 +99,14 @@ final class SourceGap {
           PREAMBLE ->
           false;
     };
+  }
+
+  private static boolean isFirst(String step) {
+    return step.equals("a") || step.equals("1") || step.equals("i");
+  }
+
+  private static boolean hasHole(EditionView view, int parent, Leaf leaf) {
+    return leaf.provision().kind() == ProvisionKind.ITEM && hasHole(view, parent, step(leaf));
   }
 
   private static boolean hasHole(EditionView view, int parent, String step) {

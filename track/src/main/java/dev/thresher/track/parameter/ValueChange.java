@@ -17,7 +17,7 @@ record ValueChange(ChangeKind kind, Direction direction, Optional<String> suspec
     Parameter after = pair.after();
     boolean sameConditions =
         Sameness.areSame(before.conditions(), after.conditions()) || touched.sparesConditions(pair);
-    if (isReworded(before) || isReworded(after)) {
+    if (isReworded(before) != isReworded(after)) {
       return touched.spares(pair)
           ? Optional.empty()
           : Optional.of(

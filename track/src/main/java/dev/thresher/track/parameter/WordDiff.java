@@ -6,14 +6,18 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The words of one provision laid against those of another: the longest common subsequence, numbers
- * and references matching each other, and the stretches where they differ.
+ * The words of one provision laid against those of another: the heaviest common subsequence, in
+ * which numbers and references match each other, best their equals, and the stretches where they
+ * differ.
  */
 final class WordDiff {
   /** Tokens {@code [beforeStart, beforeEnd)} stand where {@code [afterStart, afterEnd)} stood. */
   record Hunk(int beforeStart, int beforeEnd, int afterStart, int afterEnd) {}
 
   private static final int NONE = -1;
+  private static final int SAME_NUMBER = 9;
+  private static final int SAME_WORD = 3;
+  private static final int ALIKE = 2;
 
   private final List<Token> before;
   private final List<Token> after;
@@ -28,15 +32,15 @@ final class WordDiff {
   static WordDiff of(List<Token> before, List<Token> after) {
     int[] afterOf = new int[before.size()];
     Arrays.fill(afterOf, NONE);
+    int shorter = Math.min(before.size(), after.size());
     int head = 0;
-    while (head < Math.min(before.size(), after.size())
-        && alike(before.get(head), after.get(head))) {
+    while (head < shorter && areSame(before.get(head), after.get(head))) {
       afterOf[head] = head;
       head++;
     }
     int tail = 0;
-    while (tail < Math.min(before.size(), after.size()) - head
-        && alike(before.get(before.size() - 1 - tail), after.get(after.size() - 1 - tail))) {
+    while (tail < shorter - head
+        && areSame(before.get(before.size() - 1 - tail), after.get(after.size() - 1 - tail))) {
       tail++;
       afterOf[before.size() - tail] = after.size() - tail;
     }
@@ -45,34 +49,43 @@ final class WordDiff {
     return diff;
   }
 
-  private static boolean alike(Token one, Token another) {
-    return one.masked().equals(another.masked());
+  private static boolean areSame(Token one, Token another) {
+    return one.text().equals(another.text());
   }
 
-  /** Longest common subsequence of what lies between the common head and tail. */
+  /** A number answers another number, but rather one that is its equal. */
+  private static int likeness(Token one, Token another) {
+    if (!one.masked().equals(another.masked())) {
+      return 0;
+    }
+    if (!areSame(one, another)) {
+      return ALIKE;
+    }
+    return one.isMasked() ? SAME_NUMBER : SAME_WORD;
+  }
+
+  /** Heaviest common subsequence of what lies between the common head and tail. */
   private void fill(int beforeStart, int beforeEnd, int afterStart, int afterEnd) {
     int rows = beforeEnd - beforeStart;
     int columns = afterEnd - afterStart;
-    if (rows == 0 || columns == 0) {
-      return;
-    }
-    short[][] longest = new short[rows + 1][columns + 1];
+    int[][] heaviest = new int[rows + 1][columns + 1];
     for (int i = rows - 1; i >= 0; i--) {
       for (int j = columns - 1; j >= 0; j--) {
-        longest[i][j] =
-            alike(before.get(beforeStart + i), after.get(afterStart + j))
-                ? (short) (longest[i + 1][j + 1] + 1)
-                : (short) Math.max(longest[i + 1][j], longest[i][j + 1]);
+        int likeness = likeness(before.get(beforeStart + i), after.get(afterStart + j));
+        int skipped = Math.max(heaviest[i + 1][j], heaviest[i][j + 1]);
+        heaviest[i][j] =
+            likeness == 0 ? skipped : Math.max(skipped, heaviest[i + 1][j + 1] + likeness);
       }
     }
     int i = 0;
     int j = 0;
     while (i < rows && j < columns) {
-      if (alike(before.get(beforeStart + i), after.get(afterStart + j))) {
+      int likeness = likeness(before.get(beforeStart + i), after.get(afterStart + j));
+      if (likeness > 0 && heaviest[i][j] == heaviest[i + 1][j + 1] + likeness) {
         afterOf[beforeStart + i] = afterStart + j;
         i++;
         j++;
-      } else if (longest[i + 1][j] >= longest[i][j + 1]) {
+      } else if (heaviest[i + 1][j] >= heaviest[i][j + 1]) {
         i++;
       } else {
         j++;
@@ -117,6 +130,6 @@ final class WordDiff {
   }
 
   private boolean isSame(int beforeToken, int afterToken) {
-    return before.get(beforeToken).text().equals(after.get(afterToken).text());
+    return areSame(before.get(beforeToken), after.get(afterToken));
   }
 }

@@ -108,8 +108,11 @@ class HistoryTest {
     List<ControlList> editions = editions("300 Wh/kg", "350 Wh/kg", "300 Wh/kg");
     Lineages lineages = Lineages.of(editions);
     assertThat(
-            lineages.changes(
-                editions.getFirst().document().edition(), editions.getLast().document().edition()))
+            lineages
+                .comparison(
+                    editions.getFirst().document().edition(),
+                    editions.getLast().document().edition())
+                .changes())
         .isEmpty();
   }
 }

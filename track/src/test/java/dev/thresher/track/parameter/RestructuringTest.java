@@ -53,7 +53,7 @@ class RestructuringTest {
   }
 
   @Test
-  void aListThatStillEndsInOrLostItsLastParagraph() {
+  void aListThatStillEndsInOrIsInDoubtOverItsLastParagraph() {
     String[] list = {
       "9Z901", "Lamps having any of the following:",
       "9Z901.a", "Beam power exceeding 3 W; or",
@@ -61,7 +61,8 @@ class RestructuringTest {
     };
     ControlList before = edition(BEFORE, list);
     ControlList after = edition(AFTER, Arrays.copyOf(list, list.length - 2));
-    assertThat(changes(before, after)).containsExactly("9Z901.b text undetermined (source)");
+    assertThat(changes(before, after))
+        .containsExactly("9Z901.b provision-removed relaxed (source)");
   }
 
   @Test
@@ -77,6 +78,28 @@ class RestructuringTest {
             "Sealed guns with a drift exceeding 5 mm or a pulsed, that is to say not continuous,"
                 + " drift under the same rated working conditions exceeding 10 mm;");
     assertThat(changes(before, after)).containsExactly("9Z901.a parameter-added tightened");
+  }
+
+  @Test
+  void anAlternativeBesideRewordedWordsIsOneToo() {
+    ControlList before =
+        edition(
+            BEFORE,
+            "9Z901",
+            "Guns.",
+            "9Z901.a",
+            "Impregnated guns designed for tubes producing a continuous drift at rated operating"
+                + " conditions exceeding 5 mm;");
+    ControlList after =
+        edition(
+            AFTER,
+            "9Z901",
+            "Guns.",
+            "9Z901.a",
+            "Thermionic guns, designed for vacuum devices, producing a drift at rated operating"
+                + " conditions exceeding 5 mm or a pulsed (non-continuous) drift at rated operating"
+                + " conditions exceeding 10 mm;");
+    assertThat(changes(before, after)).contains("9Z901.a parameter-added tightened");
   }
 
   @Test

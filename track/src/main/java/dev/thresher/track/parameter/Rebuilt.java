@@ -1,0 +1,111 @@
+package dev.thresher.track.parameter;
+
+import dev.thresher.track.align.Alignment;
+import dev.thresher.track.align.AlignmentRecord;
+import dev.thresher.track.align.EditionView;
+import dev.thresher.track.align.Leaf;
+import dev.thresher.track.align.Token;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+
+/**
+ * Provisions that came or went while what they say of it stayed: a chapeau that was put around an
+ * old paragraph, a paragraph that was written anew at its place, one that stands in another entry
+ * now. Neither tightens nor relaxes by itself.
+ */
+final class Rebuilt {
+  private static final int TELLING = 4;
+  private static final int ALIKE = 600;
+
+  private final Alignment alignment;
+
+  Rebuilt(Alignment alignment) {
+    this.alignment = alignment;
+  }
+
+  /**
+   * True of a provision in a family that stands in one edition only.
+   *
+   * @param view the edition that has it
+   */
+  boolean isRebuilt(Orphanage family, Leaf leaf, EditionView view) {
+    boolean isBefore = view == alignment.before();
+    EditionView other = isBefore ? alignment.after() : alignment.before();
+    IntFunction<AlignmentRecord> here = isBefore ? alignment::ofBefore : alignment::ofAfter;
+    IntFunction<AlignmentRecord> there = isBefore ? alignment::ofAfter : alignment::ofBefore;
+    return isAround(leaf, family, view, here)
+        || isWrittenAnew(family.root(), other, there)
+        || isFromElsewhere(family.root(), other, there);
+  }
+
+  /** It, or an "all of" that it is part of, was put around a paragraph of both editions. */
+  private static boolean isAround(
+      Leaf leaf, Orphanage family, EditionView view, IntFunction<AlignmentRecord> here) {
+    return family.members().stream()
+        .filter(member -> member.equals(leaf) || view.isAbove(member.index(), leaf.index()))
+        .filter(member -> member.equals(leaf) || Connectives.demandsAll(member))
+        .anyMatch(member -> holdsOld(member, view, here));
+  }
+
+  /** A paragraph below it stands in both editions. */
+  private static boolean holdsOld(Leaf leaf, EditionView view, IntFunction<AlignmentRecord> here) {
+    return view.children(leaf.index()).stream()
+        .map(view::leaf)
+        .filter(child -> child.provision().kind() == leaf.provision().kind() && !child.isSlot())
+        .anyMatch(child -> !isOrphan(here.apply(child.index())) || holdsOld(child, view, here));
+  }
+
+  /** Its place was held by another paragraph, of which half the telling words are left. */
+  private static boolean isWrittenAnew(
+      Leaf root, EditionView other, IntFunction<AlignmentRecord> there) {
+    int place = other.indexOf(root.path());
+    if (place < 0 || !isOrphan(there.apply(place))) {
+      return false;
+    }
+    Set<String> mine = telling(root);
+    Set<String> theirs = telling(other.leaf(place));
+    long shared = mine.stream().filter(theirs::contains).count();
+    return shared > 0 && 2 * shared >= Math.min(mine.size(), theirs.size());
+  }
+
+  /** Its words without its thresholds and the phrases that introduce a list. */
+  private static Set<String> telling(Leaf leaf) {
+    return leaf.tokens().stream()
+        .filter(token -> token.kind() == Token.Kind.HAN || token.text().length() >= TELLING)
+        .filter(token -> !token.isMasked() && !Connectives.isFormal(token))
+        .filter(token ->
+            leaf.thresholds().stream()
+                .noneMatch(each -> each.evidence().span().overlaps(token.span())))
+        .map(Token::text)
+        .collect(Collectors.toSet());
+  }
+
+  /** Another entry lost, or gained, a provision with the same words and the same thresholds. */
+  private static boolean isFromElsewhere(
+      Leaf root, EditionView other, IntFunction<AlignmentRecord> there) {
+    return !root.thresholds().isEmpty()
+        && other.leaves().stream()
+            .filter(leaf -> leaf.thresholds().size() == root.thresholds().size())
+            .filter(leaf -> isOrphan(there.apply(leaf.index())))
+            .filter(leaf -> boundSame(leaf, root))
+            .anyMatch(leaf -> leaf.shingles().resemblance(root.shingles()) >= ALIKE);
+  }
+
+  private static boolean boundSame(Leaf one, Leaf another) {
+    return one.thresholds().stream()
+        .allMatch(
+            here -> another.thresholds().stream().anyMatch(there -> Sameness.areSame(here, there)));
+  }
+
+  private static boolean isOrphan(AlignmentRecord entry) {
+    return switch (entry) {
+      case AlignmentRecord.Matched matched -> false;
+      case AlignmentRecord.Split split -> false;
+      case AlignmentRecord.Merged merged -> false;
+      case AlignmentRecord.Uncertain uncertain -> true;
+      case AlignmentRecord.Removed removed -> true;
+      case AlignmentRecord.Added added -> true;
+    };
+  }
+}
