@@ -144,7 +144,9 @@ final class OrphanChanges {
     return match.phase() == Phase.UNCERTAIN
         || rebuilt.isRebuilt(family, leaf, view)
         || (side.parameter().isPresent()
-            && leaf.thresholds().stream().anyMatch(carried::isKindred));
+            && family.members().stream()
+                .flatMap(member -> member.thresholds().stream())
+                .anyMatch(carried::isKindred));
   }
 
   private static List<Side> thresholds(Orphanage family, Predicate<Parameter> isOpen) {

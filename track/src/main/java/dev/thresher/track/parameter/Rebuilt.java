@@ -8,6 +8,7 @@ import dev.thresher.track.align.Token;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Provisions that came or went while what they say of it stayed: a chapeau that was put around an
@@ -16,7 +17,7 @@ import java.util.stream.Collectors;
  */
 final class Rebuilt {
   private static final int TELLING = 4;
-  private static final int ALIKE = 600;
+  private static final int ALIKE = 500;
 
   private final Alignment alignment;
 
@@ -36,15 +37,17 @@ final class Rebuilt {
     IntFunction<AlignmentRecord> there = isBefore ? alignment::ofAfter : alignment::ofBefore;
     return isAround(leaf, family, view, here)
         || isWrittenAnew(family.root(), other, there)
-        || isFromElsewhere(family.root(), other, there);
+        || isFromElsewhere(leaf, other, there);
   }
 
   /** It, or an "all of" that it is part of, was put around a paragraph of both editions. */
   private static boolean isAround(
       Leaf leaf, Orphanage family, EditionView view, IntFunction<AlignmentRecord> here) {
+    Leaf root = family.root();
+    boolean isPartOfAll = root.parent() >= 0 && Connectives.demandsAll(view.leaf(root.parent()));
     return family.members().stream()
         .filter(member -> member.equals(leaf) || view.isAbove(member.index(), leaf.index()))
-        .filter(member -> member.equals(leaf) || Connectives.demandsAll(member))
+        .filter(member -> member.equals(leaf) || isPartOfAll || Connectives.demandsAll(member))
         .anyMatch(member -> holdsOld(member, view, here));
   }
 
@@ -81,15 +84,27 @@ final class Rebuilt {
         .collect(Collectors.toSet());
   }
 
-  /** Another entry lost, or gained, a provision with the same words and the same thresholds. */
-  private static boolean isFromElsewhere(
-      Leaf root, EditionView other, IntFunction<AlignmentRecord> there) {
-    return !root.thresholds().isEmpty()
+  /** Another entry lost, or gained, these thresholds with much the same words. */
+  private boolean isFromElsewhere(
+      Leaf leaf, EditionView other, IntFunction<AlignmentRecord> there) {
+    return !leaf.thresholds().isEmpty()
         && other.leaves().stream()
-            .filter(leaf -> leaf.thresholds().size() == root.thresholds().size())
-            .filter(leaf -> isOrphan(there.apply(leaf.index())))
-            .filter(leaf -> boundSame(leaf, root))
-            .anyMatch(leaf -> leaf.shingles().resemblance(root.shingles()) >= ALIKE);
+            .filter(each -> each.thresholds().size() == leaf.thresholds().size())
+            .filter(each -> !each.entry().equals(leaf.entry()))
+            .filter(each -> isOpen(each, there.apply(each.index())))
+            .filter(each -> boundSame(each, leaf))
+            .anyMatch(each -> each.shingles().resemblance(leaf.shingles()) >= ALIKE);
+  }
+
+  /** It is gone, or reads otherwise now. */
+  private boolean isOpen(Leaf leaf, AlignmentRecord entry) {
+    if (isOrphan(entry)) {
+      return true;
+    }
+    return Stream.concat(
+            entry.befores().map(alignment.before()::leaf),
+            entry.afters().map(alignment.after()::leaf))
+        .anyMatch(side -> !side.words().equals(leaf.words()));
   }
 
   private static boolean boundSame(Leaf one, Leaf another) {

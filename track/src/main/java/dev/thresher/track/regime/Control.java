@@ -10,6 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -24,14 +26,31 @@ record Control(Leaf leaf, Set<String> own, Set<String> all, List<Parameter> dema
     List<Control> controls = new ArrayList<>();
     for (Leaf leaf : view.leaves()) {
       boolean isChapeau = leaf.thresholds().isEmpty() && !view.children(leaf.index()).isEmpty();
-      if (isControl(leaf) && !isChapeau) {
+      if (!isChapeau && isControl(view, leaf)) {
         controls.add(of(view, leaf, terms));
       }
     }
     return controls;
   }
 
-  private static boolean isControl(Leaf leaf) {
+  /** Says what a word means, and controls nothing. Example: {@code “生产”是指}. */
+  private static final Pattern DEFINITION = Pattern.compile("[”」』\"]\\s*(?:是指|指|とは)");
+
+  /** An article of a law is no item of a list, nor is what stands below one. */
+  private static final Pattern ARTICLE = Pattern.compile("第[一二三四五六七八九十百千零〇\\d]+条");
+
+  private static final String CONCEPT = "concept ";
+
+  private static boolean isControl(EditionView view, Leaf leaf) {
+    boolean isOfLaw =
+        leaf.provision().designator().steps().stream()
+            .anyMatch(step -> ARTICLE.matcher(step).lookingAt());
+    return isListed(leaf)
+        && !isOfLaw
+        && !DEFINITION.matcher(view.document().wording(leaf.provision())).find();
+  }
+
+  private static boolean isListed(Leaf leaf) {
     return switch (leaf.provision().kind()) {
       case ENTRY, ITEM, PARAGRAPH -> !leaf.isWordless() && !leaf.isSlot();
       case HEADING,
@@ -65,8 +84,13 @@ record Control(Leaf leaf, Set<String> own, Set<String> all, List<Parameter> dema
     leaf.parameters().stream()
         .map(Parameter::concept)
         .flatMap(Optional::stream)
-        .forEach(concept -> found.add("concept " + concept));
+        .forEach(concept -> found.add(CONCEPT + concept));
     return found;
+  }
+
+  /** The things that it and its ancestors speak of, without the quantities. */
+  Set<String> things() {
+    return all.stream().filter(name -> !name.startsWith(CONCEPT)).collect(Collectors.toSet());
   }
 
   /** The amounts that it names, each with its dimension. */

@@ -12,18 +12,55 @@ final class Likeness {
   private static final int OF_ALL_TERMS = 250;
   private static final int OF_AMOUNTS = 400;
 
+  /** A name that one control in 64 bears, or several that more do. */
+  private static final int FEWEST_BITS = 7;
+
+  private static final int FEWEST_NAMES = 3;
+
   private final Weights terms;
   private final Weights amounts;
+  private final boolean isOneLanguage;
 
-  Likeness(List<Control> left, List<Control> right) {
-    this.terms = new Weights(left, right, Control::all);
-    this.amounts = new Weights(left, right, Control::amounts);
+  private Likeness(Weights terms, Weights amounts, boolean isOneLanguage) {
+    this.terms = terms;
+    this.amounts = amounts;
+    this.isOneLanguage = isOneLanguage;
+  }
+
+  /** Of two lists in one language. */
+  static Likeness within(List<Control> left, List<Control> right) {
+    return new Likeness(
+        Weights.within(left, right, Control::all),
+        Weights.within(left, right, Control::amounts),
+        true);
+  }
+
+  /** Of two lists in different languages. */
+  static Likeness across(List<Control> left, List<Control> right) {
+    return new Likeness(
+        Weights.across(left, right, Control::all),
+        Weights.within(left, right, Control::amounts),
+        false);
   }
 
   int ofTerms(Control left, Control right) {
     int ofOwn = terms.shared(left.own(), right.own());
     int ofAll = terms.shared(left.all(), right.all());
     return (OF_OWN_TERMS * ofOwn + OF_ALL_TERMS * ofAll) / (OF_OWN_TERMS + OF_ALL_TERMS);
+  }
+
+  /**
+   * True if both speak of something that few others do. Where only a glossary joins them, a common
+   * quantity is no common thing, and words without a value must agree in several names.
+   */
+  boolean speakOfOneThing(Control left, Control right) {
+    if (isOneLanguage) {
+      return true;
+    }
+    boolean areValued = !left.demands().isEmpty() && !right.demands().isEmpty();
+    return areValued
+        ? terms.common(left.things(), right.things()) >= FEWEST_BITS
+        : terms.countCommon(left.own(), right.own()) >= FEWEST_NAMES;
   }
 
   int permille(Control left, Control right) {
@@ -39,7 +76,8 @@ final class Likeness {
   List<String> keys(Control control, int most) {
     Comparator<String> rarestFirst =
         Comparator.<String>comparingInt(terms::of).reversed().thenComparing(term -> term);
-    Stream<String> rarest = control.all().stream().sorted(rarestFirst).limit(most);
+    Stream<String> rarest =
+        control.all().stream().filter(term -> terms.of(term) > 0).sorted(rarestFirst).limit(most);
     return Stream.concat(rarest, control.amounts().stream().sorted()).toList();
   }
 }

@@ -53,7 +53,12 @@ public record RegimeComparison(
       EditionView left, EditionView right, Terms terms, Predicate<Leaf> wanted) {
     List<Control> here = controls(left, terms, wanted);
     List<Control> there = controls(right, terms, wanted);
-    List<Candidate> candidates = candidates(here, there);
+    boolean isOneLanguage = left.edition().language() == right.edition().language();
+    List<Candidate> candidates =
+        candidates(
+            here,
+            there,
+            isOneLanguage ? Likeness.within(here, there) : Likeness.across(here, there));
     Map<Integer, List<Candidate>> byLeft = new TreeMap<>();
     Map<Integer, List<Candidate>> byRight = new TreeMap<>();
     for (Candidate each : candidates) {
@@ -76,8 +81,8 @@ public record RegimeComparison(
     return Control.of(view, terms).stream().filter(each -> wanted.test(each.leaf())).toList();
   }
 
-  private static List<Candidate> candidates(List<Control> here, List<Control> there) {
-    Likeness likeness = new Likeness(here, there);
+  private static List<Candidate> candidates(
+      List<Control> here, List<Control> there, Likeness likeness) {
     Map<String, List<Integer>> byKey = new HashMap<>();
     for (int i = 0; i < there.size(); i++) {
       for (String key : likeness.keys(there.get(i), KEYS)) {
@@ -94,7 +99,9 @@ public record RegimeComparison(
       for (int partner : partners) {
         int permille = likeness.permille(control, there.get(partner));
         Candidate candidate = new Candidate(control, there.get(partner), permille);
-        if (permille >= floor(candidate, likeness)) {
+        if (permille >= FLOOR
+            && likeness.speakOfOneThing(control, candidate.right())
+            && permille >= floor(candidate, likeness)) {
           candidates.add(candidate);
         }
       }

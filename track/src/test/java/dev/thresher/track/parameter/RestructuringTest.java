@@ -155,4 +155,100 @@ class RestructuringTest {
     assertThat(changes(edition(BEFORE, "9Z901", "Lamps."), after.build()))
         .containsExactly("later.1.9Z902 text undetermined (not in force)");
   }
+
+  @Test
+  void aChapeauPutAroundAnOldParagraphIsUndetermined() {
+    ControlList before =
+        edition(
+            BEFORE,
+            "9Z901",
+            "Printers having any of the following:",
+            "9Z901.a",
+            "Capable of printing a line with a stroke of 45 nm or less;");
+    ControlList after =
+        edition(
+            AFTER,
+            "9Z901",
+            "Printers having any of the following:",
+            "9Z901.a",
+            "A lamp with a wave of 193 nm or more and all of the following:",
+            "9Z901.a.1",
+            "Capable of printing a line with a stroke of 45 nm or less;");
+    assertThat(changes(before, after)).contains("9Z901.a provision-added undetermined");
+  }
+
+  @Test
+  void aChapeauThatOneCopyLostIsNoAmendment() {
+    ControlList before =
+        edition(
+            BEFORE,
+            "9Z901",
+            "Tanks and valves, as follows:",
+            "9Z901.a",
+            "",
+            "9Z901.a.1",
+            "Copper and alloys of copper with more tin than lead;",
+            "9Z901.a.2",
+            "Glass, or clay under a coat of glass on every side;");
+    ControlList after =
+        edition(
+            AFTER,
+            "9Z901",
+            "Tanks and valves, as follows:",
+            "9Z901.a",
+            "Tanks and lids for tanks, as follows:",
+            "9Z901.a.1",
+            "Tanks with a volume exceeding 7 kg made from any of the following:",
+            "9Z901.a.1.a",
+            "Copper and alloys of copper with more tin than lead;",
+            "9Z901.a.1.b",
+            "Glass, or clay under a coat of glass on every side;");
+    assertThat(changes(before, after)).contains("9Z901.a.1 text undetermined (source)");
+  }
+
+  @Test
+  void whatMovesToAnotherEntryIsUndetermined() {
+    ControlList before =
+        edition(
+            BEFORE,
+            "9Z901",
+            "Firearms and pistols for sport or hunting, semi-automatic, with a bore of 12 mm or less.",
+            "9Z902",
+            "Bells.");
+    ControlList after =
+        edition(
+            AFTER,
+            "9Z901",
+            "Firearms for sport or hunting, not semi-automatic, with a bore of 12 mm or less.",
+            "9Z902",
+            "Bells.",
+            "9Z903",
+            "Pistols for sport or hunting, semi-automatic, with a bore of 12 mm or less.");
+    assertThat(changes(before, after)).contains("9Z903 provision-added undetermined");
+  }
+
+  @Test
+  void aCodeUsedAgainForSomethingElseIsOneControlGoneAndOneNew() {
+    ControlList before =
+        edition(
+            BEFORE,
+            "9Z901",
+            "Tools, as follows:",
+            "9Z901.a",
+            "Pumps for deep drilling with a mass exceeding 10 kg;",
+            "9Z901.b",
+            "Bells.");
+    ControlList after =
+        edition(
+            AFTER,
+            "9Z901",
+            "Tools, as follows:",
+            "9Z901.a",
+            "Cameras cooled by liquid helium with a lens of 7 mm or more;",
+            "9Z901.b",
+            "Bells.");
+    assertThat(changes(before, after))
+        .containsExactlyInAnyOrder(
+            "9Z901.a provision-removed relaxed", "9Z901.a provision-added tightened");
+  }
 }
