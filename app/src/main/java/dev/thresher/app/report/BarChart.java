@@ -20,10 +20,10 @@ final class BarChart {
   /**
    * @param counts by category, in the order of the bars; each with its count a direction
    */
-  static Node of(Map<String, Map<Direction, Integer>> counts) {
+  static Node of(String title, Map<String, Map<Direction, Integer>> counts) {
     int most = counts.values().stream().mapToInt(BarChart::sum).max().orElse(1);
     List<Node> all = new ArrayList<>();
-    all.add(Node.of("title", "Changes by category and direction"));
+    all.add(Node.of("title", title));
     int top = TOP;
     for (Map.Entry<String, Map<Direction, Integer>> bar : counts.entrySet()) {
       all.addAll(bar(bar.getKey(), bar.getValue(), most, top));
@@ -32,6 +32,7 @@ final class BarChart {
     return Node.of("svg", all)
         .with("viewBox", "0 0 " + WIDTH + " " + (top + TOP))
         .with("role", "img")
+        .with("aria-label", title)
         .as("bars");
   }
 

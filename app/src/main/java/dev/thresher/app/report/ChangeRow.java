@@ -53,7 +53,7 @@ final class ChangeRow {
         .as("item")
         .with("data-direction", change.direction().code())
         .with("data-kind", change.kind().code())
-        .with("data-category", ChangesPage.category(change.shown().designator()));
+        .with("data-category", CategoryCounts.category(change.shown().designator()));
   }
 
   private Node provision(Change change) {

@@ -19,8 +19,6 @@ import java.util.stream.Stream;
  * quotations and the words around them, then every other change.
  */
 final class ChangesPage {
-  private static final int MOST_BARS = 16;
-  private static final String OTHERS = "others";
 
   private final ChangesReport report;
   private final List<Change> thresholds;
@@ -69,7 +67,7 @@ final class ChangesPage {
     List<Node> parts = new ArrayList<>();
     parts.add(Node.of("div", figures).as("figures"));
     if (!thresholds.isEmpty()) {
-      parts.add(BarChart.of(categories()));
+      parts.add(CategoryCounts.of(thresholds).drawing("Changes by category and direction"));
     }
     if (suspects > 0) {
       parts.add(
@@ -95,49 +93,6 @@ final class ChangesPage {
     return thresholds.stream().filter(change -> change.direction() == direction).count();
   }
 
-  /** The categories with most changes, in order of their names, and all others as one. */
-  private Map<String, Map<Direction, Integer>> categories() {
-    Map<String, Map<Direction, Integer>> counts = new TreeMap<>();
-    for (Change change : thresholds) {
-      counts
-          .computeIfAbsent(
-              category(change.shown().designator()), key -> new EnumMap<>(Direction.class))
-          .merge(change.direction(), 1, Integer::sum);
-    }
-    if (counts.size() <= MOST_BARS) {
-      return counts;
-    }
-    List<String> kept =
-        counts.entrySet().stream()
-            .sorted(Comparator.comparingInt(entry -> -sum(entry.getValue())))
-            .limit(MOST_BARS)
-            .map(Map.Entry::getKey)
-            .toList();
-    Map<String, Map<Direction, Integer>> shown = new java.util.LinkedHashMap<>();
-    Map<Direction, Integer> others = new EnumMap<>(Direction.class);
-    counts.forEach((name, count) -> {
-      if (kept.contains(name)) {
-        shown.put(name, count);
-      } else {
-        count.forEach((direction, number) -> others.merge(direction, number, Integer::sum));
-      }
-    });
-    shown.put(OTHERS, others);
-    return shown;
-  }
-
-  private static int sum(Map<Direction, Integer> counts) {
-    return counts.values().stream().mapToInt(Integer::intValue).sum();
-  }
-
-  /** {@code 3A} for an ECCN, else the first step of the designator. */
-  static String category(Designator designator) {
-    if (designator.isRoot()) {
-      return "preamble";
-    }
-    String root = designator.steps().getFirst();
-    return root.matches("\\d[A-E]\\d{3}.*") ? root.substring(0, 2) : root;
-  }
 
   private Node controls() {
     return Controls.form(
@@ -145,7 +100,7 @@ final class ChangesPage {
             new Controls.Selection("direction", "Direction", values(c -> c.direction().code())),
             new Controls.Selection("kind", "Kind", values(c -> c.kind().code())),
             new Controls.Selection(
-                "category", "Category", values(c -> category(c.shown().designator())))),
+                "category", "Category", values(c -> CategoryCounts.category(c.shown().designator())))),
         all + " changes");
   }
 

@@ -57,7 +57,7 @@ public final class ChangesText {
   }
 
   /** True for what a threshold, a cell or a party is; false for words, places and logic alone. */
-  static boolean isOfThreshold(Change change) {
+  public static boolean isOfThreshold(Change change) {
     return isOfTable(change)
         || change.before().flatMap(Side::parameter).isPresent()
         || change.after().flatMap(Side::parameter).isPresent();

@@ -145,15 +145,63 @@ public record HistoryReport(String asked, List<OfList> told) implements Report {
     return strands.size() + " thresholds, of which " + changing + " changed.";
   }
 
+  /**
+   * One threshold through the editions.
+   *
+   * @param drawing empty if it never changed
+   * @param values a row an edition
+   * @param bounds the amounts of each edition in base units; for a script that draws
+   */
+  public record Told(
+      String title, Optional<Node.Element> drawing, Table values, List<Bound> bounds) {
+    public Told {
+      bounds = List.copyOf(bounds);
+    }
+  }
+
+  /** The amounts that one edition states, in the base unit of their kind. */
+  public record Bound(String day, List<java.math.BigDecimal> amounts, String wording) {
+    public Bound {
+      amounts = List.copyOf(amounts);
+    }
+  }
+
+  /** Each threshold by itself, those that changed first. */
+  public List<Told> strandsTold() {
+    return told.stream()
+        .flatMap(each -> Strand.of(each.history()).stream().map(strand -> told(each, strand)))
+        .sorted(java.util.Comparator.comparing(each -> each.drawing().isEmpty()))
+        .toList();
+  }
+
+  private static Told told(OfList list, Strand strand) {
+    return new Told(
+        strand.title(),
+        strand.isChanging() ? Optional.of(drawing(strand)) : Optional.empty(),
+        values(list, strand),
+        strand.lines().stream().map(HistoryReport::bound).toList());
+  }
+
+  private static Bound bound(HistoryLine line) {
+    return new Bound(
+        line.edition().date().toString(),
+        Bounds.of(line).amounts(),
+        Wording.of(line.parameter()));
+  }
+
+  private static Node.Element drawing(Strand strand) {
+    return Node.of("svg", StepChart.of(strand))
+        .with("viewBox", "0 0 " + StepChart.WIDTH + " " + StepChart.HEIGHT)
+        .with("role", "img")
+        .with("aria-label", strand.title())
+        .as("steps");
+  }
+
   private static Node section(OfList list, Strand strand) {
     List<Node> parts = new ArrayList<>();
     parts.add(Node.of("h2", strand.title()));
     if (strand.isChanging()) {
-      parts.add(
-          Node.of("svg", StepChart.of(strand))
-              .with("viewBox", "0 0 " + StepChart.WIDTH + " " + StepChart.HEIGHT)
-              .with("role", "img")
-              .as("steps"));
+      parts.add(drawing(strand));
     }
     parts.add(Node.of("div", TablePage.of(values(list, strand))).as("scroll"));
     return Node.of("section", parts);

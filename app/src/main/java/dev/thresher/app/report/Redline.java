@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * @param before the pieces of the earlier wording in order
  * @param after the pieces of the later one
  */
-record Redline(List<Piece> before, List<Piece> after) {
+public record Redline(List<Piece> before, List<Piece> after) {
   /** Example: {@code 1,510.5}, {@code 5 × 10⁶}, {@code nm}, {@code 路}, a blank, {@code ;}. */
   private static final Pattern WORD =
       Pattern.compile(
@@ -26,9 +26,9 @@ record Redline(List<Piece> before, List<Piece> after) {
   private static final int CONTEXT = 220;
 
   /** Words in a row that are the same on both sides, or are not. */
-  record Piece(String words, boolean isMarked) {}
+  public record Piece(String words, boolean isMarked) {}
 
-  static Redline of(String before, String after) {
+  public static Redline of(String before, String after) {
     List<String> old = words(before);
     List<String> young = words(after);
     boolean[] gone = new boolean[old.size()];
@@ -77,11 +77,11 @@ record Redline(List<Piece> before, List<Piece> after) {
     return List.copyOf(pieces);
   }
 
-  List<Node> beforeNodes() {
+  public List<Node> beforeNodes() {
     return nodes(before, "del");
   }
 
-  List<Node> afterNodes() {
+  public List<Node> afterNodes() {
     return nodes(after, "ins");
   }
 

@@ -4,6 +4,7 @@ import dev.thresher.app.report.page.Controls;
 import dev.thresher.app.report.page.Node;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** The body of a page that holds one table, which filters and sorts where scripts run. */
 public final class TablePage {
@@ -20,8 +21,19 @@ public final class TablePage {
 
   /** The table alone. */
   public static Node of(Table table) {
+    return of(table, name -> name);
+  }
+
+  /**
+   * The table alone.
+   *
+   * @param head what stands over the column of that name
+   */
+  public static Node of(Table table, UnaryOperator<String> head) {
     List<Node> heads = new ArrayList<>();
-    table.columns().forEach(name -> heads.add(Node.of("th", name).with("scope", "col")));
+    table
+        .columns()
+        .forEach(name -> heads.add(Node.of("th", head.apply(name)).with("scope", "col")));
     List<Node> bodies = new ArrayList<>();
     bodies.add(Node.of("thead", Node.of("tr", heads)));
     for (List<Cell> row : table.rows()) {

@@ -13,7 +13,7 @@ import dev.thresher.corpus.text.Span;
 import java.util.List;
 
 /** How reports for the eye word a value. */
-final class Wording {
+public final class Wording {
   /** The unit of a plain number. */
   private static final String NO_UNIT = "1";
 
@@ -23,7 +23,7 @@ final class Wording {
   private Wording() {}
 
   /** {@code > 350 Wh/kg}; for a formula its characters. */
-  static String of(Parameter parameter) {
+  public static String of(Parameter parameter) {
     String unit = parameter.unitAsWritten();
     return parameter
         .threshold()
@@ -70,12 +70,12 @@ final class Wording {
     return grouped.toString();
   }
 
-  static String oneLine(String text) {
+  public static String oneLine(String text) {
     return text.strip().replaceAll("\\s+", " ");
   }
 
   /** The quotation in its marks, on one line. */
-  static String quoted(Evidence evidence) {
+  public static String quoted(Evidence evidence) {
     return "“" + oneLine(evidence.quote()) + "”";
   }
 
@@ -83,7 +83,7 @@ final class Wording {
     return document.place(span);
   }
 
-  static String sign(Direction direction) {
+  public static String sign(Direction direction) {
     return switch (direction) {
       case TIGHTENED -> "▲";
       case RELAXED -> "▼";
@@ -93,7 +93,7 @@ final class Wording {
   }
 
   /** The entry that a provision belongs to: itself, or the nearest entry above it. */
-  static Provision entry(Document document, Provision provision) {
+  public static Provision entry(Document document, Provision provision) {
     if (provision.kind() == ProvisionKind.ENTRY) {
       return provision;
     }
@@ -107,14 +107,14 @@ final class Wording {
   }
 
   /** What an entry is about: its first words, without its code. */
-  static String heading(Document document, Provision entry) {
+  public static String heading(Document document, Provision entry) {
     String words = oneLine(document.wording(entry));
     String code = entry.designator().toString();
     return words.startsWith(code) ? words.substring(code.length()).strip() : words;
   }
 
   /** The code of what changed: both, where it had another before. */
-  static String code(Change change) {
+  public static String code(Change change) {
     String now = change.shown().path();
     return change.before().isPresent()
             && change.after().isPresent()

@@ -1,6 +1,8 @@
 package dev.thresher.app.web;
 
+import dev.thresher.app.web.changes.ChangesPages;
 import dev.thresher.app.web.corpus.CorpusPage;
+import dev.thresher.app.web.entry.EntryPages;
 import dev.thresher.app.web.http.JettyServer;
 import dev.thresher.app.web.http.Route;
 import dev.thresher.app.web.http.Settings;
@@ -29,6 +31,8 @@ public final class Workbench implements AutoCloseable {
     routes.add(assets.route());
     routes.add(PreferencesPage.route());
     routes.addAll(new SearchPage(shelf).routes());
+    routes.addAll(new EntryPages(shelf).routes());
+    routes.addAll(new ChangesPages(shelf).routes());
     routes.addAll(new CorpusPage(shelf).routes());
     JettyServer.Site site =
         new JettyServer.Site(

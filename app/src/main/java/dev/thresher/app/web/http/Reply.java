@@ -106,7 +106,8 @@ final class Reply {
       header(HttpHeader.CONTENT_TYPE, mediaType);
     }
     if (status == 503) {
-      header(HttpHeader.RETRY_AFTER, "5");
+      header(HttpHeader.RETRY_AFTER, "4");
+      response.getHeaders().put("Refresh", "4");
     }
     if (status != 304) {
       response.getHeaders().put(HttpHeader.CONTENT_LENGTH, bytes.length);

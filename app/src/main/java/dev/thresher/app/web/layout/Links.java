@@ -5,6 +5,7 @@ import dev.thresher.app.report.page.Node;
 import dev.thresher.app.web.http.Asked;
 import dev.thresher.app.web.http.Fields;
 import dev.thresher.corpus.edition.Edition;
+import dev.thresher.index.search.Hit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,6 +21,17 @@ public final class Links {
     return Fields.of("list", list).with("code", path).with("at", day).link("/entry");
   }
 
+  /** Of what was found; a document of a series is named by its variant too. */
+  public static String entry(Hit hit) {
+    int variant = hit.edition().indexOf('#');
+    Fields address =
+        Fields.of("list", hit.list().value())
+            .with("at", hit.date().toString())
+            .with("code", hit.path());
+    return (variant < 0 ? address : address.with("variant", hit.edition().substring(variant + 1)))
+        .link("/entry");
+  }
+
   public static String entry(Edition edition, String path) {
     return entry(edition.list().value(), path, edition.date().toString());
   }
@@ -31,7 +43,7 @@ public final class Links {
     for (Format format : SAVED) {
       parts.add(
           Node.of("a", format.code().toUpperCase(java.util.Locale.ROOT))
-              .with("href", asked.query().without("from").with("format", format.code()).link(path))
+              .with("href", asked.query().without("skip").with("format", format.code()).link(path))
               .with("download", ""));
     }
     return Node.of("p", parts).as("exports");

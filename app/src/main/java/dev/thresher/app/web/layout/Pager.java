@@ -7,7 +7,7 @@ import java.util.List;
 
 /** Links to the pages before and behind, by the offset in the address. */
 public final class Pager {
-  private static final String OFFSET = "from";
+  private static final String OFFSET = "skip";
 
   private Pager() {}
 

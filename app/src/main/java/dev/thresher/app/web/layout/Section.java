@@ -3,6 +3,7 @@ package dev.thresher.app.web.layout;
 /** A part of the workbench that the head of every page links to. */
 public enum Section {
   SEARCH("/", "search"),
+  CHANGES("/changes", "changes"),
   CORPUS("/corpus", "corpus");
 
   private final String path;

@@ -61,6 +61,11 @@ public final class Words {
     return Optional.ofNullable(texts.get(family + "." + code)).orElse(code);
   }
 
+  /** The heading of a column that a report calls by this name. */
+  public String column(String name) {
+    return code("column", name);
+  }
+
   private static Words read(String language) {
     String name = "words_" + language + ".properties";
     try (Reader reader =

@@ -50,7 +50,7 @@ final class FacetList {
 
   private static Node item(
       Asked asked, Words words, Facet facet, FacetCount count, boolean isChosen) {
-    Fields query = asked.query().without("from");
+    Fields query = asked.query().without("skip");
     Fields to =
         isChosen
             ? query.without(facet.code(), count.value())

@@ -47,7 +47,7 @@ public final class HitItem {
     return Node.of(
         "h3",
         Node.of("a", name.isEmpty() ? hit.list().value() : name)
-            .with("href", Links.entry(hit.list().value(), hit.path(), hit.date().toString()))
+            .with("href", Links.entry(hit))
             .as("code"),
         Node.text(" "),
         Node.of("span", hit.list().value()).as("tag"),

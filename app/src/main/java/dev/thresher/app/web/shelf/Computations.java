@@ -18,11 +18,23 @@ import java.util.function.Supplier;
  * kept. Who would wait too long is told to come back; the work goes on meanwhile.
  */
 final class Computations implements AutoCloseable {
-  private static final int MOST_KEPT = 48;
+  /** How many bytes a unit of weight, a character of text, comes to. */
+  private static final long BYTES_OF_WEIGHT = 16;
+
+  private static final int SHARE_OF_HEAP = 5;
 
   private final ExecutorService workers;
-  private final AsyncCache<Object, Object> answers;
+  private final ExecutorService ahead =
+      Executors.newSingleThreadExecutor(
+          Thread.ofPlatform()
+              .daemon()
+              .priority(Thread.MIN_PRIORITY)
+              .name("thresher-ahead")
+              .factory());
+  private final AsyncCache<Object, Weighed> answers;
   private final Duration patience;
+
+  private record Weighed(Object value, int weight) {}
 
   /**
    * @param patience how long one visitor waits
@@ -31,16 +43,28 @@ final class Computations implements AutoCloseable {
     this.workers =
         Executors.newFixedThreadPool(
             atOnce, Thread.ofPlatform().daemon().name("thresher-work-", 0).factory());
-    this.answers = Caffeine.newBuilder().maximumSize(MOST_KEPT).executor(workers).buildAsync();
+    this.answers =
+        Caffeine.newBuilder()
+            .maximumWeight(Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP / BYTES_OF_WEIGHT)
+            .weigher((Object name, Weighed answer) -> answer.weight())
+            .executor(workers)
+            .buildAsync();
     this.patience = patience;
   }
 
-  /** The answer of this name and class. */
-  <T> T answer(Object name, Class<T> type, Supplier<T> work) {
-    CompletableFuture<Object> answer =
-        answers.get(name, (key, executor) -> CompletableFuture.supplyAsync(work::get, executor));
+  /**
+   * The answer of this name and class.
+   *
+   * @param weight characters of text that it keeps alive
+   */
+  <T> T answer(Object name, Class<T> type, int weight, Supplier<T> work) {
+    CompletableFuture<Weighed> answer =
+        answers.get(
+            name,
+            (key, executor) ->
+                CompletableFuture.supplyAsync(() -> new Weighed(work.get(), weight), workers));
     try {
-      return type.cast(answer.get(patience.toMillis(), TimeUnit.MILLISECONDS));
+      return type.cast(answer.get(patience.toMillis(), TimeUnit.MILLISECONDS).value());
     } catch (TimeoutException e) {
       throw stillWorking();
     } catch (InterruptedException e) {
@@ -63,8 +87,14 @@ final class Computations implements AutoCloseable {
             "this is computed for the first time; the page comes by itself, or load it again"));
   }
 
+  /** Does ahead what others will ask for, one thing at a time and behind them. */
+  void prepare(Runnable work) {
+    ahead.execute(work);
+  }
+
   @Override
   public void close() {
+    ahead.shutdownNow();
     workers.shutdownNow();
   }
 }

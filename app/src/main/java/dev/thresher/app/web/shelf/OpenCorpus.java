@@ -6,9 +6,7 @@ import dev.thresher.app.pipeline.Corpus;
 import dev.thresher.app.pipeline.Corpus.Held;
 import dev.thresher.app.report.Report;
 import dev.thresher.corpus.content.Content;
-import dev.thresher.corpus.edition.ListId;
 import dev.thresher.index.search.SearchIndex;
-import dev.thresher.track.parameter.Lineages;
 import java.time.Duration;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -18,6 +16,7 @@ import java.util.function.Supplier;
  */
 public final class OpenCorpus implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(25);
+  private static final int SMALL = 20_000;
 
   private final Corpus corpus;
   private final SearchIndex index;
@@ -52,30 +51,42 @@ public final class OpenCorpus implements AutoCloseable {
 
   /** The report of a job, computed once. */
   public <R extends Report> R report(Job job, Class<R> type) {
-    return computed(job, type, () -> type.cast(job.report(choice())));
+    Choice choice = choice();
+    int weight = job.editions(choice).stream().mapToInt(OpenCorpus::weight).sum();
+    return computations.answer(job, type, weight, () -> type.cast(job.report(choice)));
+  }
+
+  private static int weight(Held held) {
+    return held.quality().characters() + 1;
   }
 
   public Content content(Held held) {
     return corpus.content(held);
   }
 
-  public Lineages lineages(ListId list) {
-    return computed("lineages of " + list, Lineages.class, () -> corpus.lineages(list));
-  }
-
   /**
-   * What takes a while, computed once.
+   * What takes a while and is small, computed once.
    *
    * @param name what it is an answer to; equal names have equal answers
    */
   public <T> T computed(Object name, Class<T> type, Supplier<T> work) {
-    return computations.answer(name, type, work);
+    return computations.answer(name, type, SMALL, work);
   }
 
-  /** The same, made of an edition. */
+  /** The same, made of an edition and holding on to it. */
   public <T> T computed(String what, Held held, Class<T> type, Function<Content, T> work) {
-    return computed(
-        what + " of " + held.edition().name(), type, () -> work.apply(corpus.content(held)));
+    return computations.answer(
+        what + " of " + held.edition().name(),
+        type,
+        weight(held),
+        () -> work.apply(corpus.content(held)));
+  }
+
+  /** Aligns the lists that have several editions, so that the first visitor need not wait. */
+  void prepare() {
+    corpus.lists().stream()
+        .filter(list -> !list.isSeries() && corpus.primaries(list).size() > 1)
+        .forEach(list -> computations.prepare(() -> corpus.lineages(list)));
   }
 
   @Override
