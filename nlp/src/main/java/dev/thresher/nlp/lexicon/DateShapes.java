@@ -51,12 +51,37 @@ final class DateShapes {
         return monthAndDay(text, at + 1);
       }
     }
+    if (run == 4 && isYear(text, from) && apart(text, end) > 0) {
+      return apart(text, end);
+    }
     int month = skipBlank(text, end);
     if (run <= 2 && isSign(text, month, '月')) {
       int day = day(text, month + 1);
       return day > 0 ? day : -1;
     }
     return run <= 2 && month > end ? dayFirst(text, month) : -1;
+  }
+
+  /** The {@code 4 13} of {@code 1989 4 13}: month and day in figures; -1 if they are none. */
+  private static int apart(CharSequence text, int yearEnd) {
+    int month = number(text, yearEnd, 12);
+    int day = month < 0 ? -1 : number(text, month, 31);
+    boolean isClosed =
+        day > 0
+            && (day >= text.length()
+                || (text.charAt(day) == ' '
+                    && (day + 1 >= text.length() || !Character.isLowerCase(text.charAt(day + 1)))));
+    return isClosed ? day : -1;
+  }
+
+  /** Behind the blank and the number of at most {@code most} at {@code from}; -1 for any other. */
+  private static int number(CharSequence text, int from, int most) {
+    int run = isSign(text, from, ' ') ? Tokens.digits(text, from + 1) : 0;
+    boolean isSmall =
+        run > 0
+            && run <= 2
+            && Integer.parseInt(text.subSequence(from + 1, from + 1 + run).toString()) <= most;
+    return isSmall ? from + 1 + run : -1;
   }
 
   private static int dayFirst(CharSequence text, int month) {
@@ -96,7 +121,17 @@ final class DateShapes {
     if (run == 4 && isYear(text, at)) {
       return at + run;
     }
-    return run == 0 || run > 2 ? -1 : afterYear(text, at + run);
+    return run == 0 || run > 2 ? -1 : afterYear(text, secondDay(text, at + run));
+  }
+
+  /** The {@code 12} of "July 11 and 12, 1996". */
+  private static int secondDay(CharSequence text, int end) {
+    String and = " and ";
+    int at = end + and.length();
+    boolean isPair = at < text.length() && text.subSequence(end, at).toString().equals(and);
+    int run = isPair ? Tokens.digits(text, at) : 0;
+    boolean isDay = run > 0 && run <= 2 && afterYear(text, at + run) > at + run;
+    return isDay ? at + run : end;
   }
 
   private static int afterYear(CharSequence text, int end) {

@@ -1,6 +1,7 @@
 package dev.thresher.nlp.lexicon;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Isotopes by their symbol: Nb 93m, Cf 252, (I 125). Their number is a name. */
 final class Nuclides {
@@ -10,8 +11,9 @@ final class Nuclides {
                   + " Ho Ir Kr La Li Lu Mg Mn Mo Na Nb Nd Ne Ni Np Os Pa Pb Pd Pm Po Pr Pt Pu Ra Rb Re Rh"
                   + " Rn Ru Sb Sc Se Si Sm Sn Sr Ta Tb Tc Te Th Ti Tl Tm Xe Yb Zn Zr Am")
               .split(" "));
-  private static final Set<String> SHORT =
-      Set.of("B", "C", "F", "H", "I", "K", "N", "P", "S", "U", "V", "W", "Y");
+
+  /** Example: {@code I} in "(I 125)". */
+  private static final Pattern SYMBOL = Pattern.compile("[A-Z][a-z]?");
   private static final int LONGEST_NUMBER = 3;
 
   private Nuclides() {}
@@ -30,7 +32,7 @@ final class Nuclides {
     String symbol = text.subSequence(from, from + letters).toString();
     boolean isBracketed =
         from > 0 && text.charAt(from - 1) == '(' && end < text.length() && text.charAt(end) == ')';
-    boolean isKnown = SYMBOLS.contains(symbol) ? digits > 1 : SHORT.contains(symbol) && isBracketed;
+    boolean isKnown = isBracketed ? SYMBOL.matcher(symbol).matches() : SYMBOLS.contains(symbol) && digits > 1;
     return isKnown && closes(text, end) ? end : from;
   }
 

@@ -30,6 +30,7 @@ final class NumberLexer {
     return marker()
         .or(this::formula)
         .or(this::date)
+        .or(this::address)
         .or(this::shape)
         .or(this::broken)
         .or(this::year)
@@ -52,6 +53,19 @@ final class NumberLexer {
   Optional<Lexeme> date() {
     int end = DateShapes.end(text, at());
     return end > at() ? Optional.of(new Lexeme.Label(at(), end, LabelKind.DATE)) : Optional.empty();
+  }
+
+  /** A postal code, a telephone, an hour; behind a comparator it is a number like any other. */
+  private Optional<Lexeme> address() {
+    if (isBounded()) {
+      return Optional.empty();
+    }
+    int hour = Addresses.endOfHour(text, at());
+    if (hour > at()) {
+      return Optional.of(new Lexeme.Label(at(), hour, LabelKind.DATE));
+    }
+    int end = Addresses.end(text, at());
+    return end > at() ? Optional.of(new Lexeme.Label(at(), end, LabelKind.CODE)) : Optional.empty();
   }
 
   private Optional<Lexeme> shape() {

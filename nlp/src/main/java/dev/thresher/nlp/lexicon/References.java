@@ -11,7 +11,8 @@ import java.util.Optional;
  * 833/2014}, 二十一条第一款.
  */
 final class References {
-  private static final int FAR_ENOUGH = 60;
+  /** The longest list of references is one of a hundred sections. */
+  private static final int FARTHEST = 2000;
 
   private static final PhraseTrie<Boolean> FILLERS =
       PhraseTrie.ofAnyCase(
@@ -83,7 +84,7 @@ final class References {
         && Tokens.isDigit(text, end + 1)) {
       end = Math.max(end, reference(end + 1));
     }
-    int limit = end + FAR_ENOUGH * 4;
+    int limit = end + FARTHEST;
     while (end < limit) {
       int next = connected(end);
       if (next < 0) {
@@ -112,13 +113,22 @@ final class References {
   }
 
   private int connected(int at) {
-    int from = skipBlank(at);
+    int from = skipBlank(isPointBeforeConnector(at) ? at + 1 : at);
     return CONNECTORS
         .longest(text, from)
         .map(match -> skipBlank(match.end()))
         .filter(start -> start > at)
         .map(start -> isNumbered(start) ? reference(start) : -1)
         .orElse(-1);
+  }
+
+  /** The point of "items 2-1, 2-2.a. and 2-2.b., 2-3". */
+  private boolean isPointBeforeConnector(int at) {
+    return at > 0
+        && at + 1 < text.length()
+        && text.charAt(at) == '.'
+        && Tokens.isAsciiLetter(text.charAt(at - 1))
+        && (text.charAt(at + 1) == ',' || text.toString().startsWith(" and ", at + 1));
   }
 
   /** Behind a connector only digits, brackets and Han numerals continue a reference. */

@@ -39,6 +39,7 @@ final class WordLexer {
         .or(numbers::plusMinus)
         .or(this::label)
         .or(this::nuclide)
+        .or(this::section)
         .or(numbers::date)
         .or(numbers::unitFirst)
         .or(this::wordWithDigits)
@@ -57,6 +58,16 @@ final class WordLexer {
         : Optional.of(new Lexeme.Label(at(), end, word.get().value()));
   }
 
+  /** The "c. 15" and "s. 26" of "S.C. 1987, c. 15, s. 26": chapters and sections of an act. */
+  private Optional<Lexeme> section() {
+    boolean isListed = text.startsWith(", ", at() - 2) || text.startsWith(". ", at() - 2);
+    boolean isLetter = text.startsWith("c. ", at()) || text.startsWith("s. ", at());
+    int end = isListed && isLetter ? References.after(text, at() + 2) : -1;
+    return end > at() + 3 && Tokens.isDigit(text, at() + 3)
+        ? Optional.of(new Lexeme.Label(at(), end, LabelKind.CITATION))
+        : Optional.empty();
+  }
+
   /** Nb 93m. */
   private Optional<Lexeme> nuclide() {
     int end = Nuclides.end(text, at());
@@ -70,7 +81,9 @@ final class WordLexer {
         && (Tokens.isAsciiLetter(text.charAt(letters)) || text.charAt(letters) == '-')) {
       letters++;
     }
-    boolean isGroup = letters == at() + 1 && text.startsWith(":", letters);
+    boolean isGroup =
+        (letters == at() + 1 && text.startsWith(":", letters))
+            || (letters > at() + 3 && text.startsWith("/", letters));
     boolean isName = letters < end && Tokens.isDigit(text, isGroup ? letters + 1 : letters);
     return isName ? Optional.of(new Lexeme.Word(at(), end, Entry.word())) : Optional.empty();
   }
