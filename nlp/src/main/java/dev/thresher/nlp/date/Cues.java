@@ -19,7 +19,16 @@ final class Cues {
   private static final int REACH_AFTER = 70;
 
   /** What may stand between the start of a sentence and the date that leads it. */
-  private static final Pattern LEADING = Pattern.compile("[\\s\"'“”‘’]*(?:On )?");
+  private static final Pattern LEADING = Pattern.compile("[\\s\"'“”‘’]*(?:On |Today, |Today |Also on |Later, on |Then, on )?");
+
+  /** Between the verbs of a chain: 修订并重新公布. */
+  private static final Pattern CHAIN = Pattern.compile("(?:并|后|而|、|重新|予以|正式|再|，并)*(?=\\p{IsHan})");
+
+  private static final Pattern KANA = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}]");
+
+  /** Behind a date that stands before its clause: 2024年12月31日后，旧证一律作废. */
+  private static final Pattern ADVERB =
+      Pattern.compile("(?:之?后|以后|之?前|以前|当天|当日|晚|晚间|上午|下午|凌晨)?[,，]");
 
   /** Where a cue stands as seen from its date. */
   enum Side {
@@ -28,7 +37,16 @@ final class Cues {
   }
 
   /** One row. */
-  record Cue(Pattern expression, Side side, boolean strong, DateRole role, String example) {}
+  record Cue(Pattern expression, Side side, boolean strong, DateRole role, String example) {
+    /** True if these words stand there; a cue that must follow its date at once stands nowhere else. */
+    boolean startsAt(String clause, int place) {
+      return expression
+          .matcher(clause)
+          .region(place, clause.length())
+          .useAnchoringBounds(false)
+          .lookingAt();
+    }
+  }
 
   /** A cue that was met: the lower distance wins, of equal ones the longer words. */
   private record Met(Cue cue, int distance, int length) {
@@ -65,12 +83,47 @@ final class Cues {
         best = met.get();
       }
     }
-    return Optional.ofNullable(best).map(met -> met.cue.role);
+    Optional<Met> verb = governing(before, after, leads(text, date, before));
+    if (verb.isPresent() && (best == null || verb.get().beats(best))) {
+      best = verb.get();
+    }
+    return Optional.ofNullable(best).map(met -> lastOfChain(met, after).cue.role);
+  }
+
+  /** Of verbs in a chain (修订并公布, 批准发布) the last one says what is done. */
+  private static Met lastOfChain(Met met, String after) {
+    int end = met.distance + met.length;
+    if (met.cue.side != Side.AFTER || !met.cue.strong || KANA.matcher(after).find()) {
+      return met;
+    }
+    Matcher link = CHAIN.matcher(after).region(Math.min(end, after.length()), after.length());
+    if (!link.lookingAt()) {
+      return met;
+    }
+    return TABLE.stream()
+        .filter(cue -> cue.side == Side.AFTER && cue.strong)
+        .filter(cue -> cue.startsAt(after, link.end()))
+        .findFirst()
+        .map(cue -> new Met(cue, end, 0))
+        .orElse(met);
+  }
+
+  /** The verb before the date; for one that leads its sentence the first verb behind it. */
+  private static Optional<Met> governing(String before, String after, boolean leads) {
+    return leads
+        ? Verbs.first(after).map(verb -> met(verb, verb.start()))
+        : Verbs.last(before).map(verb -> met(verb, before.length() - verb.end()));
+  }
+
+  private static Met met(Verbs.Verb verb, int distance) {
+    return new Met(
+        new Cue(LEADING, Side.BEFORE, true, verb.role(), ""), distance, verb.end() - verb.start());
   }
 
   /** The words behind a date; those behind the comma of a date that leads its sentence too. */
   private static String after(String text, Span date, boolean leads, int to) {
-    int behind = leads ? date.end() + 1 : date.end();
+    Matcher adverb = ADVERB.matcher(text).region(date.end(), text.length());
+    int behind = leads && adverb.lookingAt() ? adverb.end() : date.end();
     String words = Clauses.after(text, behind, Math.min(to, behind + REACH_AFTER));
     return leads ? "," + words : words;
   }
@@ -78,8 +131,7 @@ final class Cues {
   /** "On May 3, 2024, the Bureau published": what is done stands behind the comma. */
   private static boolean leads(String text, Span date, String before) {
     return LEADING.matcher(before).matches()
-        && date.end() < text.length()
-        && ",，".indexOf(text.charAt(date.end())) >= 0;
+        && ADVERB.matcher(text).region(date.end(), text.length()).lookingAt();
   }
 
   private static Optional<Met> last(Cue cue, String clause) {

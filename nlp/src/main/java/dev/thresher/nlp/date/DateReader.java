@@ -18,6 +18,13 @@ public final class DateReader {
   private static final Pattern RANGE_GAP =
       Pattern.compile("\\s{0,3}(?:to|through|until|till|and|-|–|—|起?至|起?到|～|~|から)\\s{0,3}");
 
+  /** Before the old start of what begins later now. */
+  static final Pattern MOVED_FROM =
+      Pattern.compile(
+          "\\b(?:slip|mov|shift|push|postpon|chang|put|defer|reset|delay|re-?schedul|adjust)\\w*\\b[^.;]{0,60}\\bfrom $");
+
+  static final int MOVE_REACH = 100;
+
   /** Between dates that do the same: ", ", " and ", 、, "; for 3A090, to ". */
   private static final Pattern COORDINATED =
       Pattern.compile(
@@ -92,6 +99,7 @@ public final class DateReader {
       return false;
     }
     return switch (gap.strip()) {
+      case "to" -> !isMove(text, first.span());
       case "and" -> {
         int from = Math.max(0, first.span().start() - "between ".length());
         yield text.substring(from, first.span().start()).strip().equalsIgnoreCase("between");
@@ -99,6 +107,12 @@ public final class DateReader {
       case "から" -> text.startsWith("まで", second.span().end());
       default -> true;
     };
+  }
+
+  /** "slips from 3 May 2024 to 3 June 2024": the old start and the new one. */
+  private static boolean isMove(String text, Span first) {
+    int from = Math.max(0, first.start() - MOVE_REACH);
+    return MOVED_FROM.matcher(text.substring(from, first.start())).find();
   }
 
   private static DateMention relative(
