@@ -12,6 +12,7 @@ import dev.thresher.corpus.text.Span;
 import dev.thresher.nlp.ContentReader;
 import dev.thresher.nlp.TextReading;
 import dev.thresher.nlp.date.DateReader;
+import dev.thresher.nlp.en.EnglishForms;
 import dev.thresher.nlp.en.EnglishNames;
 import dev.thresher.nlp.en.EnglishRules;
 import dev.thresher.nlp.entity.CrossReferences;
@@ -48,7 +49,10 @@ public final class Words {
   public static Words withNames(SentenceCache cache) {
     Map<Language, List<Recognition>> recognitions = new EnumMap<>(Language.class);
     recognitions.put(
-        Language.ENGLISH, List.of(new Recognition(new EnglishNames(), new EnglishRules())));
+        Language.ENGLISH,
+        List.of(
+            new Recognition(new EnglishForms(), new EnglishRules.Any()),
+            new Recognition(new EnglishNames(), new EnglishRules())));
     recognitions.put(
         Language.CHINESE,
         List.of(

@@ -122,4 +122,17 @@ public final class EnglishRules implements NameRules {
         .results()
         .anyMatch(word -> isWord(word.group()) && word.group().length() > 2);
   }
+
+  /** Believes every name of a recogniser that reads forms. */
+  public static final class Any implements NameRules {
+    @Override
+    public boolean mayHoldName(String sentence, List<Span> decided) {
+      return !isInCapitals(sentence);
+    }
+
+    @Override
+    public Optional<Name> accept(String sentence, Name name, List<Span> decided) {
+      return Optional.of(name);
+    }
+  }
 }

@@ -23,6 +23,14 @@ final class EnglishWords {
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /** Words that begin headings and names of goods, in small letters: advanced, radar, missile. */
+  static Set<String> ofTheField() {
+    return lines("of-the-field.txt").stream()
+        .flatMap(Pattern.compile(" ")::splitAsStream)
+        .filter(word -> !word.isBlank())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /** All expressions of one kind as alternatives of one. */
   static String expression(String kind) {
     return lines("surroundings.tsv").stream()

@@ -1,5 +1,6 @@
 package dev.thresher.nlp.entity;
 
+import dev.thresher.corpus.content.EntityType;
 import dev.thresher.corpus.text.Span;
 import dev.thresher.nlp.entity.Finding.Strength;
 import dev.thresher.nlp.entity.NameRecognizer.Name;
@@ -65,7 +66,15 @@ final class Names {
         name.span().shift(sentenceStart),
         name.type(),
         Optional.empty(),
-        source.equals("form") ? Strength.FORM : Strength.STATISTIC,
+        strengthOf(name, source),
         source);
+  }
+
+  /** The name of goods that a form finds is no surer than a term: the longer of the two stays. */
+  private static Strength strengthOf(Name name, String source) {
+    if (!source.equals("form")) {
+      return Strength.STATISTIC;
+    }
+    return name.type() == EntityType.PRODUCT ? Strength.TERM : Strength.FORM;
   }
 }

@@ -179,8 +179,9 @@ final class Phrases {
     List<Term> terms = new ArrayList<>();
     for (var row : Rows.of("modifiers.tsv")) {
       boolean head = row.getFirst().endsWith("-head");
-      Optional<String> part = Optional.of((head ? Part.HEAD : Part.MODIFIER).name());
       for (String word : Rows.words(row.get(1))) {
+        Part does = !head ? Part.MODIFIER : word.contains(" ") ? Part.PRODUCT : Part.HEAD;
+        Optional<String> part = Optional.of(does.name());
         terms.add(new Term(word, Optional.empty(), part, Strength.TERM));
         if (head && word.charAt(0) < '\u2e80') {
           terms.add(new Term(Glossary.plural(word), Optional.empty(), part, Strength.TERM));

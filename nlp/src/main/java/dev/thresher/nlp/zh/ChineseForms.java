@@ -38,11 +38,10 @@ public final class ChineseForms implements NameRecognizer {
 
   @Override
   public List<Name> names(String text) {
-    List<Name> names = new ArrayList<>();
-    if (ENDING.matcher(text).find()) {
-      names.addAll(bodies(text, hanlp.analysed(text)));
-    }
+    List<Word> words = hanlp.analysed(text);
+    List<Name> names = new ArrayList<>(bodies(text, words));
     names.addAll(ChinesePersons.find(text));
+    names.addAll(ChineseProducts.find(text, words));
     return names;
   }
 

@@ -6,6 +6,7 @@ import dev.thresher.corpus.content.EntityMention;
 import dev.thresher.corpus.edition.Language;
 import dev.thresher.corpus.text.Evidence;
 import dev.thresher.nlp.date.DateReader;
+import dev.thresher.nlp.en.EnglishForms;
 import dev.thresher.nlp.en.EnglishNames;
 import dev.thresher.nlp.en.EnglishRules;
 import dev.thresher.nlp.entity.EntityReader;
@@ -40,7 +41,9 @@ class EntityGoldTest {
       new EntityReader(
           Map.of(
               Language.ENGLISH,
-              List.of(new Recognition(ENGLISH, new EnglishRules())),
+              List.of(
+                  new Recognition(new EnglishForms(), new EnglishRules.Any()),
+                  new Recognition(ENGLISH, new EnglishRules())),
               Language.CHINESE,
               List.of(
                   new Recognition(new ChineseForms(), new ChineseRules.Any()),
