@@ -36,7 +36,6 @@ final class Definitions {
         .filter(each -> each.name().equalsIgnoreCase(name.strip()))
         .findFirst()
         .orElseThrow(() ->
-            new WrongUsageException(
-                "there is no definition '" + name + "'; there are " + all));
+            new WrongUsageException("there is no definition '" + name + "'; there are " + all));
   }
 }

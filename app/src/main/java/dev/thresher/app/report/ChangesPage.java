@@ -4,13 +4,8 @@ import dev.thresher.app.report.page.Controls;
 import dev.thresher.app.report.page.Node;
 import dev.thresher.corpus.change.Change;
 import dev.thresher.corpus.change.Direction;
-import dev.thresher.corpus.entry.Designator;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -93,14 +88,15 @@ final class ChangesPage {
     return thresholds.stream().filter(change -> change.direction() == direction).count();
   }
 
-
   private Node controls() {
     return Controls.form(
         List.of(
             new Controls.Selection("direction", "Direction", values(c -> c.direction().code())),
             new Controls.Selection("kind", "Kind", values(c -> c.kind().code())),
             new Controls.Selection(
-                "category", "Category", values(c -> CategoryCounts.category(c.shown().designator())))),
+                "category",
+                "Category",
+                values(c -> CategoryCounts.category(c.shown().designator())))),
         all + " changes");
   }
 

@@ -184,9 +184,7 @@ public record HistoryReport(String asked, List<OfList> told) implements Report {
 
   private static Bound bound(HistoryLine line) {
     return new Bound(
-        line.edition().date().toString(),
-        Bounds.of(line).amounts(),
-        Wording.of(line.parameter()));
+        line.edition().date().toString(), Bounds.of(line).amounts(), Wording.of(line.parameter()));
   }
 
   private static Node.Element drawing(Strand strand) {

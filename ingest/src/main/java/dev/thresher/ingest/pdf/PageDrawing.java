@@ -36,8 +36,7 @@ public final class PageDrawing {
       }
       PDRectangle box = document.getPage(page - 1).getCropBox();
       float scale = WIDEST / Math.max(POINTS, Math.max(box.getWidth(), box.getHeight() / 2));
-      BufferedImage image =
-          new PDFRenderer(document).renderImage(page - 1, scale, ImageType.RGB);
+      BufferedImage image = new PDFRenderer(document).renderImage(page - 1, scale, ImageType.RGB);
       mark(image, PlacedWords.of(document, page), quotations, scale);
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       ImageIO.write(image, "png", bytes);

@@ -19,7 +19,8 @@ final class Cues {
   private static final int REACH_AFTER = 70;
 
   /** What may stand between the start of a sentence and the date that leads it. */
-  private static final Pattern LEADING = Pattern.compile("[\\s\"'“”‘’]*(?:On |Today, |Today |Also on |Later, on |Then, on )?");
+  private static final Pattern LEADING =
+      Pattern.compile("[\\s\"'“”‘’]*(?:On |Today, |Today |Also on |Later, on |Then, on )?");
 
   /** Between the verbs of a chain: 修订并重新公布. */
   private static final Pattern CHAIN = Pattern.compile("(?:并|后|而|、|重新|予以|正式|再|，并)*(?=\\p{IsHan})");
@@ -38,7 +39,9 @@ final class Cues {
 
   /** One row. */
   record Cue(Pattern expression, Side side, boolean strong, DateRole role, String example) {
-    /** True if these words stand there; a cue that must follow its date at once stands nowhere else. */
+    /**
+     * True if these words stand there; a cue that must follow its date at once stands nowhere else.
+     */
     boolean startsAt(String clause, int place) {
       return expression
           .matcher(clause)

@@ -91,7 +91,9 @@ final class Verbs {
   /** take effect, takes effect, taking effect, took effect, taken effect; ~list: listed, listing */
   private static List<String> forms(String verb) {
     if (verb.startsWith("~")) {
-      return forms(verb.substring(1)).stream().filter(form -> form.matches(".*(?:ed|ing)")).toList();
+      return forms(verb.substring(1)).stream()
+          .filter(form -> form.matches(".*(?:ed|ing)"))
+          .toList();
     }
     int blank = verb.indexOf(' ');
     String head = blank < 0 ? verb : verb.substring(0, blank);

@@ -21,8 +21,16 @@ public final class EnglishForms implements NameRecognizer {
   private static final String WORD = "\\p{Lu}[\\p{L}-]*\\p{Ll}\\p{L}*";
   private static final Pattern FIRM =
       Pattern.compile(
-          "(?<![\\p{L}\\d&-]|\\p{L} \\p{Lu}\\.? )(?<first>" + WORD + ") (?:(?:" + WORD + "|&) ){0,3}?"
-              + "(?:" + WORD + " )?(?:" + EnglishWords.expression("line") + ")\\b(?! \\p{Lu}\\p{Ll}|-)");
+          "(?<![\\p{L}\\d&-]|\\p{L} \\p{Lu}\\.? )(?<first>"
+              + WORD
+              + ") (?:(?:"
+              + WORD
+              + "|&) ){0,3}?"
+              + "(?:"
+              + WORD
+              + " )?(?:"
+              + EnglishWords.expression("line")
+              + ")\\b(?! \\p{Lu}\\p{Ll}|-)");
   private static final Pattern SMALL = Pattern.compile("(?<![\\p{L}'’-])\\p{Ll}{2,}");
   private static final Set<String> NO_NAMES = EnglishWords.noNames();
   private static final Set<String> OF_THE_FIELD = EnglishWords.ofTheField();

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  * Turns bodies and persons into listed parties where their sentence says that they are on a list,
  * come onto it or leave it.
  *
- * <p>The words that say so stand in {@code listing.tsv}, with {@code @} in the place of the name and
- * {@code #} in that of every other one, so that no full stop of a company's form ends a clause:
+ * <p>The words that say so stand in {@code listing.tsv}, with {@code @} in the place of the name
+ * and {@code #} in that of every other one, so that no full stop of a company's form ends a clause:
  * {@code listed} ones speak of a list, {@code denied} ones say that this name is not meant, {@code
  * alias} ones belong to the rows of a list. Names in one row with a listed one, and its aliases in
  * brackets, are listed as well.

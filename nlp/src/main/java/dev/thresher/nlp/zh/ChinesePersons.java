@@ -23,9 +23,17 @@ final class ChinesePersons {
   private static final List<Pattern> FORMS =
       List.of(
           Pattern.compile(
-              TITLE + TRANSCRIBED + "(?=[^\\p{IsHan}·]|$|" + AFTER + "|[和与及在于是为被的]|利用|合谋|共谋|串通|勾结|共同|涉嫌|等)"),
+              TITLE
+                  + TRANSCRIBED
+                  + "(?=[^\\p{IsHan}·]|$|"
+                  + AFTER
+                  + "|[和与及在于是为被的]|利用|合谋|共谋|串通|勾结|共同|涉嫌|等)"),
           Pattern.compile(
-              START + TRANSCRIBED + "(?=[^\\p{IsHan}·]|$|" + AFTER + "|[和与及在于是为被的]|利用|合谋|共谋|串通|勾结|共同|涉嫌|等)"),
+              START
+                  + TRANSCRIBED
+                  + "(?=[^\\p{IsHan}·]|$|"
+                  + AFTER
+                  + "|[和与及在于是为被的]|利用|合谋|共谋|串通|勾结|共同|涉嫌|等)"),
           Pattern.compile(TITLE + CHINESE + "(?=[^\\p{IsHan}]|$|" + AFTER + "|[和与及于在率已说是同])"),
           Pattern.compile(START + CHINESE + "(?=" + AFTER + ")"),
           Pattern.compile(START + CHINESE + "(?=和\\p{IsHan}{1,7}·)"),

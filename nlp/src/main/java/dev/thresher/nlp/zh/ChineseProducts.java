@@ -23,12 +23,10 @@ final class ChineseProducts {
   private static final Pattern END = Pattern.compile(NameWords.of("productHead") + "$");
   private static final Pattern WEAK = Pattern.compile(NameWords.of("weakHead"));
   private static final Pattern NO_GOODS = Pattern.compile(NameWords.of("noHead"));
-  private static final Pattern FOLLOWED =
-      Pattern.compile("^[构关会场业舱室部密制动道]|^(?:公司|厂|研究|学院|协会|大学)");
+  private static final Pattern FOLLOWED = Pattern.compile("^[构关会场业舱室部密制动道]|^(?:公司|厂|研究|学院|协会|大学)");
   private static final Pattern KIND = Pattern.compile(NameWords.of("productKind") + "$");
   private static final Pattern BORDER = Pattern.compile(NameWords.of("productBorder"));
-  private static final Pattern NOUN =
-      Pattern.compile("(?:n(?!s|t|r|is)|b|g|x|h|j|l|vn|an|ag|k).*");
+  private static final Pattern NOUN = Pattern.compile("(?:n(?!s|t|r|is)|b|g|x|h|j|l|vn|an|ag|k).*");
 
   private ChineseProducts() {}
 

@@ -10,7 +10,10 @@ import org.junit.jupiter.api.Test;
 class VerbsTest {
   private static List<String> roles(String text) {
     return new DateReader()
-        .read("", text, Optional.empty()).stream().map(DateMention::role).map(r -> r.code()).toList();
+        .read("", text, Optional.empty()).stream()
+            .map(DateMention::role)
+            .map(r -> r.code())
+            .toList();
   }
 
   @Test

@@ -93,10 +93,17 @@ class EntityGoldTest {
 
   @ParameterizedTest
   @CsvSource({
-    "entities.en.tune, 0.97", "entities.en.test, 0.80", "entities.en.blind, 0.85",
-    "entities.zh.tune, 0.97", "entities.zh.test, 0.66", "entities.zh.blind, 0.82",
-    "entities.ja.tune, 0.95", "entities.ja.test, 0.70",
-    "dates.en.tune, 0.93", "dates.zh.tune, 0.90", "dates.ja.tune, 0.95",
+    "entities.en.tune, 0.97",
+    "entities.en.test, 0.80",
+    "entities.en.blind, 0.85",
+    "entities.zh.tune, 0.97",
+    "entities.zh.test, 0.66",
+    "entities.zh.blind, 0.82",
+    "entities.ja.tune, 0.95",
+    "entities.ja.test, 0.70",
+    "dates.en.tune, 0.93",
+    "dates.zh.tune, 0.90",
+    "dates.ja.tune, 0.95",
   })
   void datesAreFoundWithTheirRoles(String set, double floor, TestReporter reporter)
       throws IOException {

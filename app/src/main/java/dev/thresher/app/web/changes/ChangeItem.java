@@ -51,9 +51,7 @@ final class ChangeItem {
             direction(change),
             kind(change));
     return Node.of(
-            "tbody",
-            values,
-            Node.of("tr", Node.of("td", details(change)).with("colspan", COLUMNS)))
+            "tbody", values, Node.of("tr", Node.of("td", details(change)).with("colspan", COLUMNS)))
         .as("item");
   }
 
@@ -146,14 +144,17 @@ final class ChangeItem {
                 change.match().phase().code(),
                 change.match().score().toPlainString(),
                 change.lineage().id())));
-    change.sourceRule().ifPresent(rule -> parts.add(Node.text("; " + words.say("changes.rule", rule))));
+    change
+        .sourceRule()
+        .ifPresent(rule -> parts.add(Node.text("; " + words.say("changes.rule", rule))));
     Document shown = change.isShownAfter() ? set.after() : set.before();
     Fields address =
         Fields.of("list", shown.edition().list().value())
             .with("at", shown.edition().date().toString())
             .with("code", change.shown().path());
     parts.add(Node.text(" · "));
-    parts.add(Node.of("a", words.say("entry.history")).with("href", address.link("/entry/history")));
+    parts.add(
+        Node.of("a", words.say("entry.history")).with("href", address.link("/entry/history")));
     return Node.of("p", parts).as("aside");
   }
 }

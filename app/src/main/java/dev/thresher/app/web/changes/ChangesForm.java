@@ -53,14 +53,12 @@ final class ChangesForm {
         Forms.choice(
                 words.column("direction"), "direction", query.text("direction"), directions(words))
             .node());
-    parts.add(
-        Forms.choice(words.column("kind"), "kind", query.text("kind"), kinds(words)).node());
+    parts.add(Forms.choice(words.column("kind"), "kind", query.text("kind"), kinds(words)).node());
     parts.add(
         Forms.field(words.say("changes.code"), "code", query.text("code"))
             .with("placeholder", "3A001.b")
             .node());
-    parts.add(
-        Forms.field(words.say("search.property"), "property", query.text("property")).node());
+    parts.add(Forms.field(words.say("search.property"), "property", query.text("property")).node());
     parts.add(
         Forms.field(words.say("search.unit"), "unit", query.text("unit"))
             .with("placeholder", "GHz")

@@ -65,8 +65,7 @@ public final class ChangesPages {
   }
 
   private static Node summary(Asked asked, Words words, ChangesReport report) {
-    List<Change> thresholds =
-        all(report).stream().filter(ChangesText::isOfThreshold).toList();
+    List<Change> thresholds = all(report).stream().filter(ChangesText::isOfThreshold).toList();
     List<Node> figures = new ArrayList<>();
     for (Direction direction : Direction.values()) {
       long count = thresholds.stream().filter(each -> each.direction() == direction).count();
@@ -77,9 +76,7 @@ public final class ChangesPages {
     if (!thresholds.isEmpty()) {
       parts.add(CategoryCounts.of(thresholds).drawing(words.say("changes.chart")));
     }
-    return Node.of("section", parts)
-        .with("aria-label", words.say("changes.summary"))
-        .as("summary");
+    return Node.of("section", parts).with("aria-label", words.say("changes.summary")).as("summary");
   }
 
   /** A number that links to its rows. */

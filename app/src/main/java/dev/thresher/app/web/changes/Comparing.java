@@ -65,11 +65,7 @@ public record Comparing(OpenCorpus corpus, Optional<ListId> list, Fields query) 
             .orElseThrow(() -> ProblemException.notFound("no list of the store has two editions"));
     ChangesJob job =
         new ChangesJob(
-            id,
-            Optional.of(from()),
-            Optional.of(to()),
-            isStepwise(),
-            ChangeCondition.any());
+            id, Optional.of(from()), Optional.of(to()), isStepwise(), ChangeCondition.any());
     return corpus.report(job, ChangesReport.class);
   }
 
@@ -90,15 +86,17 @@ public record Comparing(OpenCorpus corpus, Optional<ListId> list, Fields query) 
   }
 
   private boolean isOfKind(Change change) {
-    return query.has("words", "on")
-        || query.has("kind")
-        || ChangesText.isOfThreshold(change);
+    return query.has("words", "on") || query.has("kind") || ChangesText.isOfThreshold(change);
   }
 
   private ChangeCondition condition() {
     List<String> codes =
         query.first("code").map(text -> List.of(text.split("[,\\s]+"))).orElse(List.of());
     return new ChangeCondition(
-        codes, query.all("kind"), query.all("direction"), query.first("property"), query.first("unit"));
+        codes,
+        query.all("kind"),
+        query.all("direction"),
+        query.first("property"),
+        query.first("unit"));
   }
 }

@@ -27,8 +27,7 @@ final class CrossLinks {
 
   static List<Node> of(Place place, Words words) {
     List<Node> sections = new ArrayList<>();
-    sections.add(
-        Node.of("div", outgoing(place, words), incoming(place, words)).as("two-columns"));
+    sections.add(Node.of("div", outgoing(place, words), incoming(place, words)).as("two-columns"));
     sections.add(elsewhere(place, words));
     return sections;
   }
@@ -63,9 +62,7 @@ final class CrossLinks {
   private static List<Node> link(Place place, int index) {
     Provision provision = place.edition().provision(index);
     return List.of(
-        Node.of("a", provision.path())
-            .with("href", place.address(index).link("/entry"))
-            .as("code"),
+        Node.of("a", provision.path()).with("href", place.address(index).link("/entry")).as("code"),
         Node.of("small", place.edition().summary(provision, WORDS)));
   }
 
@@ -100,12 +97,14 @@ final class CrossLinks {
   private static List<Node> near(SimilarHit near) {
     Hit hit = near.hit();
     return List.of(
-        Node.of("a", hit.path())
-            .with("href", Links.entry(hit))
-            .as("code"),
+        Node.of("a", hit.path()).with("href", Links.entry(hit)).as("code"),
         Node.text(" "),
         Node.of("span", hit.list() + " " + hit.date()).as("tag"),
-        Node.of("span", hit.quotations().isEmpty() ? "" : hit.quotations().getFirst().evidence().quote().strip())
+        Node.of(
+                "span",
+                hit.quotations().isEmpty()
+                    ? ""
+                    : hit.quotations().getFirst().evidence().quote().strip())
             .with("lang", hit.language().code())
             .as("quoted"),
         Node.of("small", String.join(" · ", near.reasons())));

@@ -52,7 +52,15 @@ final class HistoryCharts {
     parts.add(
         told.drawing().isPresent()
             ? table
-            : Node.of("details", Node.of("summary", words.say("history.same", told.values().rows().size(), told.bounds().getLast().wording())), table));
+            : Node.of(
+                "details",
+                Node.of(
+                    "summary",
+                    words.say(
+                        "history.same",
+                        told.values().rows().size(),
+                        told.bounds().getLast().wording())),
+                table));
     return Node.of("section", parts);
   }
 
@@ -62,7 +70,11 @@ final class HistoryCharts {
         .with("data-days", joined(told, bound -> bound.day()))
         .with("data-low", joined(told, bound -> amount(bound.amounts(), 0)))
         .with("data-high", joined(told, bound -> amount(bound.amounts(), 1)))
-        .with("data-shown", told.bounds().stream().map(HistoryReport.Bound::wording).collect(Collectors.joining("\n")))
+        .with(
+            "data-shown",
+            told.bounds().stream()
+                .map(HistoryReport.Bound::wording)
+                .collect(Collectors.joining("\n")))
         .as("history-chart");
   }
 

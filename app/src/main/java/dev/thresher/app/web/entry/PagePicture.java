@@ -84,9 +84,7 @@ final class PagePicture {
                 Picture.class,
                 () -> new Picture(draw(place, file, page)));
     byte[] png =
-        picture
-            .png()
-            .orElseThrow(() -> ProblemException.notFound("the file has no page " + page));
+        picture.png().orElseThrow(() -> ProblemException.notFound("the file has no page " + page));
     return new Answer.Content("image/png", Optional.empty(), png, Keeping.NOT);
   }
 

@@ -55,7 +55,9 @@ final class ParameterList {
         "tr",
         Node.of(
             "td",
-            Node.of("a", place.edition().provision(index).path()).with("href", "#p" + index).as("code")),
+            Node.of("a", place.edition().provision(index).path())
+                .with("href", "#p" + index)
+                .as("code")),
         Node.of("td", Wording.oneLine(parameter.property())),
         Node.of("td", Node.of("b", Wording.of(parameter))).as("value"),
         Node.of("td", shown),

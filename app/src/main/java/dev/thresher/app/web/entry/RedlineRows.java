@@ -55,7 +55,10 @@ record RedlineRows(List<Row> rows) {
     Lineage lineage = lineages.of(here, root);
     Editions editions = new Editions(lineages, Math.min(here, there), Math.max(here, there));
     return new RedlineRows(
-        merged(editions, subtree(editions, editions.before(), lineage), subtree(editions, editions.after(), lineage)));
+        merged(
+            editions,
+            subtree(editions, editions.before(), lineage),
+            subtree(editions, editions.after(), lineage)));
   }
 
   private static int number(Lineages lineages, Edition edition) {
@@ -77,8 +80,7 @@ record RedlineRows(List<Row> rows) {
     return all;
   }
 
-  private static void collect(
-      Editions editions, int edition, int at, Map<Lineage, Integer> all) {
+  private static void collect(Editions editions, int edition, int at, Map<Lineage, Integer> all) {
     all.putIfAbsent(editions.lineages().of(edition, at), at);
     editions.view(edition).children(at).forEach(child -> collect(editions, edition, child, all));
   }

@@ -69,7 +69,8 @@ final class RedlineView {
                 Forms.hidden("list", place.list()),
                 Forms.hidden("code", place.provision().path()),
                 Forms.choice(words.say("redline.this"), "at", place.day(), days).node(),
-                Forms.choice(words.say("redline.with"), "with", other.date().toString(), days).node(),
+                Forms.choice(words.say("redline.with"), "with", other.date().toString(), days)
+                    .node(),
                 Node.of("button", words.say("entry.show")).with("type", "submit").as("second")))
         .with("data-live", "")
         .as("row no-print");
@@ -82,12 +83,7 @@ final class RedlineView {
     long changed = rows.rows().stream().filter(row -> !row.isSame()).count();
     List<Node> parts = new ArrayList<>();
     parts.add(Node.of("p", words.say("redline.count", changed, rows.rows().size())));
-    parts.add(
-        Node.of(
-                "div",
-                Node.of("h2", before),
-                Node.of("h2", after))
-            .as("redline heads"));
+    parts.add(Node.of("div", Node.of("h2", before), Node.of("h2", after)).as("redline heads"));
     rows.rows().stream().limit(MOST).forEach(row -> parts.add(row(row, place, words)));
     return Node.of("section", parts).as("redlines");
   }
@@ -113,8 +109,7 @@ final class RedlineView {
 
   private static Node column(
       Optional<RedlineRows.Side> side, List<Node> marked, Place place, Words words) {
-    return side
-        .map(known ->
+    return side.map(known ->
             Node.of(
                 "div",
                 Node.of("h3", known.path()).as("code"),

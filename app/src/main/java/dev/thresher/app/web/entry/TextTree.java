@@ -41,7 +41,9 @@ final class TextTree {
     shown++;
     Provision provision = place.edition().provision(index);
     List<Node> parts = new ArrayList<>();
-    parts.add(Node.of("div", line(provision, index)).as("line " + provision.kind().name().toLowerCase(Locale.ROOT)));
+    parts.add(
+        Node.of("div", line(provision, index))
+            .as("line " + provision.kind().name().toLowerCase(Locale.ROOT)));
     List<Node> below = new ArrayList<>();
     for (int child : place.edition().children(index)) {
       if (shown < MOST) {

@@ -51,8 +51,7 @@ public final class Shelf implements AutoCloseable {
   private State open(Corpus.Progress progress) {
     String mark = mark();
     Corpus corpus = Corpus.open(store, Extractions.local(store), progress);
-    OpenCorpus opened =
-        new OpenCorpus(corpus, IndexUpkeep.open(corpus, store.index(), progress));
+    OpenCorpus opened = new OpenCorpus(corpus, IndexUpkeep.open(corpus, store.index(), progress));
     opened.prepare();
     return new State(opened, mark);
   }

@@ -34,7 +34,8 @@ record ParsedItem(Kind kind, List<String> label, String words, boolean isWithinN
             default -> Kind.TEXT;
           };
       String paragraph = JsonFile.text(item, "paragraph");
-      List<String> label = paragraph.isEmpty() ? List.of() : Arrays.asList(paragraph.split("\\.", -1));
+      List<String> label =
+          paragraph.isEmpty() ? List.of() : Arrays.asList(paragraph.split("\\.", -1));
       read.add(new ParsedItem(kind, label, JsonFile.text(item, "text"), false));
     }
     return List.copyOf(read);

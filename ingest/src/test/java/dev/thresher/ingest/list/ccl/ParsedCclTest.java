@@ -43,7 +43,9 @@ class ParsedCclTest {
   }
 
   private static String item(String paragraph) {
-    return "{\"kind\":\"item\",\"paragraph\":\"" + paragraph + "\",\"text\":\"Widgets of a kind;\"}";
+    return "{\"kind\":\"item\",\"paragraph\":\""
+        + paragraph
+        + "\",\"text\":\"Widgets of a kind;\"}";
   }
 
   private static String text(String words) {
@@ -73,7 +75,8 @@ class ParsedCclTest {
                 .filter(provision -> provision.path().contains("#control-"))
                 .map(provision -> document.wording(provision).strip()))
         .containsExactly(
-            "NS applies to entire entry\nNS Column 2", "RS applies widgets in 9A001.b\nRS Column 1.");
+            "NS applies to entire entry\nNS Column 2",
+            "RS applies widgets in 9A001.b\nRS Column 1.");
     assertThat(items(parsed)).containsExactly("9A001.a", "9A001.b");
   }
 
@@ -107,7 +110,13 @@ class ParsedCclTest {
                 "9A001",
                 row("NS applies to entire entry", "NS Column 2"),
                 String.join(
-                    ",", item("a"), item("b"), text("This is a note:"), item("a"), item("b"), item("c"))));
+                    ",",
+                    item("a"),
+                    item("b"),
+                    text("This is a note:"),
+                    item("a"),
+                    item("b"),
+                    item("c"))));
     assertThat(parsed.withoutParagraphs()).containsExactly("9A001");
   }
 
