@@ -85,7 +85,7 @@ public record CoverageAnalysis(
   /**
    * The chart in force on a day; none is carried back from a later day unless that is asked for.
    */
-  private static Optional<CountryChart> table(Choice choice, String id, LocalDate day) {
+  static Optional<CountryChart> table(Choice choice, String id, LocalDate day) {
     return choice
         .corpus()
         .inForce(new ListId(id), day)

@@ -37,6 +37,7 @@ final class Commands {
         "evaluate", new Entry(EvaluateCommand.SUMMARY, () -> EvaluateCommand.withDraw(terminal)));
     all.put("items", new Entry(ItemsCommand.SUMMARY, () -> new ItemsCommand(terminal)));
     all.put("coverage", new Entry(CoverageCommand.SUMMARY, () -> new CoverageCommand(terminal)));
+    all.put("claim", new Entry(ClaimCommand.SUMMARY, () -> new ClaimCommand(terminal)));
     all.put("bench", new Entry(BenchCommand.SUMMARY, () -> new BenchCommand(terminal)));
     all.put("verify", new Entry(VerifyCommand.SUMMARY, () -> new VerifyCommand(terminal)));
     return all;

@@ -1,8 +1,10 @@
 package dev.thresher.app.cli;
 
+import dev.thresher.app.analysis.PartiesAnalysis;
 import dev.thresher.app.job.Choice;
 import dev.thresher.app.pipeline.Corpus;
 import dev.thresher.app.pipeline.IndexUpkeep;
+import dev.thresher.app.report.AnalysisReport;
 import dev.thresher.app.report.Cell;
 import dev.thresher.app.report.Table;
 import dev.thresher.corpus.store.Store;
@@ -10,8 +12,11 @@ import dev.thresher.index.search.PartyHit;
 import dev.thresher.index.search.PartyRequest;
 import dev.thresher.index.search.SearchIndex;
 import dev.thresher.index.search.When;
+import dev.thresher.track.roster.Grouping;
+import dev.thresher.track.roster.PartyCount;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -20,7 +25,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code thresher parties}: listed parties by name. */
+/** {@code thresher parties}: listed parties by name, or counted. */
 @Command(
     name = "parties",
     description = PartiesCommand.SUMMARY,
@@ -33,27 +38,65 @@ import picocli.CommandLine.Parameters;
       "3:the store cannot be read"
     },
     footerHeading = "%nExample:%n",
-    footer = {"  thresher parties 'Sample Precision Instruments' --as-of 2026-07-31"})
+    footer = {
+      "  thresher parties 'Sample Precision Instruments' --as-of 2026-07-31",
+      "  thresher parties --list us-entity-list --as-of 2023-07-22 --by destination,type --count N1..N4",
+      "  thresher parties --list us-entity-list --destination CN,HK --by year --format html --out growth.html",
+      "  thresher parties --list us-csl --by roll --overlap"
+    })
 final class PartiesCommand implements Callable<Integer> {
-  static final String SUMMARY = "Find listed parties by name, misspelt or in another script.";
+  static final String SUMMARY =
+      "Find listed parties by name, misspelt or in another script; or count those of a list.";
   private static final int DIGITS = 3;
 
   private final Terminal terminal;
   @Mixin private final StoreOption store = new StoreOption();
   @Mixin private final OutputOptions output = new OutputOptions();
+  @Mixin private final RowsOption rows = new RowsOption();
 
-  @Parameters(paramLabel = "NAME", arity = "1..*", description = "a name in any script")
+  @Parameters(paramLabel = "NAME", arity = "0..*", description = "a name in any script")
   private List<String> name = List.of();
 
-  @Option(names = "--as-of", paramLabel = "DATE", description = "in the editions in force then")
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description =
+          "in the editions in force then; when counting, those first listed by then (survivors, if no edition is as old)")
   private Optional<String> asOf = Optional.empty();
 
   @Option(
       names = "--limit",
       paramLabel = "N",
       defaultValue = "20",
-      description = "how many (default: ${DEFAULT-VALUE})")
+      description = "how many are found (default: ${DEFAULT-VALUE})")
   private int limit = 20;
+
+  @Option(names = "--list", paramLabel = "ID", split = ",", description = "count these party lists")
+  private List<String> lists = new ArrayList<>();
+
+  @Option(
+      names = "--by",
+      paramLabel = "GROUP",
+      split = ",",
+      description = "destination, address, type, field, year, roll (default: destination)")
+  private List<String> groupings = new ArrayList<>();
+
+  @Option(
+      names = "--count",
+      paramLabel = "N1..N4",
+      split = ",",
+      description = "what is counted: rows, names, persons, addresses (default: all four)")
+  private List<String> counts = new ArrayList<>();
+
+  @Option(
+      names = "--destination",
+      paramLabel = "CODES",
+      split = ",",
+      description = "count only parties under these destinations, such as CN,HK")
+  private List<String> destinations = new ArrayList<>();
+
+  @Option(names = "--overlap", description = "count also the parties that two lists share")
+  private boolean isOverlap;
 
   PartiesCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -61,6 +104,30 @@ final class PartiesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (name.isEmpty() == lists.isEmpty()) {
+      throw new WrongUsageException("name a party to find it, or a list by --list to count it");
+    }
+    return lists.isEmpty() ? find() : count();
+  }
+
+  private int count() {
+    PartiesAnalysis asked =
+        new PartiesAnalysis(
+            lists,
+            asOf,
+            groupings.isEmpty()
+                ? List.of(Grouping.DESTINATION)
+                : Definitions.of(Grouping.class, groupings),
+            Definitions.of(PartyCount.class, counts),
+            destinations,
+            isOverlap);
+    AnalysisReport report = asked.report(Workshop.choice(terminal, store.open()));
+    output.write(terminal, report);
+    rows.write(report);
+    return ExitCode.DONE;
+  }
+
+  private int find() {
     Store opened = store.open();
     Corpus corpus = Workshop.corpus(terminal, opened);
     PartyRequest request =

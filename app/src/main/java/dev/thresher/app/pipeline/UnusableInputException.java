@@ -10,11 +10,11 @@ public final class UnusableInputException extends RuntimeException {
     super(what + "\n  " + remedy);
   }
 
-  UnusableInputException(String what, String remedy, Throwable cause) {
+  public UnusableInputException(String what, String remedy, Throwable cause) {
     super(what + "\n  " + remedy, cause);
   }
 
-  static UnusableInputException unreadable(Path file, IOException cause) {
+  public static UnusableInputException unreadable(Path file, IOException cause) {
     return cause instanceof NoSuchFileException
         ? new UnusableInputException(file + ": there is no such file", "check the path", cause)
         : new UnusableInputException(
