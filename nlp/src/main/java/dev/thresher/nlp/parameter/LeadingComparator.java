@@ -14,6 +14,8 @@ final class LeadingComparator {
   private static final int WORDS_BETWEEN = 4;
   private static final Set<String> AT_LEAST = Set.of("至少", "最少", "至多", "最多", "起码");
 
+  private static final Set<String> SUPERLATIVES = Set.of("最大", "最小", "最高", "最低", "最长");
+
   private final Sentence sentence;
 
   LeadingComparator(Sentence sentence) {
@@ -62,6 +64,13 @@ final class LeadingComparator {
   /** 至少提前30日, 优于满量程的1/10000: one word between comparator and number, in Chinese only. */
   int afterWord(int comparator, int at) {
     boolean isHan = sentence.language() != Language.ENGLISH && sentence.at(at).isPlainWord();
+    if (sentence.language() == Language.CHINESE) {
+      int reference = afterReference(at);
+      boolean isAdjective = isOfNoun(comparator);
+      if (reference > at || isAdjective) {
+        return isAdjective ? comparator : reference;
+      }
+    }
     if (sentence.language() == Language.CHINESE && AT_LEAST.contains(sentence.word(comparator))) {
       return afterWords(at);
     }
@@ -70,6 +79,25 @@ final class LeadingComparator {
     }
     boolean isNoun = isHan || isNounWithArticle(at);
     return isNoun && sentence.is(at + 1, Sense.OF) && sentence.isMeasure(at + 2) ? at + 2 : at;
+  }
+
+  /** 不小于最大功率的80%: what the number is a share of stands between. */
+  private int afterReference(int from) {
+    int at = from;
+    while (at < from + WORDS_BETWEEN && (sentence.at(at).isPlainWord() || isSuperlative(at))) {
+      at++;
+    }
+    boolean isReference = at > from && sentence.is(at, Sense.OF) && sentence.isMeasure(at + 1);
+    return isReference ? at + 1 : from;
+  }
+
+  /** The 最大 of 最大功率的80% says nothing of the 80. */
+  private boolean isOfNoun(int comparator) {
+    return isSuperlative(comparator) && afterReference(comparator + 1) > comparator + 1;
+  }
+
+  private boolean isSuperlative(int at) {
+    return SUPERLATIVES.contains(sentence.word(at));
   }
 
   /** "at or below a temperature of 4 K": the quantity named once more. */

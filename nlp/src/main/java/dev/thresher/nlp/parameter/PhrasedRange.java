@@ -75,18 +75,21 @@ final class PhrasedRange {
   }
 
   private int join(Part low, Part high, int from) {
-    Optional<Claim> claim =
-        low.relation().isEmpty() && high.relation().isEmpty()
-            ? closed(low, high)
-            : Ranges.of(
-                low.measure().orElseThrow(),
-                low.relation().map(Ranges::isIncluded).orElse(true),
-                high.measure().orElseThrow(),
-                high.relation().map(Ranges::isIncluded).orElse(true));
-    if (claim.isEmpty()) {
-      return from;
+    return claim(low, high).map(claim -> found.addRange(claim, low, high, from)).orElse(from);
+  }
+
+  /** 在5千克以下和10千克以上 leaves nothing between: no range. */
+  private Optional<Claim> claim(Part low, Part high) {
+    if (low.relation().isPresent() && high.relation().isPresent()) {
+      return Ranges.between(low, high);
     }
-    return found.addRange(claim.get(), low, high, from);
+    return low.relation().isEmpty() && high.relation().isEmpty()
+        ? closed(low, high)
+        : Ranges.of(
+            low.measure().orElseThrow(),
+            low.relation().map(Ranges::isIncluded).orElse(true),
+            high.measure().orElseThrow(),
+            high.relation().map(Ranges::isIncluded).orElse(true));
   }
 
   private Optional<Claim> closed(Part low, Part high) {

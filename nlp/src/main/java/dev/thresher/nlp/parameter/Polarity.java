@@ -10,12 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** What "better" means for a property: less for an accuracy, more for a purity. */
 final class Polarity {
   private static final int WEIGHT = 100;
   private static final Map<String, List<String>> WORDS = words();
+
+  private static final Map<String, BigDecimal> ABILITIES = abilities();
 
   private static final BigDecimal HALF = new BigDecimal(50);
 
@@ -30,6 +33,14 @@ final class Polarity {
       }
     }
     return words;
+  }
+
+  private static Map<String, BigDecimal> abilities() {
+    Map<String, BigDecimal> least = new TreeMap<>();
+    Table.of(Polarity.class, "better-amounts.tsv")
+        .rows()
+        .forEach(row -> least.put(row.cell("base"), new BigDecimal(row.cell("least"))));
+    return least;
   }
 
   /** 靈敏度 and 灵敏度 are one property. */
@@ -47,16 +58,19 @@ final class Polarity {
     int more = lastEnd(folded(property), "more");
     int less = lastEnd(folded(property), "less");
     boolean isUndecided = more == 0 && less == 0;
-    return !countsUp && less >= more && !(isUndecided && isSpeed(bound));
+    return !countsUp && less >= more && !(isUndecided && isAbility(bound));
   }
 
-  /** Metres, frames or samples per second, not bare hertz. */
-  private static boolean isSpeed(Bound bound) {
+  /** Kilowatts and kilometres are abilities, microwatts and micrometres are errors. */
+  private static boolean isAbility(Bound bound) {
     return bound
         .claim()
-        .unit()
-        .map(unit -> unit.dimension().baseUnit())
-        .filter(base -> base.equals("m.s-1") || base.startsWith("s-1.{"))
+        .first()
+        .map(Measure::quantity)
+        .filter(quantity ->
+            Optional.ofNullable(ABILITIES.get(quantity.unit().dimension().baseUnit()))
+                .filter(least -> quantity.base().compareTo(least) >= 0)
+                .isPresent())
         .isPresent();
   }
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** A second end directly behind the first: "5 to 10", "exceeding 5 but not exceeding 10". */
 final class SecondEnd {
-  private static final int NAME_BETWEEN = 3;
+  private static final int NAME_BETWEEN = 5;
 
   private final Sentence sentence;
   private final PartParser parts;

@@ -10,7 +10,10 @@ import java.util.Set;
 
 /** The comparator behind a number and its brackets: "or more", 以上. */
 final class TrailingComparator {
-  private static final Set<String> STANDING = Set.of("在", "处于", "位于", "为", "是", "达", "达到");
+  private static final Set<String> STANDING = 
+      Set.of("在", "处于", "位于", "为", "是", "达", "达到");
+  private static final Set<String> WITHIN = Set.of("内", "以内", "之内");
+  private static final Set<String> AT_LEAST = Set.of("至少", "最少", "起码");
 
   private final Sentence sentence;
 
@@ -27,7 +30,7 @@ final class TrailingComparator {
         .after()
         .filter(relation -> isTrailing(part, at))
         .map(relation -> standing(part, relation))
-        .map(relation -> part.closedBy(combined(part, relation)).until(at + 1, end))
+        .map(relation -> part.closedBy(combined(part, relation, at)).until(at + 1, end))
         .map(closed -> SpeedOfTime.isMeant(entry) ? SpeedOfTime.turned(closed) : closed)
         .map(closed -> closed.about(entry.is(Sense.BEFORE) ? "" : entry.property()));
   }
@@ -36,6 +39,9 @@ final class TrailingComparator {
   private Relation standing(Part part, Relation trailing) {
     boolean isChinese = sentence.language() == Language.CHINESE;
     int before = part.from() - 1;
+    if (isChinese && part.relation().isEmpty() && sentence.word(before).endsWith("非")) {
+      return trailing.negated();
+    }
     return isChinese && part.relation().isEmpty() && STANDING.contains(sentence.word(before))
         ? Negation.of(sentence, before).applied(trailing)
         : trailing;
@@ -57,15 +63,20 @@ final class TrailingComparator {
   }
 
   /** 达到 5 以上 and "at least 5 or more" say the same twice; ± 0.4 以内 is what follows. */
-  private Relation combined(Part part, Relation trailing) {
+  private Relation combined(Part part, Relation trailing, int at) {
     Relation own = part.relation().orElse(Relation.EQUAL);
     boolean isBound = own.isFloor() || own.isCeiling();
-    if (sentence.language() == Language.ENGLISH && isBound) {
+    if (isBound && (sentence.language() == Language.ENGLISH || isPeriod(part, at))) {
       return own;
     }
     return part.relation()
         .filter(before -> before != Relation.ABOUT && before != Relation.EQUAL)
         .filter(before -> before.isFloor() == trailing.isFloor())
         .orElse(trailing);
+  }
+
+  /** 至少24小时内: 内 tells that it is a time, 至少 how long. */
+  private boolean isPeriod(Part part, int at) {
+    return WITHIN.contains(sentence.word(at)) && AT_LEAST.contains(sentence.word(part.from()));
   }
 }
