@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A Chinese "must not" that holds for two comparators: 不得小于5毫米或者大于10毫米 wants 5 to 10 mm. Without
- * it the second would only repeat the first.
+ * A Chinese "must not" that holds for two comparators: 不得小于5毫米或者大于10毫米 wants 5 to 10 mm. Without it
+ * the second would only repeat the first.
  */
 final class SharedNegation {
   /** Example: 不得小于, 不应大于. */

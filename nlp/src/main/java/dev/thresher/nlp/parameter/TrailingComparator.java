@@ -10,8 +10,7 @@ import java.util.Set;
 
 /** The comparator behind a number and its brackets: "or more", 以上. */
 final class TrailingComparator {
-  private static final Set<String> STANDING = 
-      Set.of("在", "处于", "位于", "为", "是", "达", "达到");
+  private static final Set<String> STANDING = Set.of("在", "处于", "位于", "为", "是", "达", "达到");
   private static final Set<String> WITHIN = Set.of("内", "以内", "之内");
   private static final Set<String> AT_LEAST = Set.of("至少", "最少", "起码");
 

@@ -16,8 +16,10 @@ class GoldScoresTest {
     "thresholds.en.test, 0.988, 0.940, 0.890",
     "thresholds.zh.tune, 0.990, 0.970, 0.950",
     "thresholds.zh.test, 0.940, 0.885, 0.830",
+    "thresholds.zh.blind, 0.926, 0.880, 0.800",
     "thresholds.ja.tune, 0.990, 0.910, 0.990",
     "thresholds.ja.test, 0.930, 0.870, 0.990",
+    "thresholds.ja.blind, 0.888, 0.814, 0.990",
   })
   void thresholdsAreReadAtLeastAsWellAsRecorded(
       String file, double full, double property, double conditions) throws IOException {
@@ -31,5 +33,6 @@ class GoldScoresTest {
         .as(summary)
         .isGreaterThanOrEqualTo(property);
     assertThat(scores.of(Measured.CONDITIONS).f1()).as(summary).isGreaterThanOrEqualTo(conditions);
+    assertThat(scores.inverted()).as("a floor read as a ceiling in " + file).isZero();
   }
 }
