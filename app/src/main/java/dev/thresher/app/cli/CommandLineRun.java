@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -48,6 +49,9 @@ final class CommandLineRun {
               ? new CommandLine(command.getValue().make().get())
               : new CommandLine(stub(command.getValue().summary())));
     }
+    if (isChinese(args)) {
+      HelpWords.chinese().translate(root);
+    }
     root.setCaseInsensitiveEnumValuesAllowed(true);
     root.setUsageHelpWidth(Math.min(terminal.width(), 120));
     root.setColorScheme(
@@ -58,6 +62,18 @@ final class CommandLineRun {
     root.setParameterExceptionHandler((e, ignored) -> wrongUsage(e));
     root.setExecutionExceptionHandler((e, command, result) -> report(e));
     return root;
+  }
+
+  /** Asked before the words are parsed, since a wrong word is answered by the help too. */
+  private static boolean isChinese(String... args) {
+    List<String> words = Arrays.asList(args);
+    int at = words.indexOf("--locale");
+    String asked = at >= 0 && at + 1 < args.length ? args[at + 1] : "";
+    for (String word : words) {
+      asked = word.startsWith("--locale=") ? word.substring("--locale=".length()) : asked;
+    }
+    String environment = System.getenv("THRESHER_LOCALE");
+    return (asked.isEmpty() && environment != null ? environment : asked).startsWith("zh");
   }
 
   private static CommandSpec stub(String summary) {

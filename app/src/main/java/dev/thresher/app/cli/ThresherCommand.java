@@ -1,9 +1,12 @@
 package dev.thresher.app.cli;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** {@code thresher} alone: says what there is. */
@@ -28,6 +31,13 @@ import picocli.CommandLine.Spec;
     footer = {"  thresher demo", "  thresher COMMAND --help     shows an example of each command"})
 final class ThresherCommand implements Callable<Integer> {
   @Spec CommandSpec spec;
+
+  @Option(
+      names = "--locale",
+      paramLabel = "LANG",
+      scope = ScopeType.INHERIT,
+      description = "language of the help, en or zh 帮助的语言 (default: THRESHER_LOCALE, or en)")
+  private Optional<String> locale = Optional.empty();
 
   ThresherCommand() {
     this.spec = CommandSpec.create();
