@@ -14,6 +14,7 @@ final class Nuclides {
 
   /** Example: {@code I} in "(I 125)". */
   private static final Pattern SYMBOL = Pattern.compile("[A-Z][a-z]?");
+
   private static final int LONGEST_NUMBER = 3;
 
   private Nuclides() {}
@@ -32,7 +33,8 @@ final class Nuclides {
     String symbol = text.subSequence(from, from + letters).toString();
     boolean isBracketed =
         from > 0 && text.charAt(from - 1) == '(' && end < text.length() && text.charAt(end) == ')';
-    boolean isKnown = isBracketed ? SYMBOL.matcher(symbol).matches() : SYMBOLS.contains(symbol) && digits > 1;
+    boolean isKnown =
+        isBracketed ? SYMBOL.matcher(symbol).matches() : SYMBOLS.contains(symbol) && digits > 1;
     return isKnown && closes(text, end) ? end : from;
   }
 

@@ -51,7 +51,7 @@ final class UnitChoice {
       case "s" -> isAngle(sentence, reading) ? in(reading, "''") : reading;
       case "nm" -> isVoyage(sentence, reading) ? in(reading, "[nmi_i]") : reading;
       case "Cel" -> isCharge(sentence, reading) ? in(reading, "C") : reading;
-      case "" -> isCalibre(sentence, reading) ? in(reading, "[in_i]") : counted(sentence, reading);
+      case "" -> isCalibre(reading) ? in(reading, "[in_i]") : counted(sentence, reading);
       default ->
           code.startsWith("{item}") || code.startsWith("{piece}") || code.equals("{copy}")
               ? counted(sentence, reading)
@@ -78,7 +78,7 @@ final class UnitChoice {
   }
 
   /** "calibre .45": a fraction of an inch. */
-  private static boolean isCalibre(Sentence sentence, Reading reading) {
+  private static boolean isCalibre(Reading reading) {
     return CALIBRE.matcher(reading.property()).find()
         && reading
             .bound()

@@ -75,7 +75,11 @@ public record ListedEntries(
           }
         }
       }
-      List<ListedEntry> entries = heads.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(head -> entry(head.getKey(), head.getValue())).toList();
+      List<ListedEntry> entries =
+          heads.entrySet().stream()
+              .sorted(Map.Entry.comparingByKey())
+              .map(head -> entry(head.getKey(), head.getValue()))
+              .toList();
       return new ListedEntries(document, entries, referenced());
     }
 

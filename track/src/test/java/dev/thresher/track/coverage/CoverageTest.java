@@ -38,7 +38,10 @@ class CoverageTest {
             .with("9A004", "Pumps whose table the source lost.")
             .with("9A005", "Valves. (These items are “subject to the ITAR.”)")
             .with("9A006", "Ciphers.")
-            .with("9A006#control-1", row(), "EI applies to entire entry\nRefer to § 742.15 of the EAR.")
+            .with(
+                "9A006#control-1",
+                row(),
+                "EI applies to entire entry\nRefer to § 742.15 of the EAR.")
             .build()
             .document());
   }
@@ -88,8 +91,7 @@ class CoverageTest {
 
   @Test
   void withoutAChartNothingThatNamesAColumnIsDecided() {
-    Coverage without =
-        Coverage.of(list(), Destinations.of(Optional.empty(), Optional.of(GROUPS)));
+    Coverage without = Coverage.of(list(), Destinations.of(Optional.empty(), Optional.of(GROUPS)));
     assertThat(answers(without, "CN", Controlled.K2))
         .isEqualTo(
             "9A001 undecided, 9A002 undecided, 9A003 yes, 9A004 undecided, 9A005 no, 9A006 undecided");
