@@ -61,7 +61,10 @@ final class HelpWords {
     return words.getOrDefault(english, english);
   }
 
-  /** Puts a command and all below it into this language; an option that all have says itself in both. */
+  /**
+   * Puts a command and all below it into this language; an option that all have says itself in
+   * both.
+   */
   void translate(CommandLine command) {
     CommandSpec spec = command.getCommandSpec();
     translate(spec.usageMessage());
