@@ -56,6 +56,9 @@ final class Acceptance {
     editionsAreRead();
     knownHistories();
     knownChanges();
+    judgedChanges();
+    lawsOfOthers();
+    variants();
     quietPairs();
     hostileFiles();
     Answer verify = ask("verify");
@@ -126,6 +129,70 @@ final class Acceptance {
     if (change.isPresent()) {
       check(code + " quotes the edition before", source("2017-01-15").contains(text(change.get().get("before"), "quote")), "");
       check(code + " quotes the edition after", source("2017-08-15").contains(text(change.get().get("after"), "quote")), "");
+    }
+  }
+
+  // 3b. Every change of a threshold that was judged by reading; docs/evaluation/changes.md says how.
+  private void judgedChanges() throws IOException {
+    Path table = Path.of(System.getProperty("thresher.home", ".")).resolve("docs/evaluation/changes.tsv");
+    JudgedChanges.Outcome outcome = JudgedChanges.read(table).against(changes("us-ccl", "--steps"));
+    say(
+        "us-ccl, eight pairs: " + outcome.judged() + " judged changes, " + percent(outcome.kept()) + " of them found, "
+            + outcome.unjudged().size() + " found that nobody judged");
+    outcome.vanished().forEach(key -> say("  vanished: " + key));
+    outcome.unjudged().forEach(key -> say("  not judged: " + key));
+    outcome.turned().forEach(key -> say("  other direction: " + key));
+    check("98 % of the judged changes are found", outcome.kept() >= 0.98, percent(outcome.kept()));
+    check("no change that was judged wrong comes back", outcome.back().isEmpty(), outcome.back().toString());
+    check("98 % keep their direction", outcome.turned().size() <= 0.02 * outcome.judged(), outcome.turned().toString());
+  }
+
+  // 3c. What other laws are known to have changed, and when.
+  private void lawsOfOthers() {
+    List<JsonNode> canada = changes("ca-ecl", "--steps");
+    List<JsonNode> of5506 = canada.stream().filter(change -> text(change, "designatorAfter").startsWith("5506")).toList();
+    check(
+        "item 5506 comes with 2024-07-19 and grows with 2025-04-25",
+        of5506.stream().filter(change -> text(change, "kind").equals("provision-added")).map(change -> text(change, "to")).distinct()
+            .toList()
+            .equals(List.of("2024-07-19", "2025-04-25")),
+        of5506.toString());
+    check(
+        "2024-05-31 only announces 5506",
+        canada.stream().filter(change -> text(change, "to").equals("2024-05-31")).allMatch(change -> text(change, "suspect").equals("not in force")),
+        "it changes more");
+    check(
+        "groups 6 to 9 are not deleted",
+        canada.stream().noneMatch(change ->
+            text(change, "kind").equals("provision-removed") && text(change, "designatorBefore").matches("GROUP [6-9].*")),
+        "a group is");
+    List<JsonNode> trade = changes("cn-law-对外贸易法", "--steps");
+    List<String> others =
+        trade.stream().filter(change -> !List.of("moved", "text").contains(text(change, "kind")))
+            .map(change -> text(change, "kind") + " " + text(change, "designatorBefore"))
+            .toList();
+    check("对外贸易法 2022 drops article 9 and nothing else", others.equals(List.of("provision-removed 第九条")), others.toString());
+    check(
+        "its later articles move up",
+        trade.stream().filter(change -> text(change, "kind").equals("moved")).count() > 55,
+        "few do");
+  }
+
+  // 3d. Other forms of an edition differ from its primary only where docs/evaluation/changes.md traces it to the file.
+  private void variants() {
+    List<String> traced =
+        List.of("3A991.l.2", "3A201.c.2", "6A005.a.6.b.2", "2B018.c", "2B018.d", "8A001", "1C006.d.4", "別表第一.二.（四十一）");
+    for (JsonNode line : ask("lists", "--format", "jsonl").lines()) {
+      if (List.of("html", "text").contains(text(line, "variant"))) {
+        String primary = text(line, "list") + "@" + text(line, "edition");
+        List<String> left =
+            ask("compare", "--left", primary, "--right", primary + "#" + text(line, "variant"), "--format", "jsonl").lines().stream()
+                .filter(Acceptance::isOfParameters)
+                .map(change -> text(change, "designatorBefore") + text(change, "designatorAfter"))
+                .filter(code -> !code.equals("77") && traced.stream().noneMatch(code::startsWith))
+                .toList();
+        check(primary + " reads alike as " + text(line, "variant"), left.isEmpty(), left.toString());
+      }
     }
   }
 

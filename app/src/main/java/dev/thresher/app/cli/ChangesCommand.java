@@ -50,6 +50,12 @@ final class ChangesCommand implements Callable<Integer> {
       description = "the edition in force then (default: the latest)")
   private Optional<String> to = Optional.empty();
 
+  @Option(
+      names = "--known-at",
+      paramLabel = "DATE",
+      description = "only what was published by then (default: all that the store holds)")
+  private Optional<String> knownAt = Optional.empty();
+
   @Option(names = "--steps", description = "edition by edition instead of the net change")
   private boolean isStepwise;
 
@@ -63,7 +69,7 @@ final class ChangesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ChangesJob job = new ChangesJob(list, from, to, isStepwise, filter.condition());
-    ChangesReport report = job.report(Workshop.choice(terminal, store.open()));
+    ChangesReport report = job.report(Workshop.choice(terminal, store.open()).asKnownOn(knownAt));
     output.write(terminal, report);
     boolean hasChanges = report.sets().stream().anyMatch(set -> !set.changes().isEmpty());
     return isCheck && hasChanges ? ExitCode.FINDINGS : ExitCode.DONE;

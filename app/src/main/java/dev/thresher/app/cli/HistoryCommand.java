@@ -44,6 +44,12 @@ final class HistoryCommand implements Callable<Integer> {
   @Option(names = "--list", paramLabel = "ID", description = "the list (default: all that have it)")
   private Optional<String> list = Optional.empty();
 
+  @Option(
+      names = "--known-at",
+      paramLabel = "DATE",
+      description = "only what was published by then (default: all that the store holds)")
+  private Optional<String> knownAt = Optional.empty();
+
   @Option(names = "--changed", description = "only the thresholds whose value changed")
   private boolean isChangedOnly;
 
@@ -54,7 +60,7 @@ final class HistoryCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     HistoryJob job = new HistoryJob(asked, list);
-    HistoryReport report = job.report(Workshop.choice(terminal, store.open()));
+    HistoryReport report = job.report(Workshop.choice(terminal, store.open()).asKnownOn(knownAt));
     output.write(terminal, isChangedOnly ? report.changing() : report);
     return ExitCode.DONE;
   }

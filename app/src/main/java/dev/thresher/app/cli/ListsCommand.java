@@ -1,6 +1,8 @@
 package dev.thresher.app.cli;
 
+import dev.thresher.app.job.Choice;
 import dev.thresher.app.job.HeldEditions;
+import dev.thresher.app.job.Moment;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -16,7 +18,11 @@ import picocli.CommandLine.Option;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:done", "2:wrong usage", "3:the store cannot be read"},
     footerHeading = "%nExample:%n",
-    footer = {"  thresher lists --store demo-store", "  thresher lists --list us-ccl --format csv"})
+    footer = {
+      "  thresher lists --store demo-store",
+      "  thresher lists --list us-ccl --format csv",
+      "  thresher lists --as-of 2022-12-01 --known-at 2022-11-01"
+    })
 final class ListsCommand implements Callable<Integer> {
   static final String SUMMARY = "List the editions in the store and how well each was read.";
 
@@ -26,6 +32,18 @@ final class ListsCommand implements Callable<Integer> {
 
   @Option(names = "--list", paramLabel = "ID", description = "only this list")
   private Optional<String> list = Optional.empty();
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description = "only the edition of each list that was in force then")
+  private Optional<String> asOf = Optional.empty();
+
+  @Option(
+      names = "--known-at",
+      paramLabel = "DATE",
+      description = "only what was published by then (default: all that the store holds)")
+  private Optional<String> knownAt = Optional.empty();
 
   @Option(names = "--references", description = "also the files that are kept beside the editions")
   private boolean hasReferences;
@@ -37,7 +55,13 @@ final class ListsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     output.write(
-        terminal, "Editions in the store", HeldEditions.table(store.open(), list, hasReferences));
+        terminal,
+        "Editions in the store",
+        HeldEditions.table(
+            store.open(),
+            list,
+            hasReferences,
+            new Moment(asOf.map(Choice::day), knownAt.map(Choice::day))));
     return ExitCode.DONE;
   }
 }

@@ -65,8 +65,7 @@ public record ChangesJob(
   public ChangesReport report(Choice choice) {
     List<Held> editions = editions(choice);
     RulesOnHand rules = RulesOnHand.of(choice.corpus());
-    Neighbours all =
-        Neighbours.of(choice.corpus().contents(choice.corpus().primaries(choice.list(list))));
+    Neighbours all = Neighbours.of(choice.corpus(), choice.list(list));
     List<ChangeSet> sets = new ArrayList<>();
     for (int i = 1; i < editions.size(); i++) {
       Edition before = editions.get(i - 1).edition();

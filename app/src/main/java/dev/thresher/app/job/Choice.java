@@ -27,6 +27,11 @@ public final class Choice {
     this.notes = notes;
   }
 
+  /** The same choice among what was published by a day; empty for all that is known now. */
+  public Choice asKnownOn(Optional<String> day) {
+    return day.map(text -> new Choice(corpus.asKnownOn(day(text)), notes)).orElse(this);
+  }
+
   public Corpus corpus() {
     return corpus;
   }

@@ -12,6 +12,7 @@ import dev.thresher.corpus.store.DerivedKey;
 import dev.thresher.corpus.store.Holding;
 import dev.thresher.corpus.store.Store;
 import dev.thresher.track.parameter.Lineages;
+import dev.thresher.track.time.Timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -95,11 +96,21 @@ public final class Corpus {
         .toList();
   }
 
-  /** The edition of a list that was in force on a day: the last one not after it. */
+  /** The edition of a list that was in force on a day: the last one that binds by then. */
   public Optional<Held> inForce(ListId list, LocalDate day) {
-    return primaries(list).stream()
-        .filter(held -> !held.edition().date().isAfter(day))
-        .reduce((earlier, later) -> later);
+    List<Held> held = primaries(list);
+    return new Timeline(list, held.stream().map(Held::edition).toList())
+        .inForceOn(day).stream()
+            .flatMap(edition -> held.stream().filter(each -> each.edition().equals(edition)))
+            .findFirst();
+  }
+
+  /** The same store as a reader knew it on a day: without the editions published later. */
+  public Corpus asKnownOn(LocalDate day) {
+    return new Corpus(
+        store,
+        editions.stream().filter(held -> !Timeline.knownFrom(held.edition()).isAfter(day)).toList(),
+        Memory.none());
   }
 
   public Content content(Held held) {

@@ -5,6 +5,7 @@ import dev.thresher.corpus.content.Content;
 import dev.thresher.corpus.content.CountryChart;
 import dev.thresher.corpus.content.PartyList;
 import dev.thresher.corpus.edition.Edition;
+import dev.thresher.corpus.edition.ListId;
 import dev.thresher.corpus.entry.Document;
 import dev.thresher.track.chart.ChartComparison;
 import dev.thresher.track.parameter.Comparison;
@@ -38,17 +39,16 @@ public final class Neighbours {
     }
   }
 
-  /** All editions of a list, in the order of their dates. */
-  public static Neighbours of(List<Content> editions) {
+  /** All tracked editions of a list. */
+  public static Neighbours of(Corpus corpus, ListId list) {
+    List<Content> editions = corpus.contents(corpus.primaries(list));
     boolean isInProvisions =
         editions.stream()
             .noneMatch(each -> each instanceof PartyList || each instanceof CountryChart);
     return new Neighbours(
         editions.stream()
             .collect(Collectors.toMap(each -> each.document().edition(), Function.identity())),
-        isInProvisions
-            ? Optional.of(Lineages.of(editions.stream().map(Content::inProvisions).toList()))
-            : Optional.empty());
+        isInProvisions ? Optional.of(corpus.lineages(list)) : Optional.empty());
   }
 
   /** What changed from one of these editions to a later one. */

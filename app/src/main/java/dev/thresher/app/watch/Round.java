@@ -90,9 +90,7 @@ public final class Round {
     }
     Set<String> answering = hits.stream().map(WatchHit::path).collect(Collectors.toSet());
     List<Change> changes =
-        neighbours(after.edition().list(), editions)
-            .compare(before.edition(), after.edition())
-            .changes();
+        neighbours(after.edition().list()).compare(before.edition(), after.edition()).changes();
     return changes.stream()
         .filter(change -> condition.isMet(change, answering))
         .map(change -> Alert.of(condition, change))
@@ -100,8 +98,8 @@ public final class Round {
   }
 
   /** A list is followed through its editions once a round, for all conditions. */
-  private Neighbours neighbours(ListId list, List<Held> editions) {
-    return lists.computeIfAbsent(list, id -> Neighbours.of(corpus.contents(editions)));
+  private Neighbours neighbours(ListId list) {
+    return lists.computeIfAbsent(list, id -> Neighbours.of(corpus, id));
   }
 
   private static List<WatchHit> hits(Condition condition, Content before, Content after) {

@@ -53,13 +53,23 @@ final class DemandPairs {
         Parameter partner = right.get(columns[i]);
         rest.remove(partner);
         reasons.add(pair(left.get(i), partner));
-      } else {
+      } else if (!isCondition(left.get(i), right)) {
         reasons.add(new Reason(Optional.of(left.get(i)), Optional.empty(), Relation.NARROWER));
       }
     }
-    rest.forEach(
-        each -> reasons.add(new Reason(Optional.empty(), Optional.of(each), Relation.WIDER)));
+    rest.stream()
+        .filter(each -> !isCondition(each, left))
+        .forEach(
+            each -> reasons.add(new Reason(Optional.empty(), Optional.of(each), Relation.WIDER)));
     return reasons;
+  }
+
+  /** What one text demands, the other may name as the condition under which it measures. */
+  private static boolean isCondition(Parameter demand, List<Parameter> others) {
+    return others.stream()
+        .flatMap(other -> other.conditions().stream())
+        .flatMap(condition -> condition.threshold().stream())
+        .anyMatch(named -> Sameness.haveSameAmounts(demand.threshold().orElseThrow(), named));
   }
 
   private static int cost(Parameter one, Parameter another) {

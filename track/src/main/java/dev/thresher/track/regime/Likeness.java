@@ -17,6 +17,9 @@ final class Likeness {
 
   private static final int FEWEST_NAMES = 3;
 
+  private static final int WORDS_ALONE = 700;
+  private static final int NAMES_ALONE = 850;
+
   private final Weights terms;
   private final Weights amounts;
   private final boolean isOneLanguage;
@@ -43,8 +46,18 @@ final class Likeness {
         false);
   }
 
+  /** How alike two controls without a common quantity must be: names say less than words. */
+  int floorOfWordsAlone() {
+    return isOneLanguage ? WORDS_ALONE : NAMES_ALONE;
+  }
+
+  /** By the words of the two provisions alone. */
+  int ofOwnTerms(Control left, Control right) {
+    return terms.shared(left.own(), right.own());
+  }
+
   int ofTerms(Control left, Control right) {
-    int ofOwn = terms.shared(left.own(), right.own());
+    int ofOwn = ofOwnTerms(left, right);
     int ofAll = terms.shared(left.all(), right.all());
     return (OF_OWN_TERMS * ofOwn + OF_ALL_TERMS * ofAll) / (OF_OWN_TERMS + OF_ALL_TERMS);
   }

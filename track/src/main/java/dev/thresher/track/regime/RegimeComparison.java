@@ -21,7 +21,6 @@ public record RegimeComparison(
     EditionView left, EditionView right, List<Counterpart> counterparts) {
   private static final int FLOOR = 380;
   private static final int FLOOR_WITHOUT_A_COMMON_VALUE = 480;
-  private static final int FLOOR_OF_WORDS_ALONE = 700;
   private static final int FLOOR_OF_TERMS = 250;
   private static final int FEWEST_TERMS = 3;
   private static final int NEVER = 1001;
@@ -54,11 +53,8 @@ public record RegimeComparison(
     List<Control> here = controls(left, terms, wanted);
     List<Control> there = controls(right, terms, wanted);
     boolean isOneLanguage = left.edition().language() == right.edition().language();
-    List<Candidate> candidates =
-        candidates(
-            here,
-            there,
-            isOneLanguage ? Likeness.within(here, there) : Likeness.across(here, there));
+    Likeness likeness = isOneLanguage ? Likeness.within(here, there) : Likeness.across(here, there);
+    List<Candidate> candidates = candidates(here, there, likeness);
     Map<Integer, List<Candidate>> byLeft = new TreeMap<>();
     Map<Integer, List<Candidate>> byRight = new TreeMap<>();
     for (Candidate each : candidates) {
@@ -71,7 +67,7 @@ public record RegimeComparison(
       List<Candidate> rivals = byRight.getOrDefault(best.right().leaf().index(), List.of());
       int margin = Math.min(lead(best, ofOne), lead(best, rivals));
       if (best.equals(best(rivals)) && margin >= MARGIN) {
-        counterparts.add(counterpart(best, margin));
+        counterparts.add(counterpart(best, margin, likeness));
       }
     }
     return new RegimeComparison(left, right, counterparts);
@@ -115,7 +111,7 @@ public record RegimeComparison(
     Control right = candidate.right();
     if (left.demands().isEmpty() || right.demands().isEmpty()) {
       boolean areTelling = Math.min(left.own().size(), right.own().size()) >= FEWEST_TERMS;
-      return areTelling ? FLOOR_OF_WORDS_ALONE : NEVER;
+      return areTelling ? likeness.floorOfWordsAlone() : NEVER;
     }
     List<Reason> reasons = DemandPairs.of(left, right);
     if (likeness.ofTerms(left, right) < FLOOR_OF_TERMS
@@ -139,14 +135,16 @@ public record RegimeComparison(
     return best.permille() - next.map(Candidate::permille).orElse(0);
   }
 
-  private static Counterpart counterpart(Candidate best, int margin) {
+  private static Counterpart counterpart(Candidate best, int margin, Likeness likeness) {
     List<Reason> reasons = DemandPairs.of(best.left(), best.right());
     Relation relation = reasons.stream().map(Reason::relation).reduce(Relation.SAME, Relation::and);
     boolean areWords = reasons.isEmpty();
     return new Counterpart(
         best.left().leaf(),
         best.right().leaf(),
-        areWords && best.permille() < ALIKE_IN_WORDS ? Relation.RELATED : relation,
+        areWords && likeness.ofOwnTerms(best.left(), best.right()) < ALIKE_IN_WORDS
+            ? Relation.RELATED
+            : relation,
         best.permille(),
         margin,
         reasons);

@@ -1,6 +1,7 @@
 package dev.thresher.app.web.corpus;
 
 import dev.thresher.app.job.HeldEditions;
+import dev.thresher.app.job.Moment;
 import dev.thresher.app.report.Cell;
 import dev.thresher.app.report.Table;
 import dev.thresher.app.report.TableReport;
@@ -52,7 +53,7 @@ public final class CorpusPage {
     return corpus.computed(
         "held editions",
         Table.class,
-        () -> HeldEditions.table(corpus.corpus().store(), Optional.empty(), true));
+        () -> HeldEditions.table(corpus.corpus().store(), Optional.empty(), true, Moment.any()));
   }
 
   private Answer page(Asked asked) {

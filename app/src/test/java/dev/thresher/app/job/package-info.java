@@ -1,0 +1,4 @@
+@NullMarked
+package dev.thresher.app.job;
+
+import org.jspecify.annotations.NullMarked;
