@@ -1,5 +1,7 @@
 package dev.thresher.app.web;
 
+import dev.thresher.app.web.analysis.AnalysisPages;
+import dev.thresher.app.web.api.Api;
 import dev.thresher.app.web.changes.ChangesPages;
 import dev.thresher.app.web.corpus.CorpusPage;
 import dev.thresher.app.web.entry.EntryPages;
@@ -9,6 +11,8 @@ import dev.thresher.app.web.http.Settings;
 import dev.thresher.app.web.layout.Assets;
 import dev.thresher.app.web.layout.PageFrame;
 import dev.thresher.app.web.layout.PreferencesPage;
+import dev.thresher.app.web.meets.MeetsPage;
+import dev.thresher.app.web.party.PartiesPage;
 import dev.thresher.app.web.search.SearchPage;
 import dev.thresher.app.web.shelf.Shelf;
 import java.util.ArrayList;
@@ -33,7 +37,11 @@ public final class Workbench implements AutoCloseable {
     routes.addAll(new SearchPage(shelf).routes());
     routes.addAll(new EntryPages(shelf).routes());
     routes.addAll(new ChangesPages(shelf).routes());
+    routes.addAll(new MeetsPage(shelf).routes());
+    routes.addAll(new PartiesPage(shelf).routes());
+    routes.addAll(new AnalysisPages(shelf).routes());
     routes.addAll(new CorpusPage(shelf).routes());
+    routes.addAll(new Api(shelf).routes());
     JettyServer.Site site =
         new JettyServer.Site(
             routes,

@@ -43,7 +43,9 @@ final class EntryFrame {
     List<Node> body = new ArrayList<>();
     body.add(crumbs(place, words));
     body.add(title(place, words));
-    body.add(picker(place, words, tab));
+    if (tab != Tab.COMPARE) {
+      body.add(picker(place, words, tab));
+    }
     body.add(tabs(place, words, tab));
     body.addAll(content);
     String name = place.isWhole() ? place.list() : place.provision().path();
@@ -107,7 +109,7 @@ final class EntryFrame {
     }
     parts.add(Forms.choice(words.say("entry.edition"), "at", place.day(), days).node());
     parts.add(Node.of("button", words.say("entry.show")).with("type", "submit").as("second"));
-    return Forms.get(tab == Tab.COMPARE ? Tab.TEXT.path() : tab.path(), parts)
+    return Forms.get(tab.path(), parts)
         .with("data-live", "")
         .as("row no-print");
   }

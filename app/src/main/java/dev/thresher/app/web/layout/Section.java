@@ -4,7 +4,12 @@ package dev.thresher.app.web.layout;
 public enum Section {
   SEARCH("/", "search"),
   CHANGES("/changes", "changes"),
-  CORPUS("/corpus", "corpus");
+  MEETS("/meets", "meets"),
+  PARTIES("/parties", "parties"),
+  COVERAGE("/coverage", "coverage"),
+  ITEMS("/items", "items"),
+  CORPUS("/corpus", "corpus"),
+  API("/api", "api");
 
   private final String path;
   private final String key;

@@ -1,0 +1,104 @@
+package dev.thresher.app.web.api;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Describes the operations as OpenAPI 3.1 has it. */
+final class OpenApi {
+  private static final String RECORDS = "#/components/schemas/Records";
+  private static final String PROBLEM = "#/components/schemas/Problem";
+
+  private OpenApi() {}
+
+  static String describe(List<Operation> operations) {
+    Map<String, Object> paths = new LinkedHashMap<>();
+    operations.forEach(each -> paths.put("/api" + each.path(), Map.of("get", operation(each))));
+    return JsonMapper.shared()
+        .writeValueAsString(
+            object(
+                "openapi", "3.1.0",
+                "info", object("title", "Thresher", "version", "1", "description", "Control lists, their thresholds and their changes, from one store."),
+                "paths", paths,
+                "components", object("schemas", schemas())));
+  }
+
+  private static Map<String, Object> operation(Operation operation) {
+    List<Object> parameters = new ArrayList<>();
+    Stream.concat(
+            operation.parameters().stream(),
+            Stream.of(
+                Operation.optional("skip", "how many records to pass over", "0"),
+                Operation.optional("limit", "how many records, at most 1000", "50")))
+        .forEach(each -> parameters.add(parameter(each)));
+    return object(
+        "operationId", operation.path().substring(1),
+        "summary", operation.summary(),
+        "parameters", parameters,
+        "responses", responses());
+  }
+
+  private static Map<String, Object> parameter(Operation.Parameter parameter) {
+    return object(
+        "name", parameter.name(),
+        "in", "query",
+        "required", parameter.isRequired(),
+        "description", parameter.description(),
+        "schema", object("type", "string"),
+        "example", parameter.example());
+  }
+
+  private static Map<String, Object> responses() {
+    return object(
+        "200",
+            object(
+                "description", "a page of records; ETag is the fingerprint of the index",
+                "content", content("application/json", RECORDS)),
+        "304", object("description", "nothing changed since the ETag that was sent"),
+        "503",
+            object(
+                "description", "computed for the first time; ask again",
+                "content", content("application/problem+json", PROBLEM)),
+        "default",
+            object(
+                "description", "why there is no answer (RFC 9457)",
+                "content", content("application/problem+json", PROBLEM)));
+  }
+
+  private static Map<String, Object> content(String mediaType, String schema) {
+    return object(mediaType, object("schema", object("$ref", schema)));
+  }
+
+  private static Map<String, Object> schemas() {
+    Map<String, Object> number = object("type", "integer");
+    Map<String, Object> text = object("type", "string");
+    return object(
+        "Records",
+            object(
+                "type", "object",
+                "required", List.of("total", "skip", "limit", "items"),
+                "properties",
+                    object(
+                        "total", number,
+                        "skip", number,
+                        "limit", number,
+                        "next", text,
+                        "items", object("type", "array", "items", object("type", "object")))),
+        "Problem",
+            object(
+                "type", "object",
+                "properties",
+                    object("type", text, "title", text, "status", number, "detail", text)));
+  }
+
+  private static Map<String, Object> object(Object... namesAndValues) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      object.put(namesAndValues[i].toString(), namesAndValues[i + 1]);
+    }
+    return object;
+  }
+}

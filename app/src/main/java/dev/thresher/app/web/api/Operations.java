@@ -1,0 +1,217 @@
+package dev.thresher.app.web.api;
+
+import static dev.thresher.app.web.api.Operation.optional;
+import static dev.thresher.app.web.api.Operation.required;
+
+import dev.thresher.app.job.CompareJob;
+import dev.thresher.app.job.HeldEditions;
+import dev.thresher.app.job.HistoryJob;
+import dev.thresher.app.report.HistoryReport;
+import dev.thresher.app.report.HitTable;
+import dev.thresher.app.report.Report;
+import dev.thresher.app.report.SimilarReport;
+import dev.thresher.app.report.Table;
+import dev.thresher.app.report.TableWriter;
+import dev.thresher.app.report.VerdictReport;
+import dev.thresher.app.web.analysis.AnalysisPages;
+import dev.thresher.app.web.api.Operation.Parameter;
+import dev.thresher.app.web.api.Operation.Records;
+import dev.thresher.app.web.changes.Comparing;
+import dev.thresher.app.web.http.Asked;
+import dev.thresher.app.web.http.Fields;
+import dev.thresher.app.web.http.ProblemException;
+import dev.thresher.app.web.meets.Judging;
+import dev.thresher.app.web.search.Question;
+import dev.thresher.app.web.shelf.OpenCorpus;
+import dev.thresher.corpus.entry.Designator;
+import dev.thresher.index.search.SearchResult;
+import dev.thresher.index.search.SimilarRequest;
+import dev.thresher.index.search.When;
+import java.util.List;
+import java.util.Optional;
+
+/** All questions of the API. */
+final class Operations {
+  private static final Parameter LIST = optional("list", "a list; several by repeating it", "us-ccl");
+  private static final Parameter AT = optional("at", "as in force on this day", "2022-10-07");
+  private static final int MOST_SIMILAR = 50;
+
+  private Operations() {}
+
+  static List<Operation> all() {
+    return List.of(search(), editions(), history(), changes(), meets(), similar(), parties(), compare(), coverage(), items());
+  }
+
+  private static Operation search() {
+    return new Operation(
+        "/search",
+        "Provisions by words, codes, numbers with units",
+        List.of(
+            required("q", "a query", "energy density above 300 Wh/kg"),
+            LIST,
+            AT,
+            optional("editions", "'all' for all editions", "all"),
+            optional("reach", "'typed' to leave translations out", "typed"),
+            optional("sort", "relevance, designator, newest or oldest", "relevance"),
+            optional("category", "only this category", "3"),
+            optional("language", "only this language", "en")),
+        (corpus, asked) -> {
+          needed(asked.query(), "q");
+          SearchResult result =
+              corpus
+                  .index()
+                  .search(Question.of(asked.query()).request(Api.skip(asked), Api.limit(asked)));
+          return new Records(
+              result.hits().stream().map(HitTable::json).toList(), result.total(), true);
+        });
+  }
+
+  private static Operation editions() {
+    return new Operation(
+        "/editions",
+        "What the store holds and how well it was read",
+        List.of(LIST),
+        (corpus, asked) ->
+            Records.all(
+                TableWriter.objects(
+                    corpus.computed(
+                        List.of("editions", asked.query().text("list")),
+                        Table.class,
+                        () ->
+                            HeldEditions.table(
+                                corpus.corpus().store(), asked.query().first("list"), true)))));
+  }
+
+  private static Operation history() {
+    return new Operation(
+        "/history",
+        "The dated values of the thresholds at and below a code",
+        List.of(
+            required("code", "a code or a lineage", "3A001.e.1.b"),
+            required("list", "the list", "us-ccl")),
+        (corpus, asked) ->
+            Records.all(
+                corpus
+                    .report(
+                        new HistoryJob(
+                            needed(asked.query(), "code"),
+                            Optional.of(needed(asked.query(), "list"))),
+                        HistoryReport.class)
+                    .objects()));
+  }
+
+  private static Operation changes() {
+    return new Operation(
+        "/changes",
+        "What changed between two editions of a list",
+        List.of(
+            LIST,
+            optional("from", "a day", "2017-01-15"),
+            optional("to", "a day", "2017-08-15"),
+            optional("steps", "'on' for edition by edition", "on"),
+            optional("direction", "tightened, relaxed, neutral, undetermined", "tightened"),
+            optional("kind", "a kind of change", "value"),
+            optional("code", "a code or its beginning", "3A"),
+            optional("property", "words of the property", "frequency"),
+            optional("unit", "a UCUM code", "GHz"),
+            optional("words", "'on' for changes of words too", "on")),
+        (corpus, asked) ->
+            Records.all(Comparing.of(corpus, asked.query()).chosen().objects()));
+  }
+
+  private static Operation meets() {
+    return new Operation(
+        "/meets",
+        "Which controls a product meets, and why",
+        List.of(
+            required("property", "a quantity; repeat with value", "energy density"),
+            required("value", "its value with its unit", "300 Wh/kg"),
+            optional("subject", "what the product is", "secondary cell"),
+            optional("any-subject", "'on' to ask about the numbers alone", "on"),
+            optional("met", "'on' for those that are met", "on"),
+            LIST,
+            AT),
+        (corpus, asked) ->
+            Records.all(
+                Judging.of(corpus, asked.query()).stream()
+                    .flatMap(judged -> judged.verdicts().stream())
+                    .map(VerdictReport::json)
+                    .toList()));
+  }
+
+  private static Operation similar() {
+    return new Operation(
+        "/similar",
+        "The nearest provisions of other lists and languages",
+        List.of(required("code", "a code", "3A001.e.1.b"), LIST, AT),
+        (corpus, asked) -> Records.all(nearest(corpus, asked)));
+  }
+
+  private static List<String> nearest(OpenCorpus corpus, Asked asked) {
+    SimilarRequest request =
+        SimilarRequest.of(Designator.parse(needed(asked.query(), "code")))
+            .in(asked.query().first("at").map(dev.thresher.app.job.Choice::day).map(When::asOf).orElse(When.latest()))
+            .limit(MOST_SIMILAR);
+    SimilarRequest ofList =
+        asked.query().first("list").map(corpus.choice()::list).map(request::of).orElse(request);
+    return corpus.index().similar(ofList).hits().stream().map(SimilarReport::json).toList();
+  }
+
+  private static Operation parties() {
+    return new Operation(
+        "/parties",
+        "Listed parties by name, misspelt or in another script",
+        List.of(required("name", "a name in any script", "Sample Precision Instruments"), AT),
+        (corpus, asked) -> {
+          needed(asked.query(), "name");
+          return Records.all(PartyJson.of(corpus, asked.query()));
+        });
+  }
+
+  private static Operation compare() {
+    return new Operation(
+        "/compare",
+        "The same controls in two regimes, or one edition in two variants",
+        List.of(
+            required("left", "an edition", "us-ccl@2022-10-07"),
+            required("right", "an edition", "eu-dual-use@2023-05-26")),
+        (corpus, asked) ->
+            Records.all(
+                corpus
+                    .report(
+                        new CompareJob(
+                            needed(asked.query(), "left"), needed(asked.query(), "right")),
+                        Report.class)
+                    .objects()));
+  }
+
+  private static Operation coverage() {
+    return new Operation(
+        "/coverage",
+        "How many entries and items need a licence for a country",
+        List.of(
+            LIST,
+            optional("editions", "latest, all, or years such as 2013..2023", "latest"),
+            optional("countries", "ISO 3166 codes", "CN,JP"),
+            optional("chart", "the day of the country chart", "2022-10-07")),
+        (corpus, asked) ->
+            Records.all(
+                AnalysisPages.report(corpus, AnalysisPages.coverage(asked.query())).objects()));
+  }
+
+  private static Operation items() {
+    return new Operation(
+        "/items",
+        "Control entries and items by category under each definition",
+        List.of(LIST, optional("editions", "latest, all, or years", "latest")),
+        (corpus, asked) ->
+            Records.all(
+                AnalysisPages.report(corpus, AnalysisPages.items(asked.query())).objects()));
+  }
+
+  private static String needed(Fields query, String name) {
+    return query
+        .first(name)
+        .orElseThrow(() -> ProblemException.badRequest("the parameter '" + name + "' is needed"));
+  }
+}

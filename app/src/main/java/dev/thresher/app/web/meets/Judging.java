@@ -1,0 +1,38 @@
+package dev.thresher.app.web.meets;
+
+import dev.thresher.app.job.Choice;
+import dev.thresher.app.job.Judged;
+import dev.thresher.app.pipeline.Corpus.Held;
+import dev.thresher.app.web.http.Fields;
+import dev.thresher.app.web.shelf.OpenCorpus;
+import dev.thresher.corpus.edition.ListId;
+import dev.thresher.track.meets.Facts;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Asks the editions that an address names about a product. */
+public final class Judging {
+  private Judging() {}
+
+  /** One for each list, in order; those that no fact touches have no verdicts. */
+  public static List<Judged> of(OpenCorpus corpus, Fields query) {
+    Facts facts = Product.of(query);
+    boolean isMetOnly = query.has("met", "on");
+    return inForce(corpus, query).stream()
+        .map(held ->
+            corpus
+                .computed("controls", held, Judged.Controls.class, Judged.Controls::of)
+                .judge(facts, isMetOnly))
+        .toList();
+  }
+
+  private static List<Held> inForce(OpenCorpus corpus, Fields query) {
+    Choice choice = corpus.choice();
+    LocalDate day = query.first("at").map(Choice::day).orElse(LocalDate.MAX);
+    List<ListId> wanted =
+        query.has("list")
+            ? query.all("list").stream().map(choice::list).toList()
+            : corpus.corpus().lists();
+    return wanted.stream().flatMap(list -> corpus.corpus().inForce(list, day).stream()).toList();
+  }
+}

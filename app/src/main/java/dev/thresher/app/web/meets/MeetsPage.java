@@ -1,0 +1,109 @@
+package dev.thresher.app.web.meets;
+
+import dev.thresher.app.job.Judged;
+import dev.thresher.app.report.GivenReport;
+import dev.thresher.app.report.VerdictReport;
+import dev.thresher.app.report.page.Node;
+import dev.thresher.app.web.http.Answer;
+import dev.thresher.app.web.http.Asked;
+import dev.thresher.app.web.http.Route;
+import dev.thresher.app.web.layout.Exports;
+import dev.thresher.app.web.layout.Forms;
+import dev.thresher.app.web.layout.Links;
+import dev.thresher.app.web.layout.Section;
+import dev.thresher.app.web.layout.Words;
+import dev.thresher.app.web.shelf.Shelf;
+import dev.thresher.app.pipeline.UnusableInputException;
+import dev.thresher.track.meets.Truth;
+import dev.thresher.track.meets.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Facts of a product, and which controls it meets, with the reasons. */
+public final class MeetsPage {
+  private static final String PATH = "/meets";
+  private static final int MOST = 150;
+
+  private final Shelf shelf;
+
+  public MeetsPage(Shelf shelf) {
+    this.shelf = shelf;
+  }
+
+  public List<Route> routes() {
+    return List.of(Route.get(PATH, this::page), Route.get(PATH + "/export", this::export));
+  }
+
+  private Answer page(Asked asked) {
+    Words words = Words.of(asked.preferences().language());
+    List<Node> body = new ArrayList<>();
+    body.add(
+        Node.of(
+            "header",
+            Node.of("h1", words.say("meets.title")),
+            Node.of("p", words.say("meets.what"))));
+    body.add(MeetsForm.of(asked, words, shelf.present()));
+    if (Product.isDescribed(asked.query())) {
+      try {
+        body.addAll(verdicts(asked, words, Judging.of(shelf.present(), asked.query())));
+      } catch (UnusableInputException e) {
+        body.add(Forms.callout("problem", String.valueOf(e.getMessage())));
+      }
+    }
+    return Answer.page(words.say("meets.title"), Section.MEETS.path(), body);
+  }
+
+  private static List<Node> verdicts(Asked asked, Words words, List<Judged> judged) {
+    List<Node> parts = new ArrayList<>();
+    List<Node> figures = new ArrayList<>();
+    for (Truth truth : Truth.values()) {
+      figures.add(figure(words, truth, judged));
+    }
+    parts.add(Node.of("div", figures).as("figures start"));
+    if (judged.stream().allMatch(each -> each.verdicts().isEmpty())) {
+      parts.add(Forms.empty(words.say("meets.none")));
+      return parts;
+    }
+    parts.add(Links.exports(asked, words, PATH + "/export"));
+    int shown = 0;
+    for (Judged each : judged) {
+      for (Verdict verdict : each.verdicts()) {
+        if (shown++ < MOST) {
+          parts.add(VerdictCard.of(each.document(), verdict, words));
+        }
+      }
+    }
+    if (shown > MOST) {
+      parts.add(Node.of("p", words.say("meets.cut", MOST, shown)).as("aside"));
+    }
+    return parts;
+  }
+
+  private static Node figure(Words words, Truth truth, List<Judged> judged) {
+    long count =
+        judged.stream()
+            .flatMap(each -> each.verdicts().stream())
+            .filter(verdict -> verdict.truth() == truth)
+            .count();
+    return Node.of(
+            "div",
+            Node.of("b", String.valueOf(count)),
+            Node.of("span", VerdictCard.label(words, truth)))
+        .as("figure " + VerdictCard.look(truth));
+  }
+
+  private Answer export(Asked asked) {
+    List<Judged> judged = Judging.of(shelf.present(), asked.query());
+    List<Verdict> all = judged.stream().flatMap(each -> each.verdicts().stream()).toList();
+    return Exports.of(
+        asked,
+        "meets",
+        new GivenReport(
+            "Controls that a product meets",
+            (width, sink) ->
+                judged.forEach(
+                    each -> VerdictReport.text(each.document(), each.verdicts(), width, sink)),
+            () -> all.stream().map(VerdictReport::json).toList(),
+            () -> VerdictReport.table(all)));
+  }
+}
