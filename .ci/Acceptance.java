@@ -60,6 +60,7 @@ final class Acceptance {
     lawsOfOthers();
     variants();
     quietPairs();
+    search();
     hostileFiles();
     Answer verify = ask("verify");
     check("the store is sound", verify.code == 0, verify.out + verify.err);
@@ -215,7 +216,40 @@ final class Acceptance {
     return hasBound && !List.of("text", "moved").contains(text(change, "kind"));
   }
 
-  // 5. Hostile files: an error each, with name and remedy; the rest of the batch goes on.
+  // 5. The search beside stock analysers, on needs that were judged by reading; below a floor it fails.
+  private void search() {
+    List<JsonNode> scores = ask("bench", "retrieval", "--format", "jsonl").lines();
+    for (JsonNode line : scores) {
+      say(
+          "search " + text(line, "group") + ", " + text(line, "system") + ": nDCG@10 " + text(line, "ndcg_10") + ", recall@20 "
+              + text(line, "recall_20") + ", MRR " + text(line, "mrr") + " (" + text(line, "needs") + " needs)");
+    }
+    isAtLeast(scores, "en", 0.70);
+    isAtLeast(scores, "zh", 0.74);
+    isAtLeast(scores, "en-zh", 0.60);
+    isAtLeast(scores, "zh-en", 0.60);
+    isAtLeast(scores, "parties", 0.70);
+    isAtLeast(scores, "similar", 0.50);
+    JsonNode questions = ask("bench", "search", "--format", "jsonl").lines().getFirst();
+    say("search: " + text(questions, "questions") + " mixed questions, p50 " + text(questions, "p50_ms") + " ms, p99 " + text(questions, "p99_ms") + " ms");
+  }
+
+  private void isAtLeast(List<JsonNode> scores, String group, double floor) {
+    double ours = best(scores, group, system -> system.equals("ours"));
+    double others = best(scores, group, system -> !system.startsWith("ours"));
+    check("search " + group + " is at its floor", ours >= floor, ours + " below " + floor);
+    check("search " + group + " is above every stock analyser", ours > others, ours + " beside " + others);
+  }
+
+  private static double best(List<JsonNode> scores, String group, Predicate<String> system) {
+    return scores.stream()
+        .filter(line -> text(line, "group").equals(group) && system.test(text(line, "system")))
+        .mapToDouble(line -> Double.parseDouble(text(line, "ndcg_10")))
+        .max()
+        .orElse(0);
+  }
+
+  // 6. Hostile files: an error each, with name and remedy; the rest of the batch goes on.
   private void hostileFiles() throws IOException {
     Path folder = Files.createDirectories(work.resolve("hostile"));
     Path pdf = data.resolve("eu/official-journal/2022-04-08/reg-2022-576-amending-833-2014.pdf");

@@ -2,6 +2,8 @@ package dev.thresher.app.cli;
 
 import dev.thresher.app.bench.GrammarBench;
 import dev.thresher.app.bench.ProcessBench;
+import dev.thresher.app.bench.RetrievalBench;
+import dev.thresher.app.bench.SearchBench;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -25,6 +27,8 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExample:%n",
     footer = {
       "  thresher bench process --runs 3",
+      "  thresher bench search --store real-store --times 10",
+      "  thresher bench retrieval --store real-store",
       "  (cd app/peers && npm install --no-package-lock) && thresher bench grammar --format csv"
     })
 final class BenchCommand implements Callable<Integer> {
@@ -32,18 +36,25 @@ final class BenchCommand implements Callable<Integer> {
 
   enum Subject {
     PROCESS,
-    GRAMMAR
+    GRAMMAR,
+    SEARCH,
+    RETRIEVAL,
+    POOL
   }
 
   private final Terminal terminal;
   private final Path home = Path.of(System.getProperty("thresher.home", "."));
+  @Mixin private final StoreOption store = new StoreOption();
   @Mixin private final OutputOptions output = new OutputOptions();
 
   @Parameters(
       paramLabel = "SUBJECT",
       description =
           "process: whole processes on real editions; grammar: quality and speed on the gold sets,"
-              + " beside CoreNLP's numeric classifiers and, where installed, Recognizers-Text")
+              + " beside CoreNLP's numeric classifiers and, where installed, Recognizers-Text;"
+              + " search: how long a thousand mixed questions take on the index of a store;"
+              + " retrieval: the search beside stock analysers on the judged needs; pool: what all"
+              + " of them find, shuffled, for the judges of new needs")
   private Subject subject = Subject.PROCESS;
 
   @Option(
@@ -58,6 +69,19 @@ final class BenchCommand implements Callable<Integer> {
       defaultValue = "3",
       description = "how often each command runs (default: ${DEFAULT-VALUE})")
   private int runs = 3;
+
+  @Option(
+      names = "--times",
+      paramLabel = "N",
+      defaultValue = "0",
+      description = "search: with N synthetic editions beside each (default: ${DEFAULT-VALUE})")
+  private int times;
+
+  @Option(
+      names = "--work",
+      paramLabel = "DIR",
+      description = "where a blown-up index is made for a while (default: the temporary folder)")
+  private Path work = Path.of(System.getProperty("java.io.tmpdir"));
 
   BenchCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -75,11 +99,28 @@ final class BenchCommand implements Callable<Integer> {
             case GRAMMAR ->
                 new GrammarBench(home.resolve("corpus/gold"), home.resolve("app/peers"))
                     .measure(this::progress);
+            case SEARCH ->
+                new SearchBench(
+                        Workshop.corpus(terminal, store.open()),
+                        home.resolve("corpus/gold"),
+                        Math.max(0, times),
+                        work,
+                        new TerminalProgress(terminal, "indexing editions"))
+                    .measure();
+            case RETRIEVAL -> retrieval().measure();
+            case POOL -> retrieval().pool();
           });
       return ExitCode.DONE;
     } catch (IOException e) {
       throw new UncheckedIOException("cannot measure", e);
     }
+  }
+
+  private RetrievalBench retrieval() {
+    return new RetrievalBench(
+        Workshop.corpus(terminal, store.open()),
+        home.resolve("corpus/gold"),
+        new TerminalProgress(terminal, "indexing editions"));
   }
 
   private void progress(String task) {

@@ -3,6 +3,7 @@ package dev.thresher.app.cli;
 import dev.thresher.app.pipeline.Corpus;
 import dev.thresher.app.pipeline.ExtractionRecord;
 import dev.thresher.app.pipeline.Extractions;
+import dev.thresher.app.pipeline.IndexUpkeep;
 import dev.thresher.app.pipeline.Intake;
 import dev.thresher.app.pipeline.IntakePlan;
 import dev.thresher.app.pipeline.Manifest;
@@ -82,6 +83,11 @@ final class IngestCommand implements Callable<Integer> {
   @Option(names = "--ocr", description = "recognise PDF pages that are pictures, by Tesseract")
   private boolean isWithScans;
 
+  @Option(
+      names = "--no-index",
+      description = "leave the search index as it is; the next search brings it up to date")
+  private boolean isWithoutIndex;
+
   IngestCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -100,15 +106,25 @@ final class IngestCommand implements Callable<Integer> {
     if (extractions.sentences().wasAsked()) {
       terminal.note(extractions.sentences().count());
     }
-    watch(opened, extractions);
+    Corpus corpus = Corpus.open(opened, extractions, Corpus.Progress.silent());
+    if (!isWithoutIndex && !corpus.editions().isEmpty()) {
+      index(corpus, opened);
+    }
+    watch(corpus, opened);
     return report.hasFailures() ? ExitCode.FAILED : ExitCode.DONE;
   }
 
+  /** So that the first search need not wait. */
+  private void index(Corpus corpus, Store opened) {
+    IndexUpkeep.open(corpus, opened.index(), new TerminalProgress(terminal, "indexing editions"))
+        .close();
+  }
+
   /** What came in may be what somebody waits for. */
-  private void watch(Store opened, Extractions extractions) {
+  private void watch(Corpus corpus, Store opened) {
     WatchFolder watches = new WatchFolder(opened);
     if (!watches.conditions().isEmpty()) {
-      List<Alert> alerts = Round.of(Corpus.open(opened, extractions, Corpus.Progress.silent()));
+      List<Alert> alerts = Round.of(corpus);
       alerts.forEach(alert -> terminal.note("alert: " + alert.sentence()));
       if (!alerts.isEmpty()) {
         terminal.note(alerts.size() + " alerts, also in " + watches.alerts());

@@ -13,6 +13,7 @@ import dev.thresher.corpus.entry.Document;
 import dev.thresher.nlp.logic.ConditionTrees;
 import dev.thresher.track.meets.Fact;
 import dev.thresher.track.meets.Facts;
+import dev.thresher.track.meets.Force;
 import dev.thresher.track.meets.Meets;
 import dev.thresher.track.meets.Truth;
 import dev.thresher.track.meets.Verdict;
@@ -46,6 +47,7 @@ final class MeetsCommand implements Callable<Integer> {
   private final Terminal terminal;
   @Mixin private final StoreOption store = new StoreOption();
   @Mixin private final OutputOptions output = new OutputOptions();
+  @Mixin private final EditionOptions editions = new EditionOptions();
 
   @Option(names = "--property", paramLabel = "WORDS", description = "a quantity of the product")
   private List<String> properties = new ArrayList<>();
@@ -76,15 +78,6 @@ final class MeetsCommand implements Callable<Integer> {
       description = "CSV or JSON with the facts of a product")
   private Optional<Path> file = Optional.empty();
 
-  @Option(names = "--list", paramLabel = "ID", split = ",", description = "only these lists")
-  private List<String> lists = new ArrayList<>();
-
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      description = "in the editions in force then (default: the latest)")
-  private Optional<String> asOf = Optional.empty();
-
   @Option(names = "--met", description = "only the controls that are met")
   private boolean isMetOnly;
 
@@ -100,13 +93,13 @@ final class MeetsCommand implements Callable<Integer> {
     Facts facts = facts();
     Corpus corpus = Workshop.corpus(terminal, store.open());
     Choice choice = new Choice(corpus, terminal::note);
-    List<ListId> wanted =
-        lists.isEmpty() ? corpus.lists() : lists.stream().map(choice::list).toList();
-    LocalDate day = asOf.map(Choice::day).orElse(LocalDate.MAX);
-    List<Held> inForce =
-        wanted.stream().flatMap(list -> corpus.inForce(list, day).stream()).toList();
+    List<ListId> named = editions.lists(choice);
+    List<ListId> wanted = named.isEmpty() ? corpus.lists() : named;
+    LocalDate day = editions.day().orElse(LocalDate.MAX);
+    List<Held> binding =
+        wanted.stream().flatMap(list -> corpus.binding(list, day).stream()).toList();
     List<Judged> judged =
-        corpus.inProvisions(inForce).stream().map(content -> judge(content, facts)).toList();
+        corpus.inProvisions(binding).stream().map(content -> judge(content, facts)).toList();
     output.write(terminal, report(judged));
     if (judged.stream().allMatch(each -> each.verdicts().isEmpty())) {
       terminal.note("no control bounds any of these properties; another wording may be the list's");
@@ -145,8 +138,14 @@ final class MeetsCommand implements Callable<Integer> {
   }
 
   private Judged judge(ControlList content, Facts facts) {
+    Force force =
+        editions
+            .day()
+            .map(day -> Force.on(day, content))
+            .orElseGet(() -> Force.atPublication(content));
     List<Verdict> verdicts =
         Meets.of(content.document(), ConditionTrees.of(content)).touched(facts).stream()
+            .map(verdict -> verdict.withCaveats(force.against(verdict.provision())))
             .filter(verdict -> !isMetOnly || verdict.truth() == Truth.MET)
             .sorted(Comparator.comparingInt(VerdictReport::rank))
             .toList();

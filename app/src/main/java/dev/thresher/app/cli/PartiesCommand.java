@@ -11,14 +11,12 @@ import dev.thresher.corpus.store.Store;
 import dev.thresher.index.search.PartyHit;
 import dev.thresher.index.search.PartyRequest;
 import dev.thresher.index.search.SearchIndex;
-import dev.thresher.index.search.When;
 import dev.thresher.track.roster.Grouping;
 import dev.thresher.track.roster.PartyCount;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,16 +51,10 @@ final class PartiesCommand implements Callable<Integer> {
   @Mixin private final StoreOption store = new StoreOption();
   @Mixin private final OutputOptions output = new OutputOptions();
   @Mixin private final RowsOption rows = new RowsOption();
+  @Mixin private final EditionOptions editions = new EditionOptions();
 
   @Parameters(paramLabel = "NAME", arity = "0..*", description = "a name in any script")
   private List<String> name = List.of();
-
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      description =
-          "in the editions in force then; when counting, those first listed by then (survivors, if no edition is as old)")
-  private Optional<String> asOf = Optional.empty();
 
   @Option(
       names = "--limit",
@@ -70,9 +62,6 @@ final class PartiesCommand implements Callable<Integer> {
       defaultValue = "20",
       description = "how many are found (default: ${DEFAULT-VALUE})")
   private int limit = 20;
-
-  @Option(names = "--list", paramLabel = "ID", split = ",", description = "count these party lists")
-  private List<String> lists = new ArrayList<>();
 
   @Option(
       names = "--by",
@@ -104,17 +93,20 @@ final class PartiesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (name.isEmpty() == lists.isEmpty()) {
+    if (!name.isEmpty()) {
+      return find();
+    }
+    if (editions.named().isEmpty()) {
       throw new WrongUsageException("name a party to find it, or a list by --list to count it");
     }
-    return lists.isEmpty() ? find() : count();
+    return count();
   }
 
   private int count() {
     PartiesAnalysis asked =
         new PartiesAnalysis(
-            lists,
-            asOf,
+            editions.named(),
+            editions.written(),
             groupings.isEmpty()
                 ? List.of(Grouping.DESTINATION)
                 : Definitions.of(Grouping.class, groupings),
@@ -132,7 +124,8 @@ final class PartiesCommand implements Callable<Integer> {
     Corpus corpus = Workshop.corpus(terminal, opened);
     PartyRequest request =
         PartyRequest.of(String.join(" ", name))
-            .in(asOf.map(Choice::day).map(When::asOf).orElse(When.latest()))
+            .in(editions.when())
+            .ofLists(editions.lists(new Choice(corpus, terminal::note)))
             .limit(limit);
     try (SearchIndex index =
         IndexUpkeep.open(

@@ -7,6 +7,7 @@ import dev.thresher.app.report.GivenReport;
 import dev.thresher.app.report.HitTable;
 import dev.thresher.app.report.HitText;
 import dev.thresher.app.report.Report;
+import dev.thresher.corpus.edition.ListId;
 import dev.thresher.corpus.store.Store;
 import dev.thresher.index.search.Facet;
 import dev.thresher.index.search.Hit;
@@ -18,7 +19,6 @@ import dev.thresher.index.search.When;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -49,18 +49,10 @@ final class SearchCommand implements Callable<Integer> {
   private final Terminal terminal;
   @Mixin private final StoreOption store = new StoreOption();
   @Mixin private final OutputOptions output = new OutputOptions();
+  @Mixin private final EditionOptions editions = new EditionOptions();
 
   @Parameters(paramLabel = "QUERY", arity = "1..*", description = "words, \"phrases\", field:value")
   private List<String> query = new ArrayList<>();
-
-  @Option(names = "--list", paramLabel = "ID", split = ",", description = "only these lists")
-  private List<String> lists = new ArrayList<>();
-
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      description = "in the editions in force then (default: the latest)")
-  private Optional<String> asOf = Optional.empty();
 
   @Option(names = "--all-editions", description = "in all editions, one hit for each provision")
   private boolean isAllEditions;
@@ -118,20 +110,12 @@ final class SearchCommand implements Callable<Integer> {
     }
     SearchRequest request =
         SearchRequest.of(String.join(" ", query))
-            .in(when())
+            .in(isAllEditions ? When.allEditions() : editions.when())
             .sortedBy(sort)
             .page(offset, limit)
             .counting(facets.stream().map(SearchCommand::facet).toArray(Facet[]::new));
-    String[] ids =
-        lists.stream().map(id -> choice.list(id).value()).distinct().toArray(String[]::new);
+    String[] ids = editions.lists(choice).stream().map(ListId::value).toArray(String[]::new);
     return ids.length == 0 ? request : request.narrowedTo(Facet.LIST, ids);
-  }
-
-  private When when() {
-    if (isAllEditions) {
-      return When.allEditions();
-    }
-    return asOf.map(Choice::day).map(When::asOf).orElse(When.latest());
   }
 
   private static Facet facet(String code) {
@@ -154,13 +138,19 @@ final class SearchCommand implements Callable<Integer> {
         () -> HitTable.of(hits));
   }
 
+  private static String most(SearchResult result) {
+    return result.most() == result.total()
+        ? ""
+        : "; " + result.most() + " hold most of the words, the others some";
+  }
+
   private void count(SearchResult result) {
     terminal.note(
         result.total() == 0
             ? "nothing found in "
                 + result.editions().size()
                 + " editions; fewer words, or --all-editions, find more"
-            : result.hits().size() + " of " + result.total() + " hits");
+            : result.hits().size() + " of " + result.total() + " hits" + most(result));
     result
         .facets()
         .forEach((facet, counts) ->

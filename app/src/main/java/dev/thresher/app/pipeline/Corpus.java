@@ -113,6 +113,19 @@ public final class Corpus {
         Memory.none());
   }
 
+  /**
+   * What binds on a day: of a list its edition in force, of a series all that was announced by
+   * then.
+   */
+  public List<Held> binding(ListId list, LocalDate day) {
+    return list.isSeries()
+        ? editions.stream()
+            .filter(held -> held.edition().list().equals(list))
+            .filter(held -> !held.edition().date().isAfter(day))
+            .toList()
+        : inForce(list, day).stream().toList();
+  }
+
   public Content content(Held held) {
     return memory.content(held, this::decoded);
   }

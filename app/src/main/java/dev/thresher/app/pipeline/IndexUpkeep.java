@@ -48,13 +48,13 @@ public final class IndexUpkeep {
       return kept.get();
     }
     build(progress);
-    return SearchIndex.open(folder).requireFingerprint(fingerprint());
+    return SearchIndex.open(folder, SharedTerms.vocabulary()).requireFingerprint(fingerprint());
   }
 
   /** The index as it stands, if it is whole and of this corpus. */
   private Optional<SearchIndex> kept() {
     try {
-      SearchIndex index = SearchIndex.open(folder);
+      SearchIndex index = SearchIndex.open(folder, SharedTerms.vocabulary());
       if (index.fingerprint().equals(fingerprint())) {
         return Optional.of(index);
       }

@@ -4,7 +4,10 @@ import dev.thresher.index.field.WordBreaking;
 import dev.thresher.index.glossary.FoundTerm;
 import dev.thresher.index.glossary.Glossary;
 import dev.thresher.index.glossary.Term;
+import dev.thresher.index.search.Vocabulary;
+import dev.thresher.nlp.parameter.PropertyNames;
 import dev.thresher.track.regime.Terms;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,6 +26,20 @@ public final class SharedTerms {
                 .map(SharedTerms::name)
                 .collect(Collectors.toCollection(java.util.TreeSet::new));
     return terms.and(Terms.words());
+  }
+
+  /** What the search index understands: the glossary, and the properties that the grammar knows. */
+  public static Vocabulary vocabulary() {
+    return Vocabulary.standard()
+        .withProperties(
+            PropertyNames.all().stream()
+                .map(names ->
+                    new Term(
+                        Optional.of(names.concept()),
+                        names.english(),
+                        names.chinese(),
+                        names.japanese()))
+                .toList());
   }
 
   private static String name(Term term) {

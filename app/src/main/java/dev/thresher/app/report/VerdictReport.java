@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which controls a product meets, and by which demand of each. */
 public final class VerdictReport {
@@ -89,7 +91,13 @@ public final class VerdictReport {
         cell(reason.fact().map(VerdictReport::words)),
         Cell.text(reason.satisfied().code()),
         Cell.text(reason.evidence().quote()),
-        Cell.text(reason.note()));
+        Cell.text(note(verdict, reason)));
+  }
+
+  private static String note(Verdict verdict, Reason reason) {
+    return Stream.concat(Stream.of(reason.note()), verdict.caveats().stream())
+        .filter(note -> !note.isEmpty())
+        .collect(Collectors.joining("; "));
   }
 
   private static Cell cell(Optional<String> value) {

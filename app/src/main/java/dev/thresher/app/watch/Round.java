@@ -3,10 +3,10 @@ package dev.thresher.app.watch;
 import dev.thresher.app.pipeline.Corpus;
 import dev.thresher.app.pipeline.Corpus.Held;
 import dev.thresher.app.pipeline.Neighbours;
+import dev.thresher.app.pipeline.SharedTerms;
 import dev.thresher.corpus.change.Change;
 import dev.thresher.corpus.content.Content;
 import dev.thresher.corpus.edition.ListId;
-import dev.thresher.index.search.Vocabulary;
 import dev.thresher.index.watch.Watch;
 import dev.thresher.index.watch.WatchHit;
 import java.util.ArrayList;
@@ -104,7 +104,7 @@ public final class Round {
 
   private static List<WatchHit> hits(Condition condition, Content before, Content after) {
     Optional<Watch> watch =
-        condition.query().map(query -> Watch.of(List.of(query), Vocabulary.standard()));
+        condition.query().map(query -> Watch.of(List.of(query), SharedTerms.vocabulary()));
     if (watch.isEmpty()) {
       return List.of();
     }

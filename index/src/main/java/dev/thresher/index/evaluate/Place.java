@@ -8,7 +8,8 @@ import dev.thresher.corpus.edition.ListId;
  * @param list of a series, the name of the edition: its documents do not follow each other
  */
 public record Place(String list, String path) implements Comparable<Place> {
-  static Place of(ListId list, String edition, String path) {
+  /** The provision of a path in one edition. */
+  public static Place of(ListId list, String edition, String path) {
     return new Place(list.isSeries() ? edition : list.value(), path);
   }
 

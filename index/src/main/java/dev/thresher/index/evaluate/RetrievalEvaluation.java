@@ -1,9 +1,11 @@
 package dev.thresher.index.evaluate;
 
 import dev.thresher.corpus.content.ControlList;
+import dev.thresher.corpus.edition.Digest;
 import dev.thresher.index.search.Reach;
 import dev.thresher.index.search.SearchIndex;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +48,22 @@ public final class RetrievalEvaluation implements AutoCloseable {
   /** The systems by name, ours first. */
   public Map<String, Ranker> systems() {
     return Map.copyOf(systems);
+  }
+
+  /**
+   * What the systems find for a need, each once, in an order that tells nothing of who found it or
+   * where: what a judge reads.
+   */
+  public List<Place> pool(Need need) {
+    return systems.values().stream()
+        .flatMap(system -> system.rank(need, DEPTH).stream())
+        .distinct()
+        .sorted(Comparator.comparing(place -> shuffled(need, place)))
+        .toList();
+  }
+
+  private static String shuffled(Need need, Place place) {
+    return Digest.of(need.id() + " " + place.list() + " " + place.path()).hex();
   }
 
   /** A line per group of needs and system, in order of the needs; ours first. */

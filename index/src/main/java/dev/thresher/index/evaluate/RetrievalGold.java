@@ -1,14 +1,10 @@
 package dev.thresher.index.evaluate;
 
 import dev.thresher.corpus.edition.Language;
-import dev.thresher.corpus.store.LineReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -25,49 +21,34 @@ public record RetrievalGold(List<Need> needs, Map<String, Map<Place, Integer>> j
 
   /** Reads the two files of the gold set. */
   public static RetrievalGold read(Path needs, Path judgements) throws IOException {
-    List<Need> all = new ArrayList<>();
-    for (Map<String, String> line : lines(needs)) {
-      all.add(need(line));
-    }
+    List<Need> all = needs(needs);
     Map<String, Map<Place, Integer>> judged = new HashMap<>();
-    for (Map<String, String> line : lines(judgements)) {
+    for (Map<String, String> line : GoldLines.lines(judgements)) {
       judged
-          .computeIfAbsent(cell(line, "need"), id -> new HashMap<>())
+          .computeIfAbsent(GoldLines.cell(line, "need"), id -> new HashMap<>())
           .put(
-              new Place(cell(line, "list"), cell(line, "path")),
-              Integer.parseInt(cell(line, "grade")));
+              new Place(GoldLines.cell(line, "list"), GoldLines.cell(line, "path")),
+              Integer.parseInt(GoldLines.cell(line, "grade")));
     }
     return new RetrievalGold(all, judged);
   }
 
+  /** Reads what is asked. */
+  public static List<Need> needs(Path file) throws IOException {
+    List<Need> all = new ArrayList<>();
+    for (Map<String, String> line : GoldLines.lines(file)) {
+      all.add(need(line));
+    }
+    return all;
+  }
+
   private static Need need(Map<String, String> line) {
     return new Need(
-        cell(line, "id"),
-        cell(line, "group"),
-        cell(line, "query"),
-        Language.ofCode(cell(line, "target")).orElseThrow(),
-        cell(line, "need"));
-  }
-
-  private static String cell(Map<String, String> line, String name) {
-    String value = line.get(name);
-    if (value == null) {
-      throw new IllegalArgumentException("a line of the gold set has no '" + name + "': " + line);
-    }
-    return value;
-  }
-
-  private static List<Map<String, String>> lines(Path file) throws IOException {
-    List<Map<String, String>> lines = new ArrayList<>();
-    for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-      if (!line.isBlank()) {
-        Map<String, String> cells = new LinkedHashMap<>();
-        var reader = new LineReader(line.getBytes(StandardCharsets.UTF_8));
-        reader.object(name -> cells.put(name, reader.text()));
-        lines.add(cells);
-      }
-    }
-    return lines;
+        GoldLines.cell(line, "id"),
+        GoldLines.cell(line, "group"),
+        GoldLines.cell(line, "query"),
+        Language.ofCode(GoldLines.cell(line, "target")).orElseThrow(),
+        GoldLines.cell(line, "need"));
   }
 
   /** The grades of one need; empty if nothing was judged relevant. */

@@ -59,6 +59,11 @@ public sealed interface Expression {
   /** Everything: {@code *}. */
   record Everything() implements Expression {}
 
+  /** Whether it is words side by side, of which fewer may do. */
+  default boolean hasWantedWords() {
+    return this instanceof Bag bag && bag.wanted().stream().anyMatch(Word.class::isInstance);
+  }
+
   /** Whether the field is named anywhere in it. */
   default boolean names(QueryField field) {
     return switch (this) {

@@ -35,7 +35,7 @@ final class Answer {
     for (Groups.Group group : groups.page(request.sort(), request.offset(), request.limit())) {
       hits.add(reader.read(group));
     }
-    return new SearchResult(hits, groups.size(), counts(request, matched, groups), editions);
+    return SearchResult.of(hits, groups.size(), counts(request, matched, groups), editions);
   }
 
   private Matched matched(Map<Facet, List<String>> narrowed) throws IOException {

@@ -63,6 +63,18 @@ record Catalogue(List<IndexedEdition> editions) {
     };
   }
 
+  /** The same of some lists; of all, if none is named. */
+  List<String> names(When when, List<ListId> lists) {
+    List<String> names = names(when);
+    return lists.isEmpty()
+        ? names
+        : editions.stream()
+            .filter(edition -> lists.contains(edition.list()))
+            .map(IndexedEdition::name)
+            .filter(names::contains)
+            .toList();
+  }
+
   private Stream<IndexedEdition> searched(Predicate<IndexedEdition> wanted) {
     return editions.stream()
         .filter(edition -> edition.isPrimary() || edition.isOfSeries())

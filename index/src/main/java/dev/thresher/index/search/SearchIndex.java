@@ -12,7 +12,6 @@ import java.util.List;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.join.BitSetProducer;
@@ -25,14 +24,16 @@ import org.apache.lucene.store.FSDirectory;
  * writes.
  */
 public final class SearchIndex implements AutoCloseable {
+  /** Fewer hits than these are followed by those that hold only some of the words. */
+  private static final int FEW = 20;
+
   static final BitSetProducer PROVISIONS = new QueryBitSetProducer(Translation.PROVISION);
 
   private final Path path;
   private final Directory directory;
   private final SearcherManager searchers;
   private final Vocabulary vocabulary;
-  private final Translation asTyped;
-  private final Translation across;
+  private final Translations translations;
   private volatile Snapshot snapshot;
 
   private SearchIndex(Path path, Directory directory, Vocabulary vocabulary) throws IOException {
@@ -40,8 +41,7 @@ public final class SearchIndex implements AutoCloseable {
     this.directory = directory;
     this.searchers = new SearcherManager(directory, new SearcherFactory());
     this.vocabulary = vocabulary;
-    this.asTyped = new Translation(vocabulary, PROVISIONS, false);
-    this.across = new Translation(vocabulary, PROVISIONS, true);
+    this.translations = new Translations(vocabulary, PROVISIONS);
     this.snapshot = firstSnapshot(searchers);
   }
 
@@ -132,17 +132,26 @@ public final class SearchIndex implements AutoCloseable {
     }
   }
 
-  /** Answers a request from the newest commit. */
+  /**
+   * Answers a request from the newest commit; where few provisions hold most of the words, those
+   * that hold some of them follow.
+   */
   public SearchResult search(SearchRequest request) {
-    Translation translation =
-        switch (request.reach()) {
-          case AS_TYPED -> asTyped;
-          case ALL_LANGUAGES -> across;
-        };
     Expression asked = QueryParser.parse(request.query());
-    Query query = translation.of(asked);
-    return ask((searcher, current) ->
-        new Answer(searcher, current, query, editions(current, asked, request.when())).to(request));
+    return ask((searcher, current) -> {
+      List<String> editions = editions(current, asked, request.when());
+      SearchResult most =
+          new Answer(
+                  searcher, current, translations.of(asked, request.reach(), Demand.MOST), editions)
+              .to(request);
+      if (most.total() >= FEW || !request.isRanked() || !asked.hasWantedWords()) {
+        return most;
+      }
+      return new Answer(
+              searcher, current, translations.of(asked, request.reach(), Demand.SOME), editions)
+          .to(request)
+          .ofWhichMost(most.total());
+    });
   }
 
   /** A query that names editions searches all of them, unless the request names a date. */
@@ -155,7 +164,7 @@ public final class SearchIndex implements AutoCloseable {
   public List<PartyHit> parties(PartyRequest request) {
     return ask((searcher, current) ->
         new PartySearch(searcher, PROVISIONS)
-            .find(request, current.catalogue().names(request.when())));
+            .find(request, current.catalogue().names(request.when(), request.lists())));
   }
 
   /** The provisions nearest to one, in other lists and languages, with what they share. */

@@ -66,6 +66,11 @@ public record SearchRequest(
     return new SearchRequest(query, when, reach, narrowed, facets, order, offset, limit);
   }
 
+  /** Whether the hits stand in order of how well they answer. */
+  boolean isRanked() {
+    return sort == Sort.RELEVANCE;
+  }
+
   public SearchRequest page(int from, int size) {
     return new SearchRequest(query, when, reach, narrowed, facets, sort, from, size);
   }

@@ -38,7 +38,7 @@ final class SimilarQueries {
 
   SimilarQueries(Vocabulary vocabulary, BitSetProducer provisions) {
     this.vocabulary = vocabulary;
-    this.words = new WordQueries(vocabulary.words().analyzer());
+    this.words = new WordQueries(vocabulary.words().analyzer(), Demand.MOST);
     this.names = new NotionQueries(words, true);
     this.provisions = provisions;
   }

@@ -5,22 +5,16 @@ import dev.thresher.index.query.Expression;
 import dev.thresher.index.query.QueryField;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
-import org.apache.lucene.search.join.ScoreMode;
-import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 
 /** An expression of the query language as Lucene's query over provisions. */
 public final class Translation {
@@ -28,30 +22,30 @@ public final class Translation {
   public static final Query PROVISION =
       new TermQuery(new Term(Fields.TYPE, Fields.PROVISION_RECORD));
 
-  /** Of more than two wanted notions this share must occur. */
-  private static final double MOST = 0.6;
+  /** What holds most of the notions stands before what holds some of them. */
+  private static final float MOST_FIRST = 5;
 
-  private static final float WRITTEN_TOO = 0.2f;
-  private static final int SURE_LETTERS = 1;
-
+  private final Demand demand;
   private final Notions notions;
   private final WordQueries words;
   private final NotionQueries names;
-  private final BitSetProducer provisions;
+  private final ParameterQueries parameters;
 
   /**
    * @param isAcross whether names in the other language count
    */
-  Translation(Vocabulary vocabulary, BitSetProducer provisions, boolean isAcross) {
+  Translation(Vocabulary vocabulary, BitSetProducer provisions, boolean isAcross, Demand demand) {
+    this.demand = demand;
     this.notions = new Notions(vocabulary.glossary(), vocabulary.words().segmenter());
-    this.words = new WordQueries(vocabulary.words().analyzer());
+    this.words = new WordQueries(vocabulary.words().analyzer(), demand);
     this.names = new NotionQueries(words, isAcross);
-    this.provisions = provisions;
+    var properties = new Notions(vocabulary.properties(), vocabulary.words().segmenter());
+    this.parameters = new ParameterQueries(properties, names, words, provisions);
   }
 
   /** A translation for single editions: names in the other language count. */
   public static Translation ofProvisions(Vocabulary vocabulary) {
-    return new Translation(vocabulary, new QueryBitSetProducer(PROVISION), true);
+    return new Translation(vocabulary, new QueryBitSetProducer(PROVISION), true, Demand.MOST);
   }
 
   public Query of(Expression expression) {
@@ -62,11 +56,14 @@ public final class Translation {
       case Expression.Bag bag -> bag(bag);
       case Expression.Word word -> orCode(word.text(), names.anywhere(notion(word)));
       case Expression.Phrase phrase -> words.phrase(phrase.text(), phrase.gap());
-      case Expression.Pattern pattern -> pattern(pattern.text());
-      case Expression.Misspelt misspelt -> misspelt(misspelt);
+      case Expression.Pattern pattern -> SpellingQueries.pattern(pattern.text());
+      case Expression.Misspelt misspelt ->
+          SpellingQueries.misspelt(misspelt.text(), misspelt.edits());
       case Expression.FieldValue value -> field(value.field(), value.value());
-      case Expression.Bound bound -> bound(bound);
-      case Expression.Figure figure -> figure(figure, words.phrase(figure.text(), 0));
+      case Expression.Bound bound ->
+          demandingFirst(parameters.bound(bound.property(), bound.range()));
+      case Expression.Figure figure ->
+          parameters.figure(figure.amount(), words.phrase(figure.text(), 0));
       case Expression.Everything everything -> MatchAllDocsQuery.INSTANCE;
     };
   }
@@ -76,7 +73,8 @@ public final class Translation {
     return switch (part) {
       case Expression.Word word -> orCode(word.text(), names.own(notion(word)));
       case Expression.Phrase phrase -> words.ownPhrase(phrase.text(), phrase.gap());
-      case Expression.Figure figure -> figure(figure, words.ownPhrase(figure.text(), 0));
+      case Expression.Figure figure ->
+          parameters.figure(figure.amount(), words.ownPhrase(figure.text(), 0));
       case Expression.AllOf all -> of(all);
       case Expression.AnyOf any -> of(any);
       case Expression.Not not -> of(not);
@@ -126,8 +124,9 @@ public final class Translation {
   }
 
   /**
-   * Words above a provision add to its score, but do not alone make it a hit; nor do numbers beside
-   * words.
+   * Words above a provision count for it, at less weight. A single notion must be among its own; of
+   * several, those above are enough, unless it says nothing of the matter. Numbers beside words
+   * only decide how high it stands.
    */
   private void addWanted(List<Expression> wanted, BooleanQuery.Builder all) {
     List<Query> anywhere = new ArrayList<>();
@@ -139,19 +138,49 @@ public final class Translation {
     List<Query> figures = new ArrayList<>();
     for (Expression part : wanted) {
       if (part instanceof Expression.Figure figure) {
-        figures.add(near(figure));
+        figures.add(parameters.near(figure.amount(), words.phrase(figure.text(), 0)));
       } else if (!(part instanceof Expression.Word)) {
         anywhere.add(of(part));
         own.add(own(part));
       }
     }
     if (anywhere.isEmpty()) {
-      all.add(atLeast(enough(figures.size()), figures), Occur.MUST);
+      all.add(atLeast(demand.ofNotions(figures.size()), figures), Occur.MUST);
     } else {
-      all.add(atLeast(enough(anywhere.size()), anywhere), Occur.MUST);
-      all.add(atLeast(1, own), Occur.FILTER);
+      all.add(enough(anywhere), Occur.MUST);
+      all.add(atLeast(1, own.size() == 1 ? own : orSpeaking(own)), Occur.FILTER);
       figures.forEach(figure -> all.add(figure, Occur.SHOULD));
     }
+    all.add(KindQueries.demandingFirst(), Occur.SHOULD);
+  }
+
+  private static List<Query> orSpeaking(List<Query> own) {
+    List<Query> either = new ArrayList<>(own);
+    either.add(KindQueries.speaking());
+    return either;
+  }
+
+  private Query enough(List<Query> notions) {
+    Query some = atLeast(demand.ofNotions(notions.size()), notions);
+    return switch (demand) {
+      case MOST -> some;
+      case SOME ->
+          new BooleanQuery.Builder()
+              .add(some, Occur.MUST)
+              .add(first(atLeast(Demand.MOST.ofNotions(notions.size()), notions)), Occur.SHOULD)
+              .build();
+    };
+  }
+
+  private static Query first(Query query) {
+    return new BoostQuery(new ConstantScoreQuery(query), MOST_FIRST);
+  }
+
+  private static Query demandingFirst(Query query) {
+    return new BooleanQuery.Builder()
+        .add(query, Occur.MUST)
+        .add(KindQueries.demandingFirst(), Occur.SHOULD)
+        .build();
   }
 
   private List<Notion> telling(List<Expression> wanted) {
@@ -163,10 +192,6 @@ public final class Translation {
     List<Notion> all = notions.of(typed);
     List<Notion> telling = all.stream().filter(notion -> !notion.isStop()).toList();
     return telling.isEmpty() && typed.size() == wanted.size() ? all : telling;
-  }
-
-  private static int enough(int count) {
-    return count <= 2 ? count : (int) Math.ceil(MOST * count);
   }
 
   private static Query atLeast(int count, List<Query> queries) {
@@ -184,59 +209,15 @@ public final class Translation {
         : asWord;
   }
 
-  private static Query pattern(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    boolean isPrefix = lower.indexOf('*') == lower.length() - 1 && lower.indexOf('?') < 0;
-    Query query =
-        isPrefix
-            ? new PrefixQuery(new Term(Fields.SPELLING, lower.substring(0, lower.length() - 1)))
-            : new WildcardQuery(new Term(Fields.SPELLING, lower));
-    return new ConstantScoreQuery(query);
-  }
-
-  private static Query misspelt(Expression.Misspelt word) {
-    String lower = word.text().toLowerCase(Locale.ROOT);
-    int sure = Math.min(SURE_LETTERS, lower.length());
-    return new FuzzyQuery(new Term(Fields.SPELLING, lower), word.edits(), sure);
-  }
-
-  /** The number as it is written, or a bound of the same amount in any unit. */
-  private Query figure(Expression.Figure figure, Query written) {
-    return new DisjunctionMaxQuery(
-        List.of(written, ofParameter(AmountQueries.exactly(figure.amount()))), WRITTEN_TOO);
-  }
-
-  /** The same, or at less weight a bound that is not far from it. */
-  private Query near(Expression.Figure figure) {
-    return new DisjunctionMaxQuery(
-        List.of(
-            figure(figure, words.phrase(figure.text(), 0)),
-            ofParameter(AmountQueries.near(figure.amount()))),
-        0);
-  }
-
-  private Query bound(Expression.Bound bound) {
-    return ofParameter(
-        new BooleanQuery.Builder()
-            .add(property(bound.property()), Occur.MUST)
-            .add(AmountQueries.of(bound.range()), Occur.MUST)
-            .build());
-  }
-
-  /** A parameter whose property has the name, or another name of the same notion. */
-  private Query property(String name) {
-    return names.asProperty(notions.named(name));
-  }
-
   private Query field(QueryField field, String value) {
     return switch (field) {
       case CODE -> CodeQueries.of(value);
       case TEXT -> words.word(value);
-      case PROPERTY -> ofParameter(property(value));
-      case CONCEPT -> ofParameter(new TermQuery(new Term(Fields.PARAMETER_CONCEPT, value)));
-      case UNIT -> ofParameter(UnitQueries.of(value));
-      case SUBJECT -> ofParameter(names.inField(Fields.SUBJECT, notions.named(value)));
-      case CONDITION -> ofParameter(words.inField(Fields.CONDITION, value));
+      case PROPERTY -> parameters.property(value);
+      case CONCEPT -> parameters.concept(value);
+      case UNIT -> parameters.unit(value);
+      case SUBJECT -> parameters.subject(value);
+      case CONDITION -> parameters.condition(value);
       case LIST,
           LANGUAGE,
           EDITION,
@@ -250,10 +231,5 @@ public final class Translation {
           CHANGE ->
           CodeQueries.value(field, value);
     };
-  }
-
-  /** Provisions with a parameter for which the query holds. */
-  private Query ofParameter(Query parameter) {
-    return new ToParentBlockJoinQuery(parameter, provisions, ScoreMode.Max);
   }
 }

@@ -5,8 +5,13 @@ import dev.thresher.index.glossary.Glossary;
 import dev.thresher.index.glossary.Term;
 import java.util.List;
 
-/** How an index understands a query: its way of breaking words and its bilingual terms. */
-public record Vocabulary(WordBreaking words, Glossary glossary) {
+/**
+ * How an index understands a query: its way of breaking words and its bilingual terms.
+ *
+ * @param glossary the terms that are looked for in running words
+ * @param properties those and the wider names that are asked for as the property of a bound
+ */
+public record Vocabulary(WordBreaking words, Glossary glossary, Glossary properties) {
   /** ICU's words and the glossary that ships with the program. */
   public static Vocabulary standard() {
     return of(WordBreaking.icu());
@@ -14,11 +19,14 @@ public record Vocabulary(WordBreaking words, Glossary glossary) {
 
   /** The given words and the glossary that ships with the program. */
   public static Vocabulary of(WordBreaking words) {
-    return new Vocabulary(words, Glossary.standard());
+    return new Vocabulary(words, Glossary.standard(), Glossary.standard());
   }
 
-  /** With more terms, such as the concepts of technical properties. */
-  public Vocabulary with(List<Term> terms) {
-    return new Vocabulary(words, glossary.with(terms));
+  /**
+   * With the names of technical properties. In running words they would do harm: a property has
+   * names, such as weight for mass, that mean other things too.
+   */
+  public Vocabulary withProperties(List<Term> concepts) {
+    return new Vocabulary(words, glossary, properties.with(concepts));
   }
 }

@@ -23,17 +23,16 @@ import org.apache.lucene.util.BytesRef;
 
 /** A word or a phrase as Lucene's query over the texts of all scripts. */
 final class WordQueries {
-  private static final float ABOVE = 0.4f;
+  private static final float ABOVE = 0.6f;
   private static final float IN_ORDER = 0.3f;
-  private static final float TIE = 0.1f;
-
-  /** The share of the words of an unspaced run that must occur. */
-  private static final double ENOUGH = 0.6;
+  private static final float TIE = 0.3f;
 
   private final Analyzer analyzer;
+  private final Demand demand;
 
-  WordQueries(Analyzer analyzer) {
+  WordQueries(Analyzer analyzer, Demand demand) {
     this.analyzer = analyzer;
+    this.demand = demand;
   }
 
   /** A word in the provision's own words or, at less weight, in those above it. */
@@ -115,9 +114,9 @@ final class WordQueries {
   }
 
   /** Of a term of spaced words all, of three and more all but one; most of an unspaced run. */
-  private static int enough(String text, int terms) {
+  private int enough(String text, int terms) {
     if (isUnspaced(text)) {
-      return (int) Math.ceil(ENOUGH * terms);
+      return demand.ofRun(terms);
     }
     return terms <= 2 ? terms : terms - 1;
   }

@@ -15,7 +15,10 @@ import dev.thresher.index.field.Script;
 import dev.thresher.index.field.TextFields;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -99,9 +102,20 @@ final class ProvisionRecord {
   }
 
   private String above(Provision provision) {
-    return list.document().outline().ancestors(provision).stream()
-        .map(ancestor -> cut(list.document().wording(ancestor), LONGEST_ABOVE))
+    return Stream.concat(
+            title().stream(),
+            list.document().outline().ancestors(provision).stream()
+                .map(ancestor -> cut(list.document().wording(ancestor), LONGEST_ABOVE)))
         .collect(Collectors.joining("\n"));
+  }
+
+  /** The title of a law whose list is named by it: cn-law-密码法. */
+  private Optional<String> title() {
+    String id = edition.list().value();
+    return IntStream.range(0, id.length())
+        .filter(at -> Script.isUnspaced(id.charAt(at)))
+        .mapToObj(id::substring)
+        .findFirst();
   }
 
   /** The first words of the nearest provision above it that is an entry or a heading. */

@@ -32,12 +32,10 @@ public record Verdict(
     return reasons.stream().anyMatch(reason -> reason.fact().isPresent());
   }
 
-  /**
-   * The same verdict with a warning, such as that the control is suspended at the date asked for.
-   */
-  public Verdict withCaveat(String caveat) {
+  /** The same verdict with warnings, such as that the control is not in force on the day asked. */
+  public Verdict withCaveats(List<String> more) {
     List<String> all = new ArrayList<>(caveats);
-    all.add(caveat);
+    all.addAll(more);
     return new Verdict(edition, provision, designator, standing, truth, reasons, all);
   }
 }
