@@ -34,6 +34,9 @@ final class Commands {
     all.put("parties", new Entry(PartiesCommand.SUMMARY, () -> new PartiesCommand(terminal)));
     all.put("serve", new Entry(ServeCommand.SUMMARY, () -> new ServeCommand(terminal)));
     all.put(
+        "announcements",
+        new Entry(AnnouncementsCommand.SUMMARY, () -> new AnnouncementsCommand(terminal)));
+    all.put(
         "evaluate", new Entry(EvaluateCommand.SUMMARY, () -> EvaluateCommand.withDraw(terminal)));
     all.put("items", new Entry(ItemsCommand.SUMMARY, () -> new ItemsCommand(terminal)));
     all.put("coverage", new Entry(CoverageCommand.SUMMARY, () -> new CoverageCommand(terminal)));

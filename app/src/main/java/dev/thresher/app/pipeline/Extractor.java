@@ -7,6 +7,7 @@ import dev.thresher.corpus.entry.Document;
 import dev.thresher.ingest.EditionSource;
 import dev.thresher.ingest.Ingestor;
 import dev.thresher.ingest.Reading;
+import dev.thresher.nlp.announcement.AnnouncementReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -33,13 +34,18 @@ public final class Extractor {
     try {
       Reading reading = ingestor.read(source);
       List<Content> contents = new ArrayList<>();
-      reading.documents().forEach(document -> contents.add(language.apply(document)));
+      reading.documents().forEach(document -> contents.add(content(document)));
       contents.addAll(reading.tables());
       return new Extraction(reading.outcome(), reading.diagnostics(), contents);
     } catch (RuntimeException | StackOverflowError e) {
       LOG.error("{}", source.edition().name(), e);
       return new Extraction(Reading.Outcome.FAILED, List.of(defect(source, e)), List.of());
     }
+  }
+
+  private Content content(Document document) {
+    ControlList wording = language.apply(document);
+    return AnnouncementReader.isOf(document) ? AnnouncementReader.read(wording) : wording;
   }
 
   private static Diagnostic defect(EditionSource source, Throwable e) {

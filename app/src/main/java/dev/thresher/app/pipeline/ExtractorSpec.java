@@ -16,7 +16,7 @@ public record ExtractorSpec(String version) implements Serializable {
   private static final long serialVersionUID = 1;
 
   /** Raised whenever {@link Words} or {@link Extractor} come to another result. */
-  private static final String GLUE = "1-";
+  private static final String GLUE = "2-";
 
   /** The extractor of this program as it stands. */
   public static ExtractorSpec standard() {

@@ -1,5 +1,6 @@
 package dev.thresher.app.pipeline;
 
+import dev.thresher.corpus.content.Announcement;
 import dev.thresher.corpus.content.Content;
 import dev.thresher.corpus.content.ControlList;
 import dev.thresher.corpus.content.DateMention;
@@ -151,7 +152,8 @@ public final class PassageReader {
         Optional.empty(),
         words.parameters(text, spoken).parameters(),
         words.dates(text),
-        words.entities(text, spoken));
+        words.entities(text, spoken),
+        Optional.empty());
   }
 
   private void readFile(String name, byte[] bytes, Optional<TextLine> row) {
@@ -196,7 +198,10 @@ public final class PassageReader {
     Map<String, List<Parameter>> parameters = by(list.parameters(), Parameter::provision);
     Map<String, List<DateMention>> dates = by(list.dates(), DateMention::provision);
     Map<String, List<EntityMention>> entities = by(list.entities(), EntityMention::provision);
+    Optional<Announcement> announcement =
+        content instanceof Announcement whole ? Optional.of(whole) : Optional.empty();
     for (Provision provision : list.document().outline().provisions()) {
+      boolean isTop = provision.equals(list.document().outline().provisions().getFirst());
       passages.accept(
           new Passage(
               prefix + provision.path(),
@@ -204,7 +209,8 @@ public final class PassageReader {
               Optional.of(provision.designator().toString()),
               parameters.getOrDefault(provision.path(), List.of()),
               dates.getOrDefault(provision.path(), List.of()),
-              entities.getOrDefault(provision.path(), List.of())));
+              entities.getOrDefault(provision.path(), List.of()),
+              isTop ? announcement : Optional.empty()));
     }
   }
 

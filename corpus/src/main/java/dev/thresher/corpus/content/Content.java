@@ -3,7 +3,7 @@ package dev.thresher.corpus.content;
 import dev.thresher.corpus.entry.Document;
 
 /** What one edition holds, by the shape of its list. */
-public sealed interface Content permits ControlList, CountryChart, PartyList {
+public sealed interface Content permits ControlList, CountryChart, PartyList, Announcement {
   Document document();
 
   /**

@@ -1,5 +1,6 @@
 package dev.thresher.corpus.store;
 
+import dev.thresher.corpus.content.Announcement;
 import dev.thresher.corpus.content.Content;
 import dev.thresher.corpus.content.ControlList;
 import dev.thresher.corpus.content.CountryChart;
@@ -23,6 +24,7 @@ public final class ContentCodec {
   private static final String CONTROL_LIST = "control-list";
   private static final String PARTY_LIST = "party-list";
   private static final String COUNTRY_CHART = "country-chart";
+  private static final String ANNOUNCEMENT = "announcement";
 
   private ContentCodec() {}
 
@@ -50,6 +52,7 @@ public final class ContentCodec {
       case ControlList list -> ControlListLines.write(out, list);
       case CountryChart chart -> CountryChartLines.write(out, chart);
       case PartyList parties -> PartyListLines.write(out, parties);
+      case Announcement announcement -> AnnouncementLines.write(out, announcement);
     }
     return out.bytes();
   }
@@ -59,6 +62,7 @@ public final class ContentCodec {
       case ControlList list -> CONTROL_LIST;
       case CountryChart chart -> COUNTRY_CHART;
       case PartyList parties -> PARTY_LIST;
+      case Announcement announcement -> ANNOUNCEMENT;
     };
   }
 
@@ -70,6 +74,7 @@ public final class ContentCodec {
       case CONTROL_LIST -> ControlListLines.read(in);
       case COUNTRY_CHART -> CountryChartLines.read(in);
       case PARTY_LIST -> PartyListLines.read(in);
+      case ANNOUNCEMENT -> AnnouncementLines.read(in);
       default -> throw new IllegalArgumentException("expected a content, got a " + kind);
     };
   }

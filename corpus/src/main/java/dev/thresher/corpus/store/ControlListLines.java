@@ -1,10 +1,6 @@
 package dev.thresher.corpus.store;
 
 import dev.thresher.corpus.content.ControlList;
-import dev.thresher.corpus.content.DateMention;
-import dev.thresher.corpus.content.DateRole;
-import dev.thresher.corpus.content.EntityMention;
-import dev.thresher.corpus.content.EntityType;
 import dev.thresher.corpus.content.MeasuringCondition;
 import dev.thresher.corpus.content.NumeralCensus;
 import dev.thresher.corpus.content.Parameter;
@@ -12,7 +8,6 @@ import dev.thresher.corpus.content.ParameterRole;
 import dev.thresher.corpus.entry.Document;
 import dev.thresher.corpus.text.Evidence;
 import dev.thresher.corpus.text.SourceText;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -37,11 +32,13 @@ final class ControlListLines {
   private static final class Output {
     private final LineWriter out;
     private final EvidenceLines quotations;
+    private final MentionLines.Output mentions;
     private final ThresholdLines.Output thresholds;
 
     Output(LineWriter out, SourceText text) {
       this.out = out;
       this.quotations = new EvidenceLines(text);
+      this.mentions = new MentionLines.Output(out, quotations);
       this.thresholds = new ThresholdLines.Output(out);
     }
 
@@ -49,9 +46,9 @@ final class ControlListLines {
       out.number(content.parameters().size());
       content.parameters().forEach(this::write);
       out.number(content.dates().size());
-      content.dates().forEach(this::write);
+      content.dates().forEach(mentions::write);
       out.number(content.entities().size());
-      content.entities().forEach(this::write);
+      content.entities().forEach(mentions::write);
       out.number(content.census().numerals());
       DocumentLines.writeSpans(out, content.census().unread());
     }
@@ -74,19 +71,6 @@ final class ControlListLines {
       out.endArray();
     }
 
-    private void write(DateMention date) {
-      out.array().text(date.provision());
-      write(date.evidence());
-      out.text(date.role().name()).text(date.value()).text(date.valueEnd()).text(date.anchor());
-      out.endArray();
-    }
-
-    private void write(EntityMention entity) {
-      out.array().text(entity.provision());
-      write(entity.evidence());
-      out.text(entity.type().name()).text(entity.id()).text(entity.source()).endArray();
-    }
-
     private void write(Evidence evidence) {
       quotations.write(out, evidence);
     }
@@ -95,11 +79,13 @@ final class ControlListLines {
   private static final class Input {
     private final LineReader in;
     private final EvidenceLines quotations;
+    private final MentionLines.Input mentions;
     private final ThresholdLines.Input thresholds;
 
     Input(LineReader in, SourceText text) {
       this.in = in;
       this.quotations = new EvidenceLines(text);
+      this.mentions = new MentionLines.Input(in, quotations);
       this.thresholds = new ThresholdLines.Input(in);
     }
 
@@ -107,8 +93,8 @@ final class ControlListLines {
       return new ControlList(
           document,
           lines(this::parameter),
-          lines(this::date),
-          lines(this::entity),
+          mentions.dates(),
+          mentions.entities(),
           new NumeralCensus(in.number(), DocumentLines.readSpans(in)));
     }
 
@@ -153,26 +139,6 @@ final class ControlListLines {
       var condition = new MeasuringCondition(in.text(), in.optional(thresholds::read), evidence);
       in.endArray();
       return condition;
-    }
-
-    private DateMention date() {
-      String provision = in.text();
-      Evidence evidence = evidence();
-      DateRole role = DateRole.valueOf(in.text());
-      return new DateMention(
-          provision,
-          in.optionalText().map(LocalDate::parse),
-          in.optionalText().map(LocalDate::parse),
-          role,
-          in.optionalText(),
-          evidence);
-    }
-
-    private EntityMention entity() {
-      String provision = in.text();
-      Evidence evidence = evidence();
-      return new EntityMention(
-          provision, EntityType.valueOf(in.text()), in.optionalText(), in.text(), evidence);
     }
 
     private Evidence evidence() {
