@@ -38,8 +38,7 @@ public record ClaimsFile(String name, List<Statement> statements) {
    * @param where in the publication
    * @param remark what a reader should know that is not in the corpus; empty if nothing
    */
-  public record Statement(
-      String id, String says, String where, String remark, List<Check> checks) {
+  public record Statement(String id, String says, String where, String remark, List<Check> checks) {
     public Statement {
       checks = List.copyOf(checks);
     }

@@ -48,7 +48,11 @@ public record NearestAnalysis(
     List<String> notes = new ArrayList<>();
     notes.add(
         isIdentical
-            ? "a definition gives exactly " + changed + " and " + concerning + "; that proves nothing by itself"
+            ? "a definition gives exactly "
+                + changed
+                + " and "
+                + concerning
+                + "; that proves nothing by itself"
             : "not identical: no definition gives exactly " + changed + " and " + concerning);
     for (CountedChange each : CountedChange.values()) {
       notes.add(each.name() + ": " + each.meaning());
@@ -62,8 +66,16 @@ public record NearestAnalysis(
         "Definitions nearest to " + changed + "/" + concerning,
         new Table(
             List.of(
-                "distance", "from", "to", "definition", "unit", "counting", "changed", "concerning",
-                "undecided", "identical"),
+                "distance",
+                "from",
+                "to",
+                "definition",
+                "unit",
+                "counting",
+                "changed",
+                "concerning",
+                "undecided",
+                "identical"),
             counts),
         new Table(List.of("set"), List.of()),
         notes);
@@ -116,7 +128,8 @@ public record NearestAnalysis(
   private Map<String, Answer> concerns(Choice choice, ControlList latest) {
     LocalDate day = chart.map(Choice::day).orElse(latest.document().edition().date());
     Destinations destinations =
-        Destinations.of(table(choice, "us-country-chart", day), table(choice, "us-country-groups", day));
+        Destinations.of(
+            table(choice, "us-country-chart", day), table(choice, "us-country-groups", day));
     Map<String, Answer> concerns = new HashMap<>();
     Coverage.of(ListedEntries.of(latest.document()), destinations)
         .rulings(country, Controlled.K2)

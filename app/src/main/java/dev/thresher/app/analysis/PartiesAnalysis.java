@@ -61,7 +61,8 @@ public record PartiesAnalysis(
     }
     if (isOverlap) {
       tables.addOverlaps();
-      notes.add("overlap: parties of two lists that share a name or a long alias, counted as persons");
+      notes.add(
+          "overlap: parties of two lists that share a name or a long alias, counted as persons");
     }
     return new AnalysisReport(
         "Parties listed on " + String.join(", ", lists),
@@ -124,7 +125,8 @@ public record PartiesAnalysis(
   private List<String> definitions() {
     List<String> notes = new ArrayList<>();
     counts.forEach(each -> notes.add(each.name() + ": " + each.meaning()));
-    notes.add("type by the rules party-types.tsv, version " + typeVersion() + "; unclassified is kept");
+    notes.add(
+        "type by the rules party-types.tsv, version " + typeVersion() + "; unclassified is kept");
     notes.add("field by the lexicon fields.tsv, version " + Taxonomy.standard().version());
     notes.add(
         "year and growth are of survivors: who was listed and removed before the edition is not in it");

@@ -2,6 +2,7 @@ package dev.thresher.app.analysis;
 
 import dev.thresher.app.job.Choice;
 import dev.thresher.app.pipeline.Corpus.Held;
+import dev.thresher.corpus.change.Lineage;
 import dev.thresher.corpus.content.ControlList;
 import dev.thresher.corpus.content.Parameter;
 import dev.thresher.corpus.edition.ListId;
@@ -10,17 +11,16 @@ import dev.thresher.track.align.EditionView;
 import dev.thresher.track.certificate.Certificate;
 import dev.thresher.track.certificate.Finding;
 import dev.thresher.track.certificate.Level;
-import dev.thresher.track.claim.ClosestMove;
 import dev.thresher.track.claim.Arithmetic;
 import dev.thresher.track.claim.ChangeMatrix;
 import dev.thresher.track.claim.Check;
+import dev.thresher.track.claim.ClosestMove;
 import dev.thresher.track.claim.Judgement;
 import dev.thresher.track.claim.Proof;
 import dev.thresher.track.claim.ValueAudit;
 import dev.thresher.track.claim.Verdict;
 import dev.thresher.track.parameter.History;
 import dev.thresher.track.parameter.Lineages;
-import dev.thresher.corpus.change.Lineage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -46,8 +46,7 @@ final class RecordAudit {
   Judgement judge(Check check) {
     return switch (check) {
       case Check.OfNumbers numbers -> Arithmetic.judge(numbers);
-      case Check.Moved moved ->
-          isHeld(moved.list()) ? moved(moved) : notHeld(moved.list());
+      case Check.Moved moved -> isHeld(moved.list()) ? moved(moved) : notHeld(moved.list());
       case Check.Unchanged unchanged ->
           isHeld(unchanged.list()) ? unchanged(unchanged) : notHeld(unchanged.list());
       case Check.Changed changed ->
@@ -60,8 +59,7 @@ final class RecordAudit {
   }
 
   private static Judgement notHeld(String list) {
-    return new Judgement(
-        Verdict.NOT_DECIDABLE, List.of("the store has no edition of " + list));
+    return new Judgement(Verdict.NOT_DECIDABLE, List.of("the store has no edition of " + list));
   }
 
   private List<Held> editions(String list) {
@@ -93,13 +91,13 @@ final class RecordAudit {
 
   /** The code that is named, or those whose threshold stood at one of the values. */
   private SortedSet<Designator> codes(Check.Moved claim) {
-    SortedSet<Designator> codes =
-        new TreeSet<>(Comparator.comparing(Designator::toString));
+    SortedSet<Designator> codes = new TreeSet<>(Comparator.comparing(Designator::toString));
     claim.code().map(Designator::parse).ifPresent(codes::add);
     if (codes.isEmpty()) {
       for (ControlList content : choice.corpus().inProvisions(editions(claim.list()))) {
         Map<String, Designator> places = new HashMap<>();
-        content.document()
+        content
+            .document()
             .outline()
             .provisions()
             .forEach(each -> places.put(each.path(), each.designator()));
@@ -118,9 +116,7 @@ final class RecordAudit {
 
   private Judgement unchanged(Check.Unchanged claim) {
     List<EditionView> views =
-        choice.corpus().inProvisions(editions(claim.list())).stream()
-            .map(EditionView::of)
-            .toList();
+        choice.corpus().inProvisions(editions(claim.list())).stream().map(EditionView::of).toList();
     List<String> findings = new ArrayList<>();
     List<Proof> proofs = new ArrayList<>();
     List<Verdict> verdicts = new ArrayList<>();
@@ -136,9 +132,7 @@ final class RecordAudit {
                   new Proof(
                       witness.edition(),
                       Designator.parse(code),
-                      witness.isPresent()
-                          ? "wording " + witness.wording()
-                          : "not in this edition",
+                      witness.isPresent() ? "wording " + witness.wording() : "not in this edition",
                       Optional.empty())));
     }
     return new Judgement(Verdict.ofAll(verdicts), findings, proofs);
@@ -186,7 +180,8 @@ final class RecordAudit {
             claim.country(),
             claim.to().toString(),
             chart);
-    List<ChangeMatrix.Cell> cells = nearest.matrix(choice).nearest(claim.changed(), claim.concerning(), NEAREST);
+    List<ChangeMatrix.Cell> cells =
+        nearest.matrix(choice).nearest(claim.changed(), claim.concerning(), NEAREST);
     List<String> findings = new ArrayList<>();
     findings.add("no baseline, unit and kind of change are stated; nearest definitions:");
     boolean isIdentical = false;

@@ -19,7 +19,8 @@ public final class WrittenClaim {
 
   /** {@code 462/603 = 76.62 %} */
   private static final Pattern SHARE =
-      Pattern.compile("(?<part>[\\d,]+)\\s*(?:/|of)\\s*(?<whole>[\\d,]+)\\s*=\\s*(?<percent>[\\d.]+)\\s*%");
+      Pattern.compile(
+          "(?<part>[\\d,]+)\\s*(?:/|of)\\s*(?<whole>[\\d,]+)\\s*=\\s*(?<percent>[\\d.]+)\\s*%");
 
   /** {@code 3B002 unchanged 2017-01-15..2023-05-31} */
   private static final Pattern UNCHANGED =
@@ -78,7 +79,7 @@ public final class WrittenClaim {
 
   private static Quantity quantity(String words) {
     return Quantities.read(words)
-        .orElseThrow(() ->
-            new UnknownChoiceException("'" + words + "' is no number with a known unit"));
+        .orElseThrow(
+            () -> new UnknownChoiceException("'" + words + "' is no number with a known unit"));
   }
 }

@@ -102,7 +102,8 @@ final class ClaimCommand implements Callable<Integer> {
   }
 
   private Analysis asked() {
-    int ways = (words.isEmpty() ? 0 : 1) + (file.isPresent() ? 1 : 0) + (nearest.isPresent() ? 1 : 0);
+    int ways =
+        (words.isEmpty() ? 0 : 1) + (file.isPresent() ? 1 : 0) + (nearest.isPresent() ? 1 : 0);
     if (ways != 1) {
       throw new WrongUsageException("give one of: a statement, --file FILE, --nearest N/M");
     }
@@ -112,12 +113,7 @@ final class ClaimCommand implements Callable<Integer> {
         throw new WrongUsageException("--nearest takes two numbers, such as 97/88");
       }
       return new NearestAnalysis(
-          list,
-          Long.parseLong(pair.group(1)),
-          Long.parseLong(pair.group(2)),
-          country,
-          to,
-          chart);
+          list, Long.parseLong(pair.group(1)), Long.parseLong(pair.group(2)), country, to, chart);
     }
     ClaimsFile claims =
         file.map(name -> name.equals(PAPER) ? ClaimsFile.bundled() : ClaimsFile.read(Path.of(name)))

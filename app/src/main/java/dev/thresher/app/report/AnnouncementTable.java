@@ -32,8 +32,7 @@ public final class AnnouncementTable {
         Cell.count(announcement.items().size()),
         Cell.count(
             announcement.items().stream().flatMap(item -> item.code().stream()).distinct().count()),
-        Cell.text(
-            announcement.title().map(title -> Wording.oneLine(title.quote())).orElse("")));
+        Cell.text(announcement.title().map(title -> Wording.oneLine(title.quote())).orElse("")));
   }
 
   public static Table ofItems(List<Announcement> announcements) {

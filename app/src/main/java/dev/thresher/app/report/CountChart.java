@@ -29,8 +29,7 @@ public final class CountChart {
     all.add(label(LEFT, 18, title).as("caption"));
     for (long tick = 0; tick <= most; tick += step) {
       int y = y(tick, most);
-      all.add(
-          line(LEFT, y, width - 16, y).as("grid"));
+      all.add(line(LEFT, y, width - 16, y).as("grid"));
       all.add(label(LEFT - 6, y + 4, String.valueOf(tick)).with("text-anchor", "end"));
     }
     all.add(label(4, TOP - 8, axis));
@@ -61,7 +60,9 @@ public final class CountChart {
             .with("width", String.valueOf(COLUMN - 6))
             .with("height", String.valueOf(base - y))
             .with("fill", "#4a7ab5"),
-        label(middle, y - 4, String.valueOf(count)).with("text-anchor", "middle").with("font-size", "9"),
+        label(middle, y - 4, String.valueOf(count))
+            .with("text-anchor", "middle")
+            .with("font-size", "9"),
         label(middle, base + 12, name)
             .with("text-anchor", "end")
             .with("transform", "rotate(-50 " + middle + " " + (base + 12) + ")"));

@@ -22,7 +22,8 @@ public final class ExtractionJson {
       json.putIfPresent("designator", passage.designator());
       passage
           .announcement()
-          .ifPresent(whole -> json.object("announcement", in -> AnnouncementJson.fields(in, whole)));
+          .ifPresent(
+              whole -> json.object("announcement", in -> AnnouncementJson.fields(in, whole)));
       json.objects("parameters", passage.parameters(), each -> parameter(json, each));
       json.objects("dates", passage.dates(), each -> date(json, each));
       json.objects("entities", passage.entities(), each -> entity(json, each));

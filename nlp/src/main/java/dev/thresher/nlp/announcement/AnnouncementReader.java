@@ -90,7 +90,8 @@ public final class AnnouncementReader {
     List<EntityMention> signing = new ArrayList<>();
     for (EntityMention body : agencies(List.of(new Span(0, document.text().length())))) {
       String line = lineAround(body.evidence().span());
-      if (line.length() <= SIGNATURE && line.replaceAll("[\\s、，]", "").endsWith(body.evidence().quote())) {
+      if (line.length() <= SIGNATURE
+          && line.replaceAll("[\\s、，]", "").endsWith(body.evidence().quote())) {
         signing.add(body);
       }
     }
@@ -148,7 +149,11 @@ public final class AnnouncementReader {
   private Evidence trimmed(Span span) {
     String quote = span.of(document.text().characters());
     int leading = quote.length() - quote.stripLeading().length();
-    return document.text().evidence(
-        new Span(span.start() + leading, span.start() + Math.max(leading, quote.stripTrailing().length())));
+    return document
+        .text()
+        .evidence(
+            new Span(
+                span.start() + leading,
+                span.start() + Math.max(leading, quote.stripTrailing().length())));
   }
 }

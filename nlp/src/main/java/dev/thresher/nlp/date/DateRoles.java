@@ -19,7 +19,7 @@ final class DateRoles {
   /** Behind the page of a gazette: 90 FR 37999 (August 6, 2025); OJ L 206, 11.6.2021. */
   private static final Pattern CITED_AT =
       Pattern.compile(
-          "(?:\\b(?:FR|Fed\\. ?Reg\\.) [\\d,]{1,7}|\\bOJ,? [LC],? ?[\\d/A-Z]{0,10}) ?(?:[,，(（]| of)? ?$");
+          "(?:\\b(?:FR|Fed\\. ?Reg\\.|Stat\\.) [\\d,]{1,7}|\\bOJ,? [LC],? ?[\\d/A-Z]{0,10}) ?(?:[,，(（]| of)? ?$");
 
   private static final Pattern CONSULTATION =
       Pattern.compile(

@@ -70,8 +70,17 @@ final class Phrases {
       chain.add(unit);
     }
     found.addAll(read(chain));
-    found.removeIf(finding -> isPartOfName(view, finding.span()));
+    found.removeIf(
+        finding -> isPartOfName(view, finding.span()) || isNegated(view, finding.span().start()));
     return found;
+  }
+
+  private static final Pattern NEGATION =
+      Pattern.compile("(?i)\\b(?:anti|non|counter|un|pre|post)-$");
+
+  /** "anti-satellite", "non-nuclear": what is meant is not the thing itself. */
+  private static boolean isNegated(String view, int start) {
+    return NEGATION.matcher(view.substring(Math.max(0, start - 8), start)).find();
   }
 
   private static final Pattern NAME_BEFORE = Pattern.compile("\\p{Lu}[\\p{L}\\d&'-]* $");
