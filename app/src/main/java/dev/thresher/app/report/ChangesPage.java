@@ -70,7 +70,8 @@ final class ChangesPage {
                   "p",
                   "Marked as suspect: "
                       + suspects
-                      + ". These are artefacts or misprints of a source, probably no change in law.")
+                      + ". These are artefacts or misprints of a source, probably no change in"
+                      + " law.")
               .as("aside"));
     }
     return Node.of("section", parts).as("summary");

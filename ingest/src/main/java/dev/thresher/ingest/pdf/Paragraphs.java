@@ -24,8 +24,8 @@ final class Paragraphs {
   /** {@code b.2. Text}, {@code 12. Text}, {@code (iv) Text}, {@code Note 1:}, {@code （一）} */
   private static final Pattern ITEM_START =
       Pattern.compile(
-          "^(?:(?:[a-z]{1,2}|\\d{1,3})(?:\\.(?:[a-z]{1,3}|\\d{1,3}))*\\.?\\)?\\s|\\([a-z0-9]{1,4}\\)\\s|[（(][一二三四五六七八九十0-9０-９]+[)）]"
-              + "|[0-9０-９]{1,2}[．、]|[一二三四五六七八九十]+、|(?:Technical )?Notes?\\b|N\\.B\\.|注|[A-Z][A-Za-z ]{1,24}:\\s)");
+          "^(?:(?:[a-z]{1,2}|\\d{1,3})(?:\\.(?:[a-z]{1,3}|\\d{1,3}))*\\.?\\)?\\s|\\([a-z0-9]{1,4}\\)\\s|[（(][一二三四五六七八九十0-9０-９]+[)）]|[0-9０-９]{1,2}[．、]|[一二三四五六七八九十]+、|(?:Technical"
+              + " )?Notes?\\b|N\\.B\\.|注|[A-Z][A-Za-z ]{1,24}:\\s)");
 
   /** {@code ...;}, {@code ...; and}, {@code ...:} */
   private static final Pattern ITEM_END =

@@ -68,9 +68,7 @@ public final class AnalysisPages {
     Words words = Words.of(asked.preferences().language());
     List<Node> body = new ArrayList<>();
     String title = words.say("section." + name);
-    body.add(
-        Node.of(
-            "header", Node.of("h1", title), Node.of("p", words.say(name + ".what"))));
+    body.add(Node.of("header", Node.of("h1", title), Node.of("p", words.say(name + ".what"))));
     body.add(form(asked, words, name));
     OpenCorpus corpus = shelf.present();
     if (corpus.corpus().lists().stream()
@@ -86,7 +84,10 @@ public final class AnalysisPages {
   /** The body of the report without its own frame and title. */
   private static List<Node> content(AnalysisReport report) {
     return report.body().stream()
-        .flatMap(node -> node instanceof Node.Element main ? main.children().stream() : java.util.stream.Stream.of(node))
+        .flatMap(node ->
+            node instanceof Node.Element main
+                ? main.children().stream()
+                : java.util.stream.Stream.of(node))
         .filter(node -> !(node instanceof Node.Element element && element.name().equals("header")))
         .toList();
   }
@@ -94,7 +95,8 @@ public final class AnalysisPages {
   private static Node form(Asked asked, Words words, String name) {
     Fields query = asked.query();
     List<Node> parts = new ArrayList<>();
-    parts.add(Forms.field(words.say("facet.list"), "list", query.first("list").orElse("us-ccl")).node());
+    parts.add(
+        Forms.field(words.say("facet.list"), "list", query.first("list").orElse("us-ccl")).node());
     parts.add(
         Forms.choice(
                 words.say("search.editions"),
@@ -106,7 +108,10 @@ public final class AnalysisPages {
             .node());
     if (name.equals("coverage")) {
       parts.add(
-          Forms.field(words.say("coverage.countries"), "countries", query.first("countries").orElse("CN"))
+          Forms.field(
+                  words.say("coverage.countries"),
+                  "countries",
+                  query.first("countries").orElse("CN"))
               .node());
       parts.add(
           Forms.field(words.say("coverage.chart"), "chart", query.text("chart"))

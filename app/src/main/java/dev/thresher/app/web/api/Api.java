@@ -28,7 +28,9 @@ public final class Api {
   public List<Route> routes() {
     List<Route> routes = new ArrayList<>();
     routes.add(Route.get(ROOT, this::page));
-    routes.add(Route.get(ROOT + "/openapi.json", asked -> Answer.json(OpenApi.describe(Operations.all()))));
+    routes.add(
+        Route.get(
+            ROOT + "/openapi.json", asked -> Answer.json(OpenApi.describe(Operations.all()))));
     for (Operation operation : Operations.all()) {
       routes.add(Route.get(ROOT + operation.path(), asked -> answer(operation, asked)));
     }
@@ -55,7 +57,8 @@ public final class Api {
     json.append(",\"skip\":").append(skip).append(",\"limit\":").append(limit);
     if (limit > 0 && skip + limit < records.total()) {
       Fields next = asked.query().with("skip", String.valueOf(skip + limit));
-      json.append(",\"next\":").append(JsonMapper.shared().writeValueAsString(next.link(asked.path())));
+      json.append(",\"next\":")
+          .append(JsonMapper.shared().writeValueAsString(next.link(asked.path())));
     }
     json.append(",\"items\":[").append(String.join(",", items)).append("]}\n");
     return Answer.json(json.toString());
@@ -83,8 +86,7 @@ public final class Api {
             "header", Node.of("h1", words.say("api.title")), Node.of("p", words.say("api.what"))));
     body.add(
         Node.of(
-            "p",
-            Node.of("a", words.say("api.description")).with("href", ROOT + "/openapi.json")));
+            "p", Node.of("a", words.say("api.description")).with("href", ROOT + "/openapi.json")));
     body.add(Node.of("ul", items).as("links"));
     return Answer.page(words.say("api.title"), Section.API.path(), body);
   }

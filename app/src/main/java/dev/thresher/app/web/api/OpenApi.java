@@ -20,10 +20,20 @@ final class OpenApi {
     return JsonMapper.shared()
         .writeValueAsString(
             object(
-                "openapi", "3.1.0",
-                "info", object("title", "Thresher", "version", "1", "description", "Control lists, their thresholds and their changes, from one store."),
-                "paths", paths,
-                "components", object("schemas", schemas())));
+                "openapi",
+                "3.1.0",
+                "info",
+                object(
+                    "title",
+                    "Thresher",
+                    "version",
+                    "1",
+                    "description",
+                    "Control lists, their thresholds and their changes, from one store."),
+                "paths",
+                paths,
+                "components",
+                object("schemas", schemas())));
   }
 
   private static Map<String, Object> operation(Operation operation) {
@@ -55,17 +65,23 @@ final class OpenApi {
     return object(
         "200",
             object(
-                "description", "a page of records; ETag is the fingerprint of the index",
-                "content", content("application/json", RECORDS)),
+                "description",
+                "a page of records; ETag is the fingerprint of the index",
+                "content",
+                content("application/json", RECORDS)),
         "304", object("description", "nothing changed since the ETag that was sent"),
         "503",
             object(
-                "description", "computed for the first time; ask again",
-                "content", content("application/problem+json", PROBLEM)),
+                "description",
+                "computed for the first time; ask again",
+                "content",
+                content("application/problem+json", PROBLEM)),
         "default",
             object(
-                "description", "why there is no answer (RFC 9457)",
-                "content", content("application/problem+json", PROBLEM)));
+                "description",
+                "why there is no answer (RFC 9457)",
+                "content",
+                content("application/problem+json", PROBLEM)));
   }
 
   private static Map<String, Object> content(String mediaType, String schema) {
@@ -89,9 +105,10 @@ final class OpenApi {
                         "items", object("type", "array", "items", object("type", "object")))),
         "Problem",
             object(
-                "type", "object",
+                "type",
+                "object",
                 "properties",
-                    object("type", text, "title", text, "status", number, "detail", text)));
+                object("type", text, "title", text, "status", number, "detail", text)));
   }
 
   private static Map<String, Object> object(Object... namesAndValues) {

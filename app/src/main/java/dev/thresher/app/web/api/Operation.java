@@ -1,9 +1,9 @@
 package dev.thresher.app.web.api;
 
-import java.util.List;
-import java.util.function.BiFunction;
 import dev.thresher.app.web.http.Asked;
 import dev.thresher.app.web.shelf.OpenCorpus;
+import java.util.List;
+import java.util.function.BiFunction;
 
 /**
  * A question that programs can ask, with its description.

@@ -32,14 +32,25 @@ import java.util.Optional;
 
 /** All questions of the API. */
 final class Operations {
-  private static final Parameter LIST = optional("list", "a list; several by repeating it", "us-ccl");
+  private static final Parameter LIST =
+      optional("list", "a list; several by repeating it", "us-ccl");
   private static final Parameter AT = optional("at", "as in force on this day", "2022-10-07");
   private static final int MOST_SIMILAR = 50;
 
   private Operations() {}
 
   static List<Operation> all() {
-    return List.of(search(), editions(), history(), changes(), meets(), similar(), parties(), compare(), coverage(), items());
+    return List.of(
+        search(),
+        editions(),
+        history(),
+        changes(),
+        meets(),
+        similar(),
+        parties(),
+        compare(),
+        coverage(),
+        items());
   }
 
   private static Operation search() {
@@ -115,8 +126,7 @@ final class Operations {
             optional("property", "words of the property", "frequency"),
             optional("unit", "a UCUM code", "GHz"),
             optional("words", "'on' for changes of words too", "on")),
-        (corpus, asked) ->
-            Records.all(Comparing.of(corpus, asked.query()).chosen().objects()));
+        (corpus, asked) -> Records.all(Comparing.of(corpus, asked.query()).chosen().objects()));
   }
 
   private static Operation meets() {
@@ -150,7 +160,13 @@ final class Operations {
   private static List<String> nearest(OpenCorpus corpus, Asked asked) {
     SimilarRequest request =
         SimilarRequest.of(Designator.parse(needed(asked.query(), "code")))
-            .in(asked.query().first("at").map(dev.thresher.app.job.Choice::day).map(When::asOf).orElse(When.latest()))
+            .in(
+                asked
+                    .query()
+                    .first("at")
+                    .map(dev.thresher.app.job.Choice::day)
+                    .map(When::asOf)
+                    .orElse(When.latest()))
             .limit(MOST_SIMILAR);
     SimilarRequest ofList =
         asked.query().first("list").map(corpus.choice()::list).map(request::of).orElse(request);

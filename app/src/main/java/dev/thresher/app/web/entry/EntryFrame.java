@@ -109,9 +109,7 @@ final class EntryFrame {
     }
     parts.add(Forms.choice(words.say("entry.edition"), "at", place.day(), days).node());
     parts.add(Node.of("button", words.say("entry.show")).with("type", "submit").as("second"));
-    return Forms.get(tab.path(), parts)
-        .with("data-live", "")
-        .as("row no-print");
+    return Forms.get(tab.path(), parts).with("data-live", "").as("row no-print");
   }
 
   private static Node tabs(Place place, Words words, Tab here) {

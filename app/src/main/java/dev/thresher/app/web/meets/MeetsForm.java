@@ -42,13 +42,18 @@ final class MeetsForm {
   private static Node fact(Fields query, Words words, int number) {
     Forms.Labelled property =
         Forms.field(
-            words.say("meets.property", number), "property" + number, query.text("property" + number));
+            words.say("meets.property", number),
+            "property" + number,
+            query.text("property" + number));
     Forms.Labelled value =
-        Forms.field(words.say("meets.value", number), "value" + number, query.text("value" + number));
+        Forms.field(
+            words.say("meets.value", number), "value" + number, query.text("value" + number));
     boolean isFirst = number == 1;
     return Node.of(
             "div",
-            (isFirst ? property.with("placeholder", words.say("search.property-example")) : property)
+            (isFirst
+                    ? property.with("placeholder", words.say("search.property-example"))
+                    : property)
                 .node(),
             (isFirst ? value.with("placeholder", "300 Wh/kg") : value).node())
         .as("row");

@@ -1,6 +1,7 @@
 package dev.thresher.app.web.meets;
 
 import dev.thresher.app.job.Judged;
+import dev.thresher.app.pipeline.UnusableInputException;
 import dev.thresher.app.report.GivenReport;
 import dev.thresher.app.report.VerdictReport;
 import dev.thresher.app.report.page.Node;
@@ -13,7 +14,6 @@ import dev.thresher.app.web.layout.Links;
 import dev.thresher.app.web.layout.Section;
 import dev.thresher.app.web.layout.Words;
 import dev.thresher.app.web.shelf.Shelf;
-import dev.thresher.app.pipeline.UnusableInputException;
 import dev.thresher.track.meets.Truth;
 import dev.thresher.track.meets.Verdict;
 import java.util.ArrayList;

@@ -35,8 +35,7 @@ final class VerdictCard {
             "section",
             Node.of(
                 "h2",
-                Node.of("span", label(words, verdict.truth()))
-                    .as("chip " + look(verdict.truth())),
+                Node.of("span", label(words, verdict.truth())).as("chip " + look(verdict.truth())),
                 Node.text(" "),
                 Node.of("a", verdict.provision())
                     .with("href", Links.entry(verdict.edition(), verdict.provision()))
@@ -53,8 +52,7 @@ final class VerdictCard {
         Node.of("span", sign(reason.satisfied()))
             .with("title", label(words, reason.satisfied()))
             .as("sign " + look(reason.satisfied())));
-    parts.add(
-        Node.of("span", label(words, reason.satisfied()) + ": ").as("visually-hidden"));
+    parts.add(Node.of("span", label(words, reason.satisfied()) + ": ").as("visually-hidden"));
     parts.add(
         Node.of("span", Wording.quoted(reason.evidence()))
             .with("lang", document.edition().language().code()));
@@ -64,7 +62,8 @@ final class VerdictCard {
     }
     String note = reason.note().isEmpty() ? "" : " · " + reason.note();
     parts.add(
-        Node.of("small", reason.provision() + ", " + document.place(reason.evidence().span()) + note));
+        Node.of(
+            "small", reason.provision() + ", " + document.place(reason.evidence().span()) + note));
     return parts;
   }
 
