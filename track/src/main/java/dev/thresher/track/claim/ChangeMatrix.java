@@ -75,7 +75,7 @@ public record ChangeMatrix(List<Cell> cells) {
     Edition last = editions.getLast();
     List<Cell> cells = new ArrayList<>();
     for (Edition from : editions.subList(0, editions.size() - 1)) {
-      List<Change> net = lineages.changes(from, last);
+      List<Change> net = lineages.comparison(from, last).changes();
       List<Change> steps =
           lineages.changes().stream()
               .filter(change -> !change.from().date().isBefore(from.date()))
