@@ -41,6 +41,8 @@ final class Commands {
     all.put("items", new Entry(ItemsCommand.SUMMARY, () -> new ItemsCommand(terminal)));
     all.put("coverage", new Entry(CoverageCommand.SUMMARY, () -> new CoverageCommand(terminal)));
     all.put("claim", new Entry(ClaimCommand.SUMMARY, () -> new ClaimCommand(terminal)));
+    all.put("gaps", new Entry(GapsCommand.SUMMARY, () -> new GapsCommand(terminal)));
+    all.put("tasks", new Entry(TasksCommand.SUMMARY, () -> new TasksCommand(terminal)));
     all.put("bench", new Entry(BenchCommand.SUMMARY, () -> new BenchCommand(terminal)));
     all.put("verify", new Entry(VerifyCommand.SUMMARY, () -> new VerifyCommand(terminal)));
     return all;

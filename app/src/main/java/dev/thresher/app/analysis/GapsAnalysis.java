@@ -1,0 +1,160 @@
+package dev.thresher.app.analysis;
+
+import dev.thresher.app.job.Choice;
+import dev.thresher.app.pipeline.Corpus.Held;
+import dev.thresher.app.report.AnalysisReport;
+import dev.thresher.app.report.Cell;
+import dev.thresher.app.report.HeatMap;
+import dev.thresher.app.report.Table;
+import dev.thresher.app.report.page.Node;
+import dev.thresher.corpus.content.ConditionText;
+import dev.thresher.corpus.content.ControlList;
+import dev.thresher.corpus.edition.ListId;
+import dev.thresher.track.gap.Capability;
+import dev.thresher.track.gap.Gap;
+import dev.thresher.track.gap.GapAnalysis;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * A table of capabilities against the thresholds of an edition, or over all editions.
+ *
+ * @param capabilities a CSV file, or {@code sample}
+ * @param asOf a day; empty for the latest edition
+ * @param isOverTime whether crossings and lags over all editions are asked for instead
+ */
+public record GapsAnalysis(
+    String capabilities, String list, Optional<String> asOf, boolean isOverTime)
+    implements Analysis {
+  private static final List<String> COUNTS =
+      List.of(
+          "technology", "product", "property", "value", "date", "source", "reached", "short",
+          "refused", "highest_factor", "set");
+  private static final List<String> ROWS =
+      List.of(
+          "set", "designator", "standing", "factor", "value", "threshold", "why", "source", "edition",
+          "quote", "start", "end");
+
+  @Override
+  public AnalysisReport report(Choice choice) {
+    ListId id = choice.list(list);
+    List<Capability> table = CapabilityFile.read(capabilities);
+    if (isOverTime) {
+      return new CrossingTables(choice, id, table).report();
+    }
+    Held held =
+        asOf.map(day -> choice.inForce(id, day))
+            .orElseGet(() -> choice.corpus().primaries(id).getLast());
+    ControlList content = choice.corpus().content(held).inProvisions();
+    GapAnalysis analysis = GapAnalysis.of(content);
+    List<List<Cell>> counts = new ArrayList<>();
+    List<List<Cell>> rows = new ArrayList<>();
+    Map<String, Map<String, HeatMap.Tally>> heat = new TreeMap<>();
+    for (Capability capability : table) {
+      List<Gap> gaps = analysis.gaps(capability);
+      counts.add(count(capability, gaps));
+      for (Gap gap : gaps) {
+        rows.add(row(held.edition().name(), gap));
+        heat(heat, gap);
+      }
+    }
+    return new AnalysisReport(
+        "Capabilities beside " + held.edition().name(),
+        new Table(COUNTS, counts),
+        new Table(ROWS, rows),
+        notes(table),
+        heat.isEmpty() ? List.of() : List.of(drawing(heat)));
+  }
+
+  private static Node.Element drawing(Map<String, Map<String, HeatMap.Tally>> heat) {
+    return HeatMap.of(
+        "Thresholds reached of those compared, by technology and category / 按技术与类别：已达到的阈值",
+        heat);
+  }
+
+  private static void heat(Map<String, Map<String, HeatMap.Tally>> heat, Gap gap) {
+    if (gap.standing() == Gap.Standing.REFUSED) {
+      return;
+    }
+    String category = gap.designator().toString().substring(0, 1);
+    heat.computeIfAbsent(gap.capability().technology(), key -> new TreeMap<>())
+        .merge(
+            category,
+            new HeatMap.Tally(gap.standing() == Gap.Standing.REACHED ? 1 : 0, 1),
+            HeatMap.Tally::plus);
+  }
+
+  static String set(Capability capability) {
+    return "row " + capability.line();
+  }
+
+  static String amount(Capability capability) {
+    return ConditionText.amount(capability.value());
+  }
+
+  private static long count(List<Gap> gaps, Gap.Standing standing) {
+    return gaps.stream().filter(gap -> gap.standing() == standing).count();
+  }
+
+  private static List<Cell> count(Capability capability, List<Gap> gaps) {
+    return List.of(
+        Cell.text(capability.technology()),
+        Cell.text(capability.product()),
+        Cell.text(capability.property()),
+        Cell.text(amount(capability)),
+        Cell.text(capability.date().toString()),
+        Cell.text(capability.source()),
+        Cell.count(count(gaps, Gap.Standing.REACHED)),
+        Cell.count(count(gaps, Gap.Standing.SHORT)),
+        Cell.count(count(gaps, Gap.Standing.REFUSED)),
+        Cell.decimal(gaps.stream().flatMap(gap -> gap.factor().stream()).max(BigDecimal::compareTo)),
+        gaps.isEmpty() ? new Cell.Nothing() : Cell.text(set(capability)));
+  }
+
+  private static List<Cell> row(String edition, Gap gap) {
+    var evidence = gap.parameter().evidence();
+    return List.of(
+        Cell.text(set(gap.capability())),
+        Cell.text(gap.designator().toString()),
+        Cell.text(gap.standing().code()),
+        Cell.decimal(gap.factor()),
+        Cell.text(amount(gap.capability())),
+        Cell.text(
+            gap.parameter().threshold().map(ConditionText::wording)),
+        Cell.text(gap.why()),
+        Cell.text(gap.capability().source()),
+        Cell.text(edition),
+        Cell.text(evidence.quote()),
+        Cell.count(evidence.span().start()),
+        Cell.count(evidence.span().end()));
+  }
+
+  static List<String> notes(List<Capability> table) {
+    long illustrative =
+        table.stream().filter(each -> each.source().startsWith("illustrative")).count();
+    List<String> notes = new ArrayList<>();
+    notes.add(
+        illustrative
+            + " of "
+            + table.size()
+            + " capabilities are illustrative: they show the form and say nothing of the world");
+    long unverified =
+        table.stream()
+            .filter(each ->
+                each.source().contains("UNVERIFIED") || each.source().contains("SECONDARY"))
+            .count();
+    if (unverified > 0) {
+      notes.add(unverified + " rest on figures that their file itself marks as unverified or secondary");
+    }
+    notes.add(
+        "reached: the capability goes as far as the threshold; a control may ask for more, see 'thresher meets'");
+    notes.add(
+        "factor: how many times as far as the threshold the capability goes, in the direction of the control");
+    notes.add("refused: the class of part differs (a cell is not a pack), so nothing is compared");
+    return notes;
+  }
+}

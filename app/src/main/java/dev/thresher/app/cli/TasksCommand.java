@@ -1,0 +1,89 @@
+package dev.thresher.app.cli;
+
+import dev.thresher.app.analysis.TasksAnalysis;
+import dev.thresher.app.report.AnalysisReport;
+import dev.thresher.track.gap.Task;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code thresher tasks}: the thresholds that nobody of a table reaches, ranked. */
+@Command(
+    name = "tasks",
+    description = TasksCommand.SUMMARY,
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "2:wrong usage",
+      "3:the store or the table cannot be read; the error names row and column"
+    },
+    footerHeading = "%nExample:%n",
+    footer = {
+      "  thresher tasks --capabilities sample --format xlsx --out tasks.xlsx",
+      "  thresher tasks --capabilities mine.csv --weights gap=4,years=0.2,regimes=1,dependents=0.5"
+    })
+final class TasksCommand implements Callable<Integer> {
+  static final String SUMMARY = "Turn a control list into a ranked list of technology tasks.";
+
+  private final Terminal terminal;
+  @Mixin private final StoreOption store = new StoreOption();
+  @Mixin private final OutputOptions output = new OutputOptions();
+  @Mixin private final RowsOption rows = new RowsOption();
+
+  @Option(
+      names = "--capabilities",
+      paramLabel = "FILE",
+      required = true,
+      description = "CSV as for 'thresher gaps'; 'sample' for the bundled one")
+  private String capabilities = "";
+
+  @Option(
+      names = "--list",
+      paramLabel = "ID",
+      defaultValue = "us-ccl",
+      description = "the control list (default: ${DEFAULT-VALUE})")
+  private String list = "";
+
+  @Option(
+      names = "--weights",
+      paramLabel = "NAME=N",
+      split = ",",
+      description = "gap, years, regimes, dependents (default: those that are printed)")
+  private Map<String, BigDecimal> weights = new LinkedHashMap<>();
+
+  TasksCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    AnalysisReport report =
+        new TasksAnalysis(capabilities, list, chosen())
+            .report(Workshop.choice(terminal, store.open()));
+    output.write(terminal, report);
+    rows.write(report);
+    return ExitCode.DONE;
+  }
+
+  private Task.Weights chosen() {
+    for (String name : weights.keySet()) {
+      if (!List.of("gap", "years", "regimes", "dependents").contains(name)) {
+        throw new WrongUsageException(
+            "there is no weight '" + name + "'; there are gap, years, regimes, dependents");
+      }
+    }
+    Task.Weights standard = Task.Weights.standard();
+    return new Task.Weights(
+        weights.getOrDefault("gap", standard.gap()),
+        weights.getOrDefault("years", standard.years()),
+        weights.getOrDefault("regimes", standard.regimes()),
+        weights.getOrDefault("dependents", standard.dependents()));
+  }
+}
