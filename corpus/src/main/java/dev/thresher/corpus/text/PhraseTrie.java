@@ -52,6 +52,11 @@ public final class PhraseTrie<V> {
     values.set(node, Optional.of(value));
   }
 
+  /** True if a phrase begins with the character. */
+  public boolean mayBegin(char c) {
+    return child(ROOT, foldsCase ? Character.toLowerCase(c) : c) >= 0;
+  }
+
   /** The longest phrase at {@code from} whose end is a word's end. */
   public Optional<Match<V>> longest(CharSequence text, int from) {
     return longest(text, from, PhraseTrie::isWordEnd);

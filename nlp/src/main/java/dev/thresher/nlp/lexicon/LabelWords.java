@@ -38,6 +38,11 @@ final class LabelWords {
     };
   }
 
+  /** True if a label word begins with the character. */
+  boolean mayBegin(char c) {
+    return words.mayBegin(c);
+  }
+
   /** The longest label word; a digit may follow it directly, a letter may not. */
   Optional<PhraseTrie.Match<LabelKind>> at(CharSequence text, int from) {
     return words.longest(text, from, LabelWords::isEnd);

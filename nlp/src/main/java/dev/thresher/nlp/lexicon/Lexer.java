@@ -11,6 +11,7 @@ public final class Lexer {
   private final NumberLexer numbers;
   private final WordLexer words;
   private final HanLexer han;
+  private final HanStarts hanStarts;
 
   private Lexer(String text, Language language) {
     this.scan = new Scan(text, language);
@@ -18,6 +19,7 @@ public final class Lexer {
     this.numbers = new NumberLexer(scan);
     this.words = new WordLexer(scan, numbers);
     this.han = new HanLexer(scan, numbers, words);
+    this.hanStarts = HanStarts.of(language);
   }
 
   /** The lexemes in order, none overlapping; blanks belong to none. */
@@ -49,9 +51,22 @@ public final class Lexer {
       return words.latin();
     }
     if (PhraseTrie.isHan(c)) {
-      return han.han();
+      int end = endOfPlainHan();
+      return end > at() ? new Lexeme.Word(at(), end, Entry.word()) : han.han();
     }
     return sign(c);
+  }
+
+  /** Behind the characters with which nothing begins; a marker may head the passage. */
+  private int endOfPlainHan() {
+    int end = at();
+    while (end > 0
+        && end < text.length()
+        && PhraseTrie.isHan(text.charAt(end))
+        && !hanStarts.contains(text.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   private Lexeme sign(char c) {

@@ -161,7 +161,7 @@ final class NumberLexer {
             || (!isPoint
                 && text.startsWith(" ", at() + 1)
                 && Tokens.isDigit(text, at() + 2)
-                && (isBounded() || scan.lexemes().getLast().is(Sense.TO)));
+                && (isBounded() || scan.follows(Sense.TO)));
     if (isPoint && Shapes.isControlCode(text, at() + 1)) {
       int end = Tokens.endOfToken(text, at() + 1);
       return Optional.of(new Lexeme.Label(at(), end, LabelKind.CODE));

@@ -57,6 +57,11 @@ public final class Vocabulary {
     return language == Language.ENGLISH;
   }
 
+  /** True if a phrase begins with the character. */
+  boolean mayBegin(char c) {
+    return phrases.mayBegin(c);
+  }
+
   Optional<PhraseTrie.Match<Entry>> at(CharSequence text, int from) {
     return phrases.longest(text, from);
   }

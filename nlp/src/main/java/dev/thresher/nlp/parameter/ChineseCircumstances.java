@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 final class ChineseCircumstances {
   private static final int REACH = 5;
   private static final int FAR = 12;
+  private static final List<String> TOPICS = List.of("对", "当", "针对");
   private static final List<String> TERMS = List.of("期限内", "期内", "期间内", "时限内");
 
   /** Example: 按重量计, 以半高宽计. */
@@ -44,6 +45,7 @@ final class ChineseCircumstances {
                 .or(() -> period(bound))
                 .or(() -> closed(bound))
                 .or(() -> band(bound))
+                .or(() -> topic(bound))
                 .or(() -> plainAt(bound));
         if (zone.isPresent()) {
           zones.add(zone.get());
@@ -142,7 +144,7 @@ final class ChineseCircumstances {
     if (close < 0) {
       return Optional.empty();
     }
-    int open = opening(bound.from());
+    int open = opening(bound.from(), close);
     List<Bound> inside = index.within(open, close);
     boolean hasExplicit = inside.stream().anyMatch(ChineseCircumstances::isBounding);
     boolean isDemand =
@@ -216,11 +218,12 @@ final class ChineseCircumstances {
   }
 
   /** The 在, 当, 于 that opens the circumstance, else the head of the comma's segment. */
-  private int opening(int from) {
+  private int opening(int from, int close) {
     int head = from;
     for (int i = from - 1; i >= 0; i--) {
+      boolean isInner = sentence.isMark(i, '(') && matching(i) < close;
       boolean isEdge =
-          sentence.isAnyMark(i, "。；;,:()")
+          (!isInner && sentence.isAnyMark(i, "。；;,:()"))
               || sentence.at(i) instanceof Lexeme.Label
               || endsExplicit(i);
       if (isEdge) {
@@ -267,6 +270,26 @@ final class ChineseCircumstances {
         at > bound.to() && index.startsExplicit(at) && sentence.is(at, Sense.BEFORE);
     int from = sentence.is(open, Sense.CUE) ? open : open - 1;
     return isFollowed ? Optional.of(Zone.of(sentence, from, at, List.of(bound))) : Optional.empty();
+  }
+
+  /** 对于波长1.55 μm，传输损耗不大于0.2 dB: what is spoken of, closed by a comma. */
+  private Optional<Zone> topic(Bound bound) {
+    int head = bound.from();
+    while (head > 0 && bound.from() - head < FAR && !sentence.isAnyMark(head - 1, "。；;,:()")) {
+      head--;
+    }
+    int comma = bound.to();
+    while (comma < bound.to() + REACH && sentence.at(comma) instanceof Lexeme.Word) {
+      comma++;
+    }
+    boolean isTopic =
+        !bound.isExplicit()
+            && bound.claim().unit().isPresent()
+            && TOPICS.stream().anyMatch(sentence.text(head)::startsWith)
+            && sentence.isMark(comma, ',');
+    return isTopic && isBesideDemand(head, comma)
+        ? Optional.of(Zone.of(sentence, head, comma, List.of(bound)))
+        : Optional.empty();
   }
 
   /** 在零下40摄氏度仍可激活: a bare measure behind 在. */

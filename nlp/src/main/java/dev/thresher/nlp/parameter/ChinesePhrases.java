@@ -22,6 +22,9 @@ final class ChinesePhrases {
   /** Units in braces that measure rather than count. */
   private static final List<String> MEASURED = List.of("{workday}", "{mach}", "{mesh}");
 
+  /** What a share is a share of, not what is bounded. */
+  private static final List<String> REFERENCES = List.of("量程", "读数", "标称值", "额定值", "示值", "设定值");
+
   private static final List<String> AT_WORK =
       List.of("条件下", "环境中", "环境下", "环境内", "情况下", "状态下", "温度下", "的温度");
 
@@ -33,8 +36,10 @@ final class ChinesePhrases {
     int before = bound.from() - 1;
     boolean isLinked =
         sentence.is(before, Sense.COPULA)
+            || sentence.word(before).equals("有效载荷")
             || (sentence.at(before).isPlainWord() && sentence.word(before).length() > 1);
-    return hasUnit && (isLinked || isExtension(sentence, before)) && !isCount;
+    boolean isPer = sentence.word(before).endsWith("每");
+    return hasUnit && !isPer && (isLinked || isExtension(sentence, before)) && !isCount;
   }
 
   /** 可以延长至四十八小时. */
@@ -50,11 +55,22 @@ final class ChinesePhrases {
   }
 
   static String property(Sentence sentence, Bound bound, List<Zone> zones) {
+    if (isHeld(sentence, bound)) {
+      return PropertyWords.name(bound.property());
+    }
     String before = before(sentence, bound.from(), zones);
     return ChineseTimeLimits.demanded(sentence, bound, before)
         .or(() -> penalty(sentence, bound))
         .or(() -> rangeOfMotion(bound, before))
         .orElseGet(() -> PropertyWords.name(noun(sentence, bound, before)));
+  }
+
+  /** 3.2GHz＜频率＜6GHz: the name stands between its ends. */
+  private static boolean isHeld(Sentence sentence, Bound bound) {
+    return bound.claim() instanceof Claim.Range
+        && bound.property().length() > 1
+        && sentence.isMeasure(bound.from())
+        && sentence.text(bound.from(), bound.to()).contains(bound.property());
   }
 
   /** 处违法所得一倍以上五倍以下罚款: the fine is bounded, not what it is reckoned by. */
@@ -147,7 +163,7 @@ final class ChinesePhrases {
     int limit = Math.max(0, from - FARTHEST);
     while (end > limit) {
       int zone = zoneBehind(end, zones);
-      int open = afterBracket(sentence, end);
+      int open = afterReference(sentence, afterBracket(sentence, end));
       if (zone < 0 && open == end && !isLink(sentence, end - 1)) {
         break;
       }
@@ -182,6 +198,14 @@ final class ChinesePhrases {
     return end;
   }
 
+  /** Before the 满量程的 of 在满量程的0.25%以内; {@code end} if nothing of the kind ends here. */
+  private static int afterReference(Sentence sentence, int end) {
+    boolean isShare = sentence.is(end - 1, Sense.OF) && sentence.isMeasure(end);
+    return isShare && REFERENCES.stream().anyMatch(sentence.word(end - 2)::endsWith)
+        ? end - 2
+        : end;
+  }
+
   /** The start of a circumstance that ends exactly here; -1 if none does. */
   private static int zoneBehind(int end, List<Zone> zones) {
     for (Zone zone : zones) {
@@ -199,7 +223,23 @@ final class ChinesePhrases {
             || sentence.is(at, Sense.BETWEEN)
             || sentence.is(at, Sense.FROM)
             || sentence.is(at, Sense.TO)
+            || isNamingColon(sentence, at)
             || sentence.isAnyMark(at, "\"'"));
+  }
+
+  /** 温度范围：-55℃～125℃: a name, a colon, its value. */
+  private static boolean isNamingColon(Sentence sentence, int at) {
+    if (isRangeWord(sentence, at)) {
+      return sentence.isMark(at + 1, ':');
+    }
+    Lexeme name = sentence.at(at - 1);
+    int length = name.end() - name.start();
+    boolean isName = (name.isPlainWord() && length > 1) || isRangeWord(sentence, at - 1);
+    return sentence.isMark(at, ':') && isName && length <= LONGEST;
+  }
+
+  private static boolean isRangeWord(Sentence sentence, int at) {
+    return sentence.word(at).equals("范围") || sentence.word(at).equals("区间");
   }
 
   private static boolean isNounPart(Sentence sentence, int at, int end) {
@@ -209,7 +249,10 @@ final class ChinesePhrases {
             && at + 1 < end
             && sentence.word(at + 1).startsWith("带宽");
     boolean isRelative = sentence.word(at).equals("其") || sentence.word(at).equals("所");
-    return (lexeme.isPlainWord() && !isRelative) || isName || isSoft(sentence, at, end);
+    return (lexeme.isPlainWord() && !isRelative)
+        || isName
+        || sentence.word(at).equals("有效载荷")
+        || isSoft(sentence, at, end);
   }
 
   /** A function word that is glued to a word behind it. */

@@ -48,10 +48,20 @@ final class CountedThings {
         above.isEmpty()
             ? bare(sentence, reading)
             : behind(sentence, afterComparator(sentence, bound)).or(() -> named(reading));
-    boolean isWafer = above.equals("{piece}") && !rate.isEmpty() && speaksOfWafers(sentence);
+    boolean isWafer =
+        above.equals("{piece}") && isSheet(sentence, bound) && speaksOfWafers(sentence);
     Optional<String> unit = isWafer ? Optional.of("{wafer}") : thing.filter(t -> isVague(above, t));
     return unit.flatMap(name -> UnitCode.parse(name + rate))
         .or(() -> unit.filter(u -> rate.isEmpty()).map(Unit::count));
+  }
+
+  /** 片 is how wafers are counted; 支 and 根 are not. */
+  private static boolean isSheet(Sentence sentence, Bound bound) {
+    return bound
+        .claim()
+        .first()
+        .filter(measure -> sentence.view().startsWith("片", measure.unitStart()))
+        .isPresent();
   }
 
   /** 可控轴数不少于5, 半个波长: a bare number counts an amount, or what stands at it. */

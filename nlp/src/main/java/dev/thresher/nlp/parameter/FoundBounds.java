@@ -1,5 +1,6 @@
 package dev.thresher.nlp.parameter;
 
+import dev.thresher.corpus.edition.Language;
 import dev.thresher.nlp.lexicon.Lexeme;
 import dev.thresher.nlp.lexicon.Sense;
 import dev.thresher.nlp.quantity.Measure;
@@ -63,6 +64,7 @@ final class FoundBounds {
     for (int at = part.from(); at < part.to(); at++) {
       depth += sentence.isMark(at, '(') ? 1 : sentence.isMark(at, ')') ? -1 : 0;
       if (depth > 0
+          && sentence.language() == Language.ENGLISH
           && !isRestatement(part, at)
           && sentence.at(at) instanceof Lexeme.Quantified(int start, int end, Measure measure)) {
         Claim claim = new Claim.Single(Relation.EQUAL, measure);

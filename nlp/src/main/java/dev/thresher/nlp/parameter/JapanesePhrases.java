@@ -1,9 +1,14 @@
 package dev.thresher.nlp.parameter;
 
+import dev.thresher.nlp.lexicon.Sense;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What a Japanese bound is about: the words before が or は, else the noun behind the bound. */
 final class JapanesePhrases {
+  /** Example: の and で in の温度で. */
+  private static final Pattern DOMAIN = Pattern.compile("^の|(?:で|の|において|における)$");
+
   private static final int LONGEST = 8;
   private static final int FARTHEST = 40;
 
@@ -80,8 +85,13 @@ final class JapanesePhrases {
     return sentence.at(at).isPlainWord() || sentence.text(at).equals("の");
   }
 
+  /** 零下五五度以下の温度で: the quantity stands behind. */
   private static String behind(Sentence sentence, int from) {
-    int start = sentence.text(from).equals("の") ? from + 1 : from;
+    String word = sentence.text(from);
+    if (sentence.is(from, Sense.AFTERCUE) && word.startsWith("の") && word.length() > 2) {
+      return DOMAIN.matcher(word).replaceAll("");
+    }
+    int start = word.equals("の") ? from + 1 : from;
     int end = start;
     while (end < start + LONGEST && sentence.at(end).isPlainWord()) {
       end++;

@@ -1,5 +1,6 @@
 package dev.thresher.nlp.parameter;
 
+import dev.thresher.corpus.edition.Language;
 import dev.thresher.nlp.lexicon.Entry;
 import dev.thresher.nlp.lexicon.Lexeme;
 import dev.thresher.nlp.lexicon.Sense;
@@ -16,6 +17,7 @@ import java.util.function.UnaryOperator;
  */
 final class PartParser {
   private static final int FILLERS = 3;
+  private static final int LONGEST_NOUN = 4;
   private static final String DIAMETER = "Φφ⌀Øø";
   private static final Set<String> PLACES = Set.of("within", "over", "above", "beyond", "under");
 
@@ -144,9 +146,16 @@ final class PartParser {
     }
     at = afterCountedNoun(part, at);
     at = TrailingPhrase.end(sentence, part, at);
-    Optional<Part> closed = trailing.closing(part, at);
-    if (closed.isEmpty() && sentence.isMark(at, ',')) {
-      closed = trailing.closing(part, at + 1).filter(p -> !sentence.isMeasure(p.to()));
+    int note = afterGluedNoun(part, at);
+    int behind = InclusionNote.behind(sentence, note);
+    Optional<Part> closed =
+        behind > note && sentence.is(behind, Sense.AFTER)
+            ? trailing
+                .closing(part, behind)
+                .map(whole -> InclusionNote.noted(sentence, whole, note))
+            : trailing.closing(part, note);
+    if (closed.isEmpty() && sentence.isMark(note, ',')) {
+      closed = trailing.closing(part, note + 1).filter(p -> !sentence.isMeasure(p.to()));
     }
     return InclusionNote.applied(
         sentence, TrailingPhrase.unitBehind(sentence, closed.orElse(part)));
@@ -154,6 +163,22 @@ final class PartParser {
 
   private Part restated(Part open) {
     return restatements.map(found -> found.read(open)).orElse(open);
+  }
+
+  /** 15千米高度以上, 10g均方根以上: one noun stands between, all written together. */
+  private int afterGluedNoun(Part part, int from) {
+    boolean isNoun =
+        sentence.language() == Language.CHINESE
+            && from == part.to()
+            && part.measure().filter(Measure::hasUnit).isPresent()
+            && sentence.at(from).isPlainWord()
+            && sentence.at(from).end() - sentence.at(from).start() <= LONGEST_NOUN
+            && sentence.at(from).start() == part.end();
+    boolean isGlued =
+        sentence.is(from + 1, Sense.AFTER)
+            && !sentence.is(from + 1, Sense.BEFORE)
+            && sentence.at(from + 1).start() == sentence.at(from).end();
+    return isNoun && isGlued ? from + 1 : from;
   }
 
   /** "16 blade nodes or fewer": the noun may stand before the comparator. */

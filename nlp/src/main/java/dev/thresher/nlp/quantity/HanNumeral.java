@@ -116,11 +116,11 @@ final class HanNumeral {
     return false;
   }
 
-  /** 二百四十千焦: multipliers descend, so 千 is the prefix of a unit; so it is in 五千克. */
+  /** 二百四十千焦: multipliers descend, so 千 is the prefix of a unit; so it is in 五千克, and 千克 alone is no number. */
   private boolean isPrefix(char c) {
-    boolean ascends = multiplier(c) >= lastMultiplier;
+    boolean ascends = at > from && multiplier(c) >= lastMultiplier;
     boolean couldBeUnit = c == '千' || c == '百';
-    return at > from && (ascends || (couldBeUnit && HanScale.isPrefix(text, at)));
+    return ascends || (couldBeUnit && HanScale.isPrefix(text, at));
   }
 
   /** 一、三六七: a comma with three digits behind it, after one to three digits. */

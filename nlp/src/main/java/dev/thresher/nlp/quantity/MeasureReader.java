@@ -64,6 +64,11 @@ public final class MeasureReader {
     this.text = text;
   }
 
+  /** True if a measure can begin with the Han character or kana. */
+  public static boolean mayBegin(char c) {
+    return BEFORE_NUMBER.mayBegin(c) || NumeralReader.mayBegin(c);
+  }
+
   /** The measure that begins exactly at {@code from}; its unit may be missing. */
   public static Optional<Measure> read(CharSequence text, int from) {
     return new MeasureReader(text).measure(from);

@@ -46,6 +46,14 @@ public final class NumeralReader {
     return from >= text.length() ? Optional.empty() : new NumeralReader(text).signed(from);
   }
 
+  /** True if a number can begin with the Han character or kana. */
+  static boolean mayBegin(char c) {
+    return HanNumeral.isPart(c)
+        || c == '半'
+        || MINUS_WORDS.mayBegin(c)
+        || PLUS_WORDS.mayBegin(c);
+  }
+
   /** The end of a number whose exponent is missing, {@code 1 × 10⁻}; {@code from} if it is none. */
   public static int endOfBroken(CharSequence text, int from) {
     return DigitNumeral.read(text, from)

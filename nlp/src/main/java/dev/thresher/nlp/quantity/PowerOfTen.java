@@ -69,6 +69,9 @@ final class PowerOfTen {
     if (marked.isPresent()) {
       return marked;
     }
+    if (startsWith(text, at, "E") || startsWith(text, at, "e")) {
+      return scientific(text, at + 1).map(e -> new Exponent(e.value(), e.end(), true));
+    }
     if (isSign(text, at)) {
       return digits(text, at + 1, text.charAt(at) == '-', true);
     }
@@ -117,6 +120,9 @@ final class PowerOfTen {
       return Optional.empty();
     }
     char c = text.charAt(at);
+    if (c == '的') {
+      return spoken(text, at + 1);
+    }
     if (RAISED.indexOf(c) >= 0 || c == RAISED_MINUS || c == RAISED_PLUS) {
       return raised(text, at);
     }
@@ -124,6 +130,14 @@ final class PowerOfTen {
       return caret(text, c == '^' ? at + 1 : at + 2);
     }
     return startsWith(text, at, "<sup>") ? tagged(text, at + 5) : Optional.empty();
+  }
+
+  /** 10的14次方, 10的负8次方. */
+  private static Optional<Exponent> spoken(CharSequence text, int from) {
+    boolean isNegative = startsWith(text, from, "-") || startsWith(text, from, "负");
+    return digits(text, isNegative ? from + 1 : from, isNegative, false)
+        .filter(e -> startsWith(text, e.end(), "次方") || startsWith(text, e.end(), "次幂"))
+        .map(e -> new Exponent(e.value(), e.end() + 2, false));
   }
 
   private static Optional<Exponent> raised(CharSequence text, int from) {
