@@ -5,6 +5,7 @@ import static dev.thresher.app.web.api.Operation.required;
 
 import dev.thresher.app.job.CompareJob;
 import dev.thresher.app.job.HeldEditions;
+import dev.thresher.app.job.Moment;
 import dev.thresher.app.job.HistoryJob;
 import dev.thresher.app.report.HistoryReport;
 import dev.thresher.app.report.HitTable;
@@ -90,7 +91,10 @@ final class Operations {
                         Table.class,
                         () ->
                             HeldEditions.table(
-                                corpus.corpus().store(), asked.query().first("list"), true)))));
+                                corpus.corpus().store(),
+                                asked.query().first("list"),
+                                true,
+                                Moment.any())))));
   }
 
   private static Operation history() {
