@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -62,7 +63,7 @@ public record JudgedQuestions(List<Question> questions, Map<String, Map<Place, I
             .map(question ->
                 Measures.of(
                     ranking.apply(question).stream().distinct().toList(),
-                    grades.get(question.id())))
+                    Objects.requireNonNull(grades.get(question.id()), question.id())))
             .toList();
     return new RetrievalScore(group, system, measures.size(), Measures.mean(measures));
   }
