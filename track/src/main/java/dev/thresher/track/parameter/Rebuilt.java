@@ -5,6 +5,7 @@ import dev.thresher.track.align.AlignmentRecord;
 import dev.thresher.track.align.EditionView;
 import dev.thresher.track.align.Leaf;
 import dev.thresher.track.align.Token;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -37,7 +38,26 @@ final class Rebuilt {
     IntFunction<AlignmentRecord> there = isBefore ? alignment::ofAfter : alignment::ofBefore;
     return isAround(leaf, family, view, here)
         || isWrittenAnew(family.root(), other, there)
-        || isFromElsewhere(leaf, other, there);
+        || isFromElsewhere(leaf, other, there)
+        || (isBefore && isReferredElsewhere(family.root()));
+  }
+
+  /** Where it stood, the later words name an entry that they did not name before. */
+  private boolean isReferredElsewhere(Leaf removed) {
+    if (removed.parent() < 0) {
+      return false;
+    }
+    Leaf parent = alignment.before().leaf(removed.parent());
+    int now = alignment.after().indexOf(parent.path());
+    return now >= 0
+        && codes(alignment.after().leaf(now)).anyMatch(code -> codes(parent).noneMatch(code::equals));
+  }
+
+  private static Stream<String> codes(Leaf leaf) {
+    return leaf.tokens().stream()
+        .filter(token -> token.kind() == Token.Kind.REFERENCE)
+        .map(Token::text)
+        .filter(code -> !leaf.entry().isEmpty() && !code.startsWith(leaf.entry().toLowerCase(Locale.ROOT)));
   }
 
   /** It, or an "all of" that it is part of, was put around a paragraph of both editions. */

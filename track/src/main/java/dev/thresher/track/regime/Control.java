@@ -22,31 +22,45 @@ import java.util.stream.Stream;
  * @param demands its own thresholds, then those of its ancestors
  */
 record Control(Leaf leaf, Set<String> own, Set<String> all, List<Parameter> demands) {
+  /** Says what a word means, and controls nothing. Example: {@code “生产”是指}. */
+  private static final Pattern DEFINITION = Pattern.compile("[”」』\"]\\s*(?:是指|指|とは)");
+
+  /** An article of a law with a list behind it is no item of that list. */
+  private static final Pattern ARTICLE = Pattern.compile("第[一二三四五六七八九十百千零〇\\d]+条");
+
+  private static final String CONCEPT = "concept ";
+
   static List<Control> of(EditionView view, Terms terms) {
+    boolean isAnnexed = isAnnexed(view);
     List<Control> controls = new ArrayList<>();
     for (Leaf leaf : view.leaves()) {
       boolean isChapeau = leaf.thresholds().isEmpty() && !view.children(leaf.index()).isEmpty();
-      if (!isChapeau && isControl(view, leaf)) {
+      if (!isChapeau && isControl(view, leaf) && !(isAnnexed && isOfArticle(leaf))) {
         controls.add(of(view, leaf, terms));
       }
     }
     return controls;
   }
 
-  /** Says what a word means, and controls nothing. Example: {@code “生产”是指}. */
-  private static final Pattern DEFINITION = Pattern.compile("[”」』\"]\\s*(?:是指|指|とは)");
+  /** True of a law with its list behind it: most thresholds stand outside its articles. */
+  private static boolean isAnnexed(EditionView view) {
+    int inArticles = 0;
+    int outside = 0;
+    for (Leaf leaf : view.leaves()) {
+      int bounds = leaf.thresholds().size();
+      inArticles += isOfArticle(leaf) ? bounds : 0;
+      outside += isOfArticle(leaf) ? 0 : bounds;
+    }
+    return outside > inArticles;
+  }
 
-  /** An article of a law is no item of a list, nor is what stands below one. */
-  private static final Pattern ARTICLE = Pattern.compile("第[一二三四五六七八九十百千零〇\\d]+条");
-
-  private static final String CONCEPT = "concept ";
+  private static boolean isOfArticle(Leaf leaf) {
+    return leaf.provision().designator().steps().stream()
+        .anyMatch(step -> ARTICLE.matcher(step).lookingAt());
+  }
 
   private static boolean isControl(EditionView view, Leaf leaf) {
-    boolean isOfLaw =
-        leaf.provision().designator().steps().stream()
-            .anyMatch(step -> ARTICLE.matcher(step).lookingAt());
     return isListed(leaf)
-        && !isOfLaw
         && !DEFINITION.matcher(view.document().wording(leaf.provision())).find();
   }
 

@@ -251,4 +251,26 @@ class RestructuringTest {
         .containsExactlyInAnyOrder(
             "9Z901.a provision-removed relaxed", "9Z901.a provision-added tightened");
   }
+
+  @Test
+  void whatIsControlledByAnotherEntryFromNowOnIsUndetermined() {
+    ControlList before =
+        edition(
+            BEFORE,
+            "9Z901",
+            "Tools for arms, as follows:",
+            "9Z901.a",
+            "Drop hammers with a mass of 20 kg or less;",
+            "9Z902",
+            "Bells.");
+    ControlList after =
+        edition(
+            AFTER,
+            "9Z901",
+            "Tools for arms. No tools are controlled by this entry; those that were are controlled"
+                + " by 9Z906.",
+            "9Z902",
+            "Bells.");
+    assertThat(changes(before, after)).contains("9Z901.a provision-removed undetermined");
+  }
 }
