@@ -5,8 +5,8 @@ import static dev.thresher.app.web.api.Operation.required;
 
 import dev.thresher.app.job.CompareJob;
 import dev.thresher.app.job.HeldEditions;
-import dev.thresher.app.job.Moment;
 import dev.thresher.app.job.HistoryJob;
+import dev.thresher.app.job.Moment;
 import dev.thresher.app.report.HistoryReport;
 import dev.thresher.app.report.HitTable;
 import dev.thresher.app.report.Report;
