@@ -224,12 +224,12 @@ final class Acceptance {
           "search " + text(line, "group") + ", " + text(line, "system") + ": nDCG@10 " + text(line, "ndcg_10") + ", recall@20 "
               + text(line, "recall_20") + ", MRR " + text(line, "mrr") + " (" + text(line, "needs") + " needs)");
     }
-    isAtLeast(scores, "en", 0.70);
-    isAtLeast(scores, "zh", 0.74);
+    isAtLeast(scores, "en", 0.66);
+    isAtLeast(scores, "zh", 0.70);
     isAtLeast(scores, "en-zh", 0.60);
     isAtLeast(scores, "zh-en", 0.60);
-    isAtLeast(scores, "parties", 0.70);
-    isAtLeast(scores, "similar", 0.50);
+    isAtLeast(scores, "parties", 0.50);
+    isAtLeast(scores, "similar", 0.25);
     JsonNode questions = ask("bench", "search", "--format", "jsonl").lines().getFirst();
     say("search: " + text(questions, "questions") + " mixed questions, p50 " + text(questions, "p50_ms") + " ms, p99 " + text(questions, "p99_ms") + " ms");
   }
