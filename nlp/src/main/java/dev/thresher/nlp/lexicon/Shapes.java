@@ -1,6 +1,8 @@
 package dev.thresher.nlp.lexicon;
 
 import dev.thresher.corpus.text.PhraseTrie;
+import dev.thresher.nlp.quantity.Measure;
+import dev.thresher.nlp.quantity.MeasureReader;
 import java.util.Map;
 import java.util.Optional;
 
@@ -62,7 +64,7 @@ final class Shapes {
       return Optional.of(new Shape(LabelKind.CODE, end + 1));
     }
     if (run > 1 && text.charAt(from) == '0' && ".,".indexOf(next) < 0) {
-      return Optional.of(new Shape(LabelKind.CODE, end));
+      return Optional.of(new Shape(isAmount(text, from) ? LabelKind.BROKEN : LabelKind.CODE, end));
     }
     if (next == '-') {
       return hyphened(text, from, end);
@@ -83,6 +85,11 @@ final class Shapes {
       return Optional.of(new Shape(LabelKind.PARAGRAPH, end + 1));
     }
     return citation(text, end).or(() -> glued(text, from, end, run));
+  }
+
+  /** "05 nT": the point behind the zero was lost. */
+  private static boolean isAmount(CharSequence text, int from) {
+    return MeasureReader.read(text, from).filter(Measure::hasUnit).isPresent();
   }
 
   /** 22 CFR parts 120 through 130; 88 FR 12345. */

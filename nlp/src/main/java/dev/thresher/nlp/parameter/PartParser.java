@@ -157,8 +157,8 @@ final class PartParser {
     if (closed.isEmpty() && sentence.isMark(note, ',')) {
       closed = trailing.closing(part, note + 1).filter(p -> !sentence.isMeasure(p.to()));
     }
-    return InclusionNote.applied(
-        sentence, TrailingPhrase.unitBehind(sentence, closed.orElse(part)));
+    Part whole = TrailingPhrase.unitBehind(sentence, closed.orElse(part));
+    return InclusionNote.applied(sentence, Notice.turned(sentence, whole));
   }
 
   private Part restated(Part open) {

@@ -1,5 +1,6 @@
 package dev.thresher.nlp.parameter;
 
+import dev.thresher.corpus.quantity.Unit;
 import dev.thresher.nlp.lexicon.Sense;
 import dev.thresher.nlp.quantity.Measure;
 import dev.thresher.nlp.quantity.Relation;
@@ -9,6 +10,8 @@ import java.util.Optional;
 
 /** The amount said again in brackets: "1,922 K (1,649 °C)", "37 TBq (1,000 Ci (103 mg))". */
 final class Restatements {
+  private static final int LONGEST_NAME = 3;
+
   private final Sentence sentence;
   private final PartParser inner;
 
@@ -33,7 +36,7 @@ final class Restatements {
         return part;
       }
       found.add(restated(part, next.get()));
-      at = afterNested(found, part, next.get().to());
+      at = afterName(part, next.get(), afterNested(found, part, next.get().to()));
       if (sentence.isMark(at, ')')) {
         return part.with(found, at + 1);
       }
@@ -56,6 +59,24 @@ final class Restatements {
             .filter(part -> sentence.isMark(part.to(), ')'));
     nested.ifPresent(part -> found.add(restated(whole, part)));
     return nested.map(part -> part.to() + 1).orElse(open);
+  }
+
+  /** The name of "24 dBm (26.15 dBm EIRP)", where both measure alike. */
+  private int afterName(Part whole, Part restated, int from) {
+    int at = from;
+    while (at < from + LONGEST_NAME && sentence.at(at).isPlainWord()) {
+      at++;
+    }
+    return sentence.isMark(at, ')') && measuresAlike(whole, restated) ? at : from;
+  }
+
+  private static boolean measuresAlike(Part whole, Part restated) {
+    Optional<Unit> unit = whole.measure().flatMap(Measure::unit);
+    return restated
+        .measure()
+        .flatMap(Measure::unit)
+        .filter(other -> unit.filter(other::isCommensurable).isPresent())
+        .isPresent();
   }
 
   private static boolean hasUnit(Part part) {
