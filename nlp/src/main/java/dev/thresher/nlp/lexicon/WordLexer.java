@@ -3,6 +3,7 @@ package dev.thresher.nlp.lexicon;
 import dev.thresher.corpus.text.PhraseTrie;
 import dev.thresher.nlp.quantity.Measure;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,9 @@ final class WordLexer {
    */
   private static final Pattern OPENING =
       Pattern.compile(" (?:\\([a-z. ,]+\\) )?(?:than\\b|or equal\\b|[-+\u00b1]? ?\\.?\\d)");
+
+  private static final List<String> MULTIPLES =
+      List.of("twice the", "twice that", "double the", "half the", "three times the");
 
   private final Scan scan;
   private final NumberLexer numbers;
@@ -40,6 +44,7 @@ final class WordLexer {
         .or(this::label)
         .or(this::nuclide)
         .or(this::section)
+        .or(this::multiple)
         .or(numbers::date)
         .or(numbers::unitFirst)
         .or(this::wordWithDigits)
@@ -66,6 +71,28 @@ final class WordLexer {
     return end > at() + 3 && Tokens.isDigit(text, at() + 3)
         ? Optional.of(new Lexeme.Label(at(), end, LabelKind.CITATION))
         : Optional.empty();
+  }
+
+  /** "at least twice the thickness": so many times another quantity, which is no number. */
+  private Optional<Lexeme> multiple() {
+    if (!scan.isBounded()) {
+      return Optional.empty();
+    }
+    for (String word : MULTIPLES) {
+      if (text.startsWith(word, at())) {
+        int end = at() + word.length();
+        return Optional.of(new Lexeme.Formula(at(), Math.max(end, nounEnd(end)), Optional.empty()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Behind the noun that follows the blank at {@code from}. */
+  private int nounEnd(int from) {
+    int start = from + 1;
+    return start < text.length() && Tokens.isAsciiLetter(text.charAt(start))
+        ? Tokens.endOfWord(text, start)
+        : from;
   }
 
   /** Nb 93m. */

@@ -27,6 +27,7 @@ final class Negation {
       Set.of("case", "event", "circumstance", "circumstances", "instance");
 
   private static final int REACH = 3;
+  private static final int NOUN = 4;
 
   private final boolean isNegated;
 
@@ -53,7 +54,22 @@ final class Negation {
     return !sentence.is(comparator - 1, Sense.EXCLUSION) && HAN.matcher(words).matches();
   }
 
+  /** "of which no side > 36 cm", "having no dimension exceeding 5 mm". */
+  private static boolean isOfNone(Sentence sentence, int comparator) {
+    int at = comparator - 1;
+    while (at > comparator - NOUN && sentence.at(at).isPlainWord()) {
+      at--;
+    }
+    return at < comparator - 1
+        && sentence.language() == Language.ENGLISH
+        && sentence.word(at).equalsIgnoreCase("no")
+        && !sentence.is(at, Sense.BEFORE);
+  }
+
   private static Negation byWords(Sentence sentence, int comparator) {
+    if (isOfNone(sentence, comparator)) {
+      return new Negation(true);
+    }
     for (int at = comparator - 1; at >= Math.max(0, comparator - REACH); at--) {
       String word = sentence.word(at).toLowerCase(Locale.ROOT);
       if (ENGLISH.contains(word)) {

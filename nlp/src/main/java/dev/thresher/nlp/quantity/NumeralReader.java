@@ -2,6 +2,7 @@ package dev.thresher.nlp.quantity;
 
 import dev.thresher.corpus.text.PhraseTrie;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
 import java.util.Map;
 import java.util.Optional;
@@ -229,8 +230,18 @@ public final class NumeralReader {
     boolean isToOne = sign == ':' && below.value().compareTo(BigDecimal.ONE) == 0;
     boolean isSmall = above.value().compareTo(below.value()) < 0;
     boolean isPlausible = above.value().compareTo(new BigDecimal(sign == ':' ? 10 : 100)) < 0;
-    boolean isProper = above.value().scale() <= 0 && isSmall && isPlausible;
+    boolean isProper =
+        above.value().scale() <= 0 && isSmall && isPlausible && (sign == ':' || isReduced(above, below));
     return endsHere && (isToOne || isProper);
+  }
+
+  /** 3/8 is a fraction, the 50/60 of "50/60 Hz" two values. */
+  private static boolean isReduced(Numeral above, Numeral below) {
+    return above
+        .value()
+        .toBigInteger()
+        .gcd(below.value().toBigInteger())
+        .equals(BigInteger.ONE);
   }
 
   private Optional<Numeral> han(int from) {

@@ -2,11 +2,19 @@ package dev.thresher.nlp.quantity;
 
 import java.math.MathContext;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** {@code 1 part in 320}, {@code 2 parts in 1,000}: a share of whole numbers. */
 final class PartIn {
   private static final MathContext SIXTEEN_DIGITS = MathContext.DECIMAL64;
   private static final String[] WORDS = {" part in ", " parts in "};
+
+  /** Example: {@code  part hafnium to 500 parts}; the page may have marks for its blanks. */
+  private static final Pattern NAMED =
+      Pattern.compile("[ |]parts? (?:of )?[a-z]+ (?:to|in)[ |](\\d[\\d,]*)[ |]parts\\b");
+
+  private static final int LONGEST = 60;
 
   private PartIn() {}
 
@@ -34,6 +42,10 @@ final class PartIn {
   }
 
   private static int afterWord(CharSequence text, int at) {
+    Matcher named = NAMED.matcher(text).region(at, Math.min(text.length(), at + LONGEST));
+    if (named.lookingAt()) {
+      return named.start(1);
+    }
     for (String word : WORDS) {
       int end = at + word.length();
       boolean isWord =
