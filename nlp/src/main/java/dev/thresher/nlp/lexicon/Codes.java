@@ -31,6 +31,12 @@ final class Codes {
         && (end + 1 >= text.length() || !Tokens.isAlphanumeric(text.charAt(end + 1)));
   }
 
+  /** The 316L of "316L stainless steel", the 304 of "304 steel". */
+  static boolean isSteel(CharSequence text, int end) {
+    int at = end < text.length() && text.charAt(end) == 'L' ? end + 1 : end;
+    return startsWith(text, at, " stainless") || startsWith(text, at, " steel");
+  }
+
   /** "600 series". */
   static boolean isSeries(CharSequence text, int end) {
     String word = " series";

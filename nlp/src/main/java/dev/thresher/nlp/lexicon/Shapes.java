@@ -12,6 +12,7 @@ import java.util.Optional;
  */
 final class Shapes {
   private static final int LONG_CODE = 8;
+  private static final int STEEL = 3;
 
   /** How the name of a Chinese compound goes on behind a place in the molecule: 2-乙基己醇. */
   private static final String RADICALS = "甲乙丙丁戊己庚辛壬癸氯氟溴碘硝氨羟氧苯吡哌喹噻呋磺磷硫异叔仲羧氰烯炔酮醛双二三四五六";
@@ -56,6 +57,9 @@ final class Shapes {
     }
     if (run == 1 && Codes.isGeneration(text, end)) {
       return Optional.of(new Shape(LabelKind.NAME, end + 1));
+    }
+    if (run == STEEL && Codes.isSteel(text, end)) {
+      return Optional.of(new Shape(LabelKind.NAME, end + (next == 'L' ? 1 : 0)));
     }
     if (Codes.isSeries(text, end)) {
       return Optional.of(new Shape(LabelKind.NAME, end));

@@ -1,6 +1,7 @@
 package dev.thresher.nlp.parameter;
 
 import dev.thresher.corpus.quantity.Unit;
+import dev.thresher.corpus.quantity.UnitMatch;
 import dev.thresher.corpus.quantity.UnitReader;
 import dev.thresher.nlp.lexicon.Lexeme;
 import dev.thresher.nlp.lexicon.Sense;
@@ -37,14 +38,38 @@ final class CountedNoun {
     }
     int head = head(sentence, numberAt(sentence, bound) + 1, bound.to());
     if (head >= 0) {
-      return bound.in(unit(sentence.text(head)));
+      return bound.in(unit(sentence, head));
     }
     head = head(sentence, bound.to(), bound.to() + ADJECTIVES + 1);
     head = head < 0 ? headOfList(sentence, bound) : head;
     head = head < 0 ? single(sentence, bound) : head;
-    return head < 0
-        ? bound
-        : bound.in(unit(sentence.text(head))).until(head + 1, sentence.at(head).end());
+    return head < 0 ? bound : counted(sentence, bound, head);
+  }
+
+  /** "70,000 cells per second": the noun, and what it is counted under. */
+  private static Bound counted(Sentence sentence, Bound bound, int head) {
+    int last = isOfFreedom(sentence, head) ? head + 2 : head;
+    Bound whole = bound.in(unit(sentence, head)).until(last + 1, sentence.at(last).end());
+    boolean isPer = sentence.text(head + 1).equals("per");
+    Optional<UnitMatch> per =
+        isPer ? UnitReader.read(sentence.view(), sentence.at(head).end()) : Optional.empty();
+    return per.filter(match -> match.unit().code().startsWith("/"))
+        .flatMap(match ->
+            whole
+                .claim()
+                .unit()
+                .map(unit -> unit.times(match.unit(), unit.code() + match.unit().code()))
+                .map(whole::in)
+                .map(rate -> rate.until(indexBehind(sentence, head, match.end()), match.end())))
+        .orElse(whole);
+  }
+
+  private static int indexBehind(Sentence sentence, int from, int end) {
+    int at = from;
+    while (at < sentence.size() && sentence.at(at).start() < end) {
+      at++;
+    }
+    return at;
   }
 
   /** The 2707 of "2707 Oils": digits before a capital, no comparator. */
@@ -130,6 +155,17 @@ final class CountedNoun {
         && !word.endsWith("ss")
         && !word.endsWith("us")
         && !word.endsWith("'s");
+  }
+
+  /** "six or more degrees of freedom". */
+  private static boolean isOfFreedom(Sentence sentence, int head) {
+    return sentence.text(head, Math.min(sentence.size(), head + 3)).equals("degrees of freedom");
+  }
+
+  private static Unit unit(Sentence sentence, int head) {
+    return isOfFreedom(sentence, head)
+        ? Unit.count("{degree_of_freedom}")
+        : unit(sentence.text(head));
   }
 
   private static Unit unit(String noun) {

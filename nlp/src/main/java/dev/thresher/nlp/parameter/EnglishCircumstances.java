@@ -52,7 +52,29 @@ final class EnglishCircumstances {
         at++;
       }
     }
-    return zones;
+    return merged();
+  }
+
+  /** "when exposed to steam at 130 °C for 24 hours" is one circumstance. */
+  private List<Zone> merged() {
+    List<Zone> merged = new ArrayList<>();
+    for (Zone zone : zones) {
+      boolean goesOn =
+          !merged.isEmpty()
+              && merged.getLast().to() == zone.from()
+              && merged.getLast().bounds().isEmpty()
+              && lower(merged.getLast().from(), merged.getLast().from() + 1).equals("when")
+              && !lower(merged.getLast().from(), merged.getLast().to()).contains("measured");
+      if (goesOn) {
+        Zone first = merged.removeLast();
+        List<Bound> bounds = new ArrayList<>(first.bounds());
+        bounds.addAll(zone.bounds());
+        merged.add(Zone.of(sentence, first.from(), zone.to(), bounds));
+      } else {
+        merged.add(zone);
+      }
+    }
+    return merged;
   }
 
   /** "It is read at a sweep speed of 0.5 mm/ns": no comparator, so no demand. */
@@ -77,13 +99,17 @@ final class EnglishCircumstances {
         && (sentence.at(of).isPlainWord() || sentence.is(of, Sense.DETERMINER))) {
       of--;
     }
-    return sentence.is(of, Sense.OF);
+    return sentence.is(of, Sense.OF) || lower(of, of + 1).matches("of (?:its|their)");
   }
 
   /** "measured at" opens a circumstance wherever it stands. */
   private boolean isAlwaysCue(int at) {
     String word = sentence.is(at, Sense.CUE) ? lower(at, at + 1) : "";
-    return word.contains("measured") || word.startsWith("when ") || word.startsWith("reference");
+    boolean isInserted = word.equals("when") && sentence.isMark(at - 1, ',');
+    return isInserted
+        || word.contains("measured")
+        || word.startsWith("when ")
+        || word.startsWith("reference");
   }
 
   private Optional<Zone> zone(int cue) {

@@ -1,5 +1,6 @@
 package dev.thresher.nlp.parameter;
 
+import dev.thresher.nlp.lexicon.LabelKind;
 import dev.thresher.nlp.lexicon.Lexeme;
 import dev.thresher.nlp.lexicon.Sense;
 import java.util.Locale;
@@ -107,10 +108,13 @@ final class EnglishPhrases {
   }
 
   /** "in quantities below 5 TBq of alpha activity", "retain 80 % of its strength". */
-  private static boolean isOfAmount(Bound bound, String before) {
+  private static boolean isOfAmount(Sentence sentence, Bound bound, String before) {
     boolean isAmount = before.endsWith("quantities") || before.endsWith("quantity");
     boolean isShare = bound.claim().unit().filter(u -> u.code().equals("%")).isPresent();
-    boolean isVerb = !before.isEmpty() && !before.contains(" ") && !Quantities.isNamed(before);
+    boolean isVerb =
+        before.isEmpty()
+            ? sentence.is(bound.from() - 1, Sense.HAVING)
+            : !before.contains(" ") && !Quantities.isNamed(before);
     return isAmount || (isShare && isVerb);
   }
 
@@ -141,9 +145,25 @@ final class EnglishPhrases {
   /** "500 kg or more load capacity", "500 keV in peak photon energy", "80 % of its strength". */
   private static String quantityOf(Sentence sentence, Bound bound, String before) {
     int at = sentence.text(bound.to()).equalsIgnoreCase("in") ? bound.to() + 1 : bound.to();
-    String behind = quantityBehind(sentence, at);
-    String part = isOfAmount(bound, before) ? partOfOwner(sentence, bound.to()) : "";
+    String inner = quantityInside(sentence, bound);
+    String behind = inner.isEmpty() ? quantityBehind(sentence, at) : inner;
+    String part = isOfAmount(sentence, bound, before) ? partOfOwner(sentence, bound.to()) : "";
     return behind.isEmpty() && Quantities.isNamed(part) ? part : behind;
+  }
+
+  /** The thickness of "5/8 in. thickness or more". */
+  private static String quantityInside(Sentence sentence, Bound bound) {
+    int first = bound.from();
+    while (first < bound.to() && !sentence.isMeasure(first)) {
+      first++;
+    }
+    int end = first + 1;
+    while (end < bound.to() && sentence.at(end).isPlainWord()) {
+      end++;
+    }
+    boolean isQuantity =
+        end > first + 1 && end < bound.to() && Quantities.isQuantity(sentence.text(end - 1));
+    return isQuantity ? clean(sentence.text(first + 1, end)) : "";
   }
 
   private static String partOfOwner(Sentence sentence, int at) {
@@ -258,13 +278,22 @@ final class EnglishPhrases {
   /** What stands between a property and its comparator: "of", "is", "that can be set", quotes. */
   private static boolean isLink(Sentence sentence, int at) {
     boolean isChanged =
-        (sentence.is(at, Sense.FROM) && sentence.is(at - 1, Sense.CHANGE))
+        (sentence.is(at, Sense.FROM) && followsChange(sentence, at))
             || (sentence.is(at, Sense.CHANGE) && sentence.is(at - 1, Sense.COPULA));
     return isChanged
         || sentence.is(at, Sense.OF)
         || sentence.is(at, Sense.COPULA)
         || sentence.is(at, Sense.TO)
         || sentence.isAnyMark(at, "'\",");
+  }
+
+  /** "is raised from", "raising the wavelength limit from". */
+  private static boolean followsChange(Sentence sentence, int from) {
+    int at = from - 1;
+    while (at > from - LONGEST && isNominal(sentence, at)) {
+      at--;
+    }
+    return sentence.is(at, Sense.CHANGE);
   }
 
   /** The start of an insertion in brackets that ends here; {@code end} if there is none. */
@@ -297,7 +326,12 @@ final class EnglishPhrases {
         lexeme instanceof Lexeme.Quantified(int s, int e, var measure)
             && sentence.at(at + 1).isPlainWord()
             && !sentence.is(at - 1, Sense.BEFORE);
+    boolean isNamed =
+        lexeme instanceof Lexeme.Label(int from, int to, var kind)
+            && kind == LabelKind.NAME
+            && Character.isLetter(sentence.view().charAt(from));
     return lexeme.isPlainWord()
+        || isNamed
         || sentence.isAnyMark(at, "'\"")
         || isName
         || QuantityNoun.isModifier(sentence, at);

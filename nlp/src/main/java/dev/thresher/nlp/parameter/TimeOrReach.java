@@ -3,6 +3,7 @@ package dev.thresher.nlp.parameter;
 import dev.thresher.corpus.quantity.Unit;
 import dev.thresher.corpus.quantity.UnitCode;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Bounds that follow a preposition and are demands all the same: "tuned in less than 250 µs",
@@ -11,6 +12,11 @@ import java.util.Locale;
 final class TimeOrReach {
   private static final Unit SECOND = UnitCode.parse("s").orElseThrow();
   private static final Unit METRE = UnitCode.parse("m").orElseThrow();
+
+  /** Example: {@code in lots}, {@code in individual shipments of}. */
+  private static final Pattern LOT =
+      Pattern.compile(
+          "in (?:individual |single )?(?:lots|quantities|amounts|shipments|batches|consignments)(?: of)?");
 
   private TimeOrReach() {}
 
@@ -25,7 +31,8 @@ final class TimeOrReach {
         (word.startsWith("over") || word.startsWith("to"))
             && between.matches(".*\\b(?:range|distance) of")
             && measures(bound, METRE);
-    return isTime || isReach;
+    boolean isLot = LOT.matcher(between).matches();
+    return isTime || isReach || isLot;
   }
 
   private static boolean measures(Bound bound, Unit kind) {

@@ -231,17 +231,16 @@ public final class NumeralReader {
     boolean isSmall = above.value().compareTo(below.value()) < 0;
     boolean isPlausible = above.value().compareTo(new BigDecimal(sign == ':' ? 10 : 100)) < 0;
     boolean isProper =
-        above.value().scale() <= 0 && isSmall && isPlausible && (sign == ':' || isReduced(above, below));
+        above.value().scale() <= 0
+            && isSmall
+            && isPlausible
+            && (sign == ':' || isReduced(above, below));
     return endsHere && (isToOne || isProper);
   }
 
   /** 3/8 is a fraction, the 50/60 of "50/60 Hz" two values. */
   private static boolean isReduced(Numeral above, Numeral below) {
-    return above
-        .value()
-        .toBigInteger()
-        .gcd(below.value().toBigInteger())
-        .equals(BigInteger.ONE);
+    return above.value().toBigInteger().gcd(below.value().toBigInteger()).equals(BigInteger.ONE);
   }
 
   private Optional<Numeral> han(int from) {

@@ -10,7 +10,7 @@ final class PartIn {
   private static final MathContext SIXTEEN_DIGITS = MathContext.DECIMAL64;
   private static final String[] WORDS = {" part in ", " parts in "};
 
-  /** Example: {@code  part hafnium to 500 parts}; the page may have marks for its blanks. */
+  /** Example: {@code part hafnium to 500 parts}; the page may have marks for its blanks. */
   private static final Pattern NAMED =
       Pattern.compile("[ |]parts? (?:of )?[a-z]+ (?:to|in)[ |](\\d[\\d,]*)[ |]parts\\b");
 
