@@ -150,21 +150,9 @@ public record HistoryReport(String asked, List<OfList> told) implements Report {
    *
    * @param drawing empty if it never changed
    * @param values a row an edition
-   * @param bounds the amounts of each edition in base units; for a script that draws
+   * @param latest the value of the last edition
    */
-  public record Told(
-      String title, Optional<Node.Element> drawing, Table values, List<Bound> bounds) {
-    public Told {
-      bounds = List.copyOf(bounds);
-    }
-  }
-
-  /** The amounts that one edition states, in the base unit of their kind. */
-  public record Bound(String day, List<java.math.BigDecimal> amounts, String wording) {
-    public Bound {
-      amounts = List.copyOf(amounts);
-    }
-  }
+  public record Told(String title, Optional<Node.Element> drawing, Table values, String latest) {}
 
   /** Each threshold by itself, those that changed first. */
   public List<Told> strandsTold() {
@@ -179,12 +167,7 @@ public record HistoryReport(String asked, List<OfList> told) implements Report {
         strand.title(),
         strand.isChanging() ? Optional.of(drawing(strand)) : Optional.empty(),
         values(list, strand),
-        strand.lines().stream().map(HistoryReport::bound).toList());
-  }
-
-  private static Bound bound(HistoryLine line) {
-    return new Bound(
-        line.edition().date().toString(), Bounds.of(line).amounts(), Wording.of(line.parameter()));
+        Wording.of(strand.last().parameter()));
   }
 
   private static Node.Element drawing(Strand strand) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.thresher.app.web.http.Settings;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -12,18 +14,18 @@ import org.junit.jupiter.api.Test;
 /** Who is let in, and what is told to those who are not. */
 class SafetyTest {
   private static final String FORM = "Content-Type: application/x-www-form-urlencoded";
-  private static Workbench workbench = null;
+  private static final List<Workbench> OPEN = new ArrayList<>();
   private static String address = "";
 
   @BeforeAll
   static void start() {
-    workbench = SampleWorkbench.start();
-    address = workbench.address();
+    OPEN.add(SampleWorkbench.start());
+    address = OPEN.getFirst().address();
   }
 
   @AfterAll
   static void stop() {
-    workbench.close();
+    OPEN.forEach(Workbench::close);
   }
 
   @Test

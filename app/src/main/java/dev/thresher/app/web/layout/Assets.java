@@ -19,7 +19,6 @@ import java.util.Optional;
 /** Style and scripts, all of them inside the program; an address names its content. */
 public final class Assets {
   private static final int SHORT = 16;
-  private static final String UPLOT = "/META-INF/resources/webjars/uplot/1.6.30/dist/";
   private static final String SCRIPT = "text/javascript;charset=utf-8";
   private static final String STYLE = "text/css;charset=utf-8";
 
@@ -27,11 +26,10 @@ public final class Assets {
   private final Map<String, String> addresses = new HashMap<>();
 
   public Assets() {
-    String look = Page.style() + read("workbench.css") + read(UPLOT + "uPlot.min.css");
+    String look = Page.style() + read("workbench.css");
     add("look.css", STYLE, look);
     add("page.js", SCRIPT, Page.script());
     add("workbench.js", SCRIPT, read("workbench.js"));
-    add("uplot.js", SCRIPT, read(UPLOT + "uPlot.iife.min.js"));
     add("mark.svg", "image/svg+xml", read("mark.svg"));
   }
 

@@ -46,7 +46,6 @@ public final class PageFrame implements Frame {
         Node.of("link").with("rel", "icon").with("href", assets.address("mark.svg")),
         Node.of("link").with("rel", "stylesheet").with("href", assets.address("look.css")),
         script("page.js"),
-        script("uplot.js"),
         script("workbench.js"));
   }
 

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
@@ -29,7 +31,7 @@ public final class Shelf implements AutoCloseable {
 
   private final Store store;
   private final AtomicBoolean isOpening = new AtomicBoolean();
-  private final java.util.concurrent.ScheduledExecutorService later =
+  private final ScheduledExecutorService later =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("thresher-shelf").factory());
   private final ExecutorService opener =
@@ -83,7 +85,7 @@ public final class Shelf implements AutoCloseable {
     try {
       State before = state;
       state = open(Corpus.Progress.silent());
-      later.schedule(before.corpus()::close, GRACE_SECONDS, TimeUnit.SECONDS);
+      Future<?> unused = later.schedule(before.corpus()::close, GRACE_SECONDS, TimeUnit.SECONDS);
     } catch (RuntimeException e) {
       LOG.error("the store changed and cannot be opened; the state before is kept", e);
     } finally {
