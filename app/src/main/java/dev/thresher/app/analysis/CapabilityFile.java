@@ -47,7 +47,8 @@ public final class CapabilityFile {
 
   /** The rows of a file; {@code sample} is the bundled table. */
   public static List<Capability> read(String file) {
-    try (Reader characters = file.equals(SAMPLE) ? bundled() : Files.newBufferedReader(Path.of(file))) {
+    try (Reader characters =
+        file.equals(SAMPLE) ? bundled() : Files.newBufferedReader(Path.of(file))) {
       return new CapabilityFile(file).rows(characters);
     } catch (CsvException e) {
       throw new UnusableInputException(
@@ -134,7 +135,12 @@ public final class CapabilityFile {
       throw e.getMessage().startsWith(name)
           ? e
           : new UnusableInputException(
-              name + ": row " + line + ", column value: '" + value + "' is no value with a known unit",
+              name
+                  + ": row "
+                  + line
+                  + ", column value: '"
+                  + value
+                  + "' is no value with a known unit",
               "write a number and its unit, such as 255 Wh/kg",
               e);
     }
@@ -157,7 +163,10 @@ public final class CapabilityFile {
   private String source(int line, String text) {
     if (SOURCES.stream().noneMatch(text::startsWith)) {
       throw wrong(
-          line, "source", "'" + text + "' names no source", "write 'file PATH', 'paper …' or 'illustrative'");
+          line,
+          "source",
+          "'" + text + "' names no source",
+          "write 'file PATH', 'paper …' or 'illustrative'");
     }
     return text;
   }

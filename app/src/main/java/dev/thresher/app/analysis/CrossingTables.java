@@ -27,7 +27,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Capabilities over all editions: first crossings, lags to the next move, and the placebo group. */
+/**
+ * Capabilities over all editions: first crossings, lags to the next move, and the placebo group.
+ */
 final class CrossingTables {
   private static final int CHARTS = 4;
 
@@ -82,11 +84,24 @@ final class CrossingTables {
     }
     return new AnalysisReport(
         "Crossings of thresholds of " + list,
-        new Table(List.of("group", "n", "moved_after", "relaxed_after", "median_lag_days", "set"), counts(crossed, crossings)),
+        new Table(
+            List.of("group", "n", "moved_after", "relaxed_after", "median_lag_days", "set"),
+            counts(crossed, crossings)),
         new Table(
             List.of(
-                "set", "product", "value", "date", "designator", "threshold", "edition", "crossed",
-                "moved", "lag_days", "direction", "source", "quote"),
+                "set",
+                "product",
+                "value",
+                "date",
+                "designator",
+                "threshold",
+                "edition",
+                "crossed",
+                "moved",
+                "lag_days",
+                "direction",
+                "source",
+                "quote"),
             rows),
         notes(),
         drawings(drawn));

@@ -32,12 +32,31 @@ public record GapsAnalysis(
     implements Analysis {
   private static final List<String> COUNTS =
       List.of(
-          "technology", "product", "property", "value", "date", "source", "reached", "short",
-          "refused", "highest_factor", "set");
+          "technology",
+          "product",
+          "property",
+          "value",
+          "date",
+          "source",
+          "reached",
+          "short",
+          "refused",
+          "highest_factor",
+          "set");
   private static final List<String> ROWS =
       List.of(
-          "set", "designator", "standing", "factor", "value", "threshold", "why", "source", "edition",
-          "quote", "start", "end");
+          "set",
+          "designator",
+          "standing",
+          "factor",
+          "value",
+          "threshold",
+          "why",
+          "source",
+          "edition",
+          "quote",
+          "start",
+          "end");
 
   @Override
   public AnalysisReport report(Choice choice) {
@@ -72,8 +91,7 @@ public record GapsAnalysis(
 
   private static Node.Element drawing(Map<String, Map<String, HeatMap.Tally>> heat) {
     return HeatMap.of(
-        "Thresholds reached of those compared, by technology and category / 按技术与类别：已达到的阈值",
-        heat);
+        "Thresholds reached of those compared, by technology and category / 按技术与类别：已达到的阈值", heat);
   }
 
   private static void heat(Map<String, Map<String, HeatMap.Tally>> heat, Gap gap) {
@@ -111,7 +129,8 @@ public record GapsAnalysis(
         Cell.count(count(gaps, Gap.Standing.REACHED)),
         Cell.count(count(gaps, Gap.Standing.SHORT)),
         Cell.count(count(gaps, Gap.Standing.REFUSED)),
-        Cell.decimal(gaps.stream().flatMap(gap -> gap.factor().stream()).max(BigDecimal::compareTo)),
+        Cell.decimal(
+            gaps.stream().flatMap(gap -> gap.factor().stream()).max(BigDecimal::compareTo)),
         gaps.isEmpty() ? new Cell.Nothing() : Cell.text(set(capability)));
   }
 
@@ -123,8 +142,7 @@ public record GapsAnalysis(
         Cell.text(gap.standing().code()),
         Cell.decimal(gap.factor()),
         Cell.text(amount(gap.capability())),
-        Cell.text(
-            gap.parameter().threshold().map(ConditionText::wording)),
+        Cell.text(gap.parameter().threshold().map(ConditionText::wording)),
         Cell.text(gap.why()),
         Cell.text(gap.capability().source()),
         Cell.text(edition),
@@ -144,11 +162,12 @@ public record GapsAnalysis(
             + " capabilities are illustrative: they show the form and say nothing of the world");
     long unverified =
         table.stream()
-            .filter(each ->
-                each.source().contains("UNVERIFIED") || each.source().contains("SECONDARY"))
+            .filter(
+                each -> each.source().contains("UNVERIFIED") || each.source().contains("SECONDARY"))
             .count();
     if (unverified > 0) {
-      notes.add(unverified + " rest on figures that their file itself marks as unverified or secondary");
+      notes.add(
+          unverified + " rest on figures that their file itself marks as unverified or secondary");
     }
     notes.add(
         "reached: the capability goes as far as the threshold; a control may ask for more, see 'thresher meets'");

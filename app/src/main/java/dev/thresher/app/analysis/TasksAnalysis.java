@@ -40,8 +40,20 @@ public record TasksAnalysis(String capabilities, String list, Task.Weights weigh
     implements Analysis {
   private static final List<String> COLUMNS =
       List.of(
-          "rank", "score", "designator", "property", "threshold", "factor", "nearest_capability",
-          "value", "source", "years_unchanged", "regimes", "dependents", "quote", "set");
+          "rank",
+          "score",
+          "designator",
+          "property",
+          "threshold",
+          "factor",
+          "nearest_capability",
+          "value",
+          "source",
+          "years_unchanged",
+          "regimes",
+          "dependents",
+          "quote",
+          "set");
   private static final BigDecimal YEAR = new BigDecimal("365.25");
 
   @Override
@@ -117,8 +129,7 @@ public record TasksAnalysis(String capabilities, String list, Task.Weights weigh
       }
       if (line.edition().date().equals(last)) {
         long days = ChronoUnit.DAYS.between(since.getOrDefault(strand, last), last);
-        ages.put(
-            line.parameter(), BigDecimal.valueOf(days).divide(YEAR, 1, RoundingMode.HALF_UP));
+        ages.put(line.parameter(), BigDecimal.valueOf(days).divide(YEAR, 1, RoundingMode.HALF_UP));
       }
     }
     return ages;
@@ -137,15 +148,14 @@ public record TasksAnalysis(String capabilities, String list, Task.Weights weigh
         .toList();
   }
 
-  private static boolean cites(
-      ListedEntries entries, ListedEntry entry, String code, String text) {
+  private static boolean cites(ListedEntries entries, ListedEntry entry, String code, String text) {
     return entries.document().outline().provisions().stream()
         .filter(provision ->
             !provision.designator().isRoot()
                 && provision.designator().steps().getFirst().equals(entry.code())
                 && provision.kind().isOperative())
-        .anyMatch(provision ->
-            provision.own().stream().anyMatch(span -> span.of(text).contains(code)));
+        .anyMatch(
+            provision -> provision.own().stream().anyMatch(span -> span.of(text).contains(code)));
   }
 
   private List<Cell> line(int rank, Task task) {
@@ -190,8 +200,7 @@ public record TasksAnalysis(String capabilities, String list, Task.Weights weigh
       for (ListId id : choice.corpus().lists()) {
         List<Held> editions = choice.corpus().primaries(id);
         if (!id.equals(own) && !editions.isEmpty()) {
-          ControlList content =
-              choice.corpus().content(editions.getLast()).inProvisions();
+          ControlList content = choice.corpus().content(editions.getLast()).inProvisions();
           for (Parameter parameter : content.parameters()) {
             parameter
                 .concept()
@@ -208,11 +217,18 @@ public record TasksAnalysis(String capabilities, String list, Task.Weights weigh
     List<String> regimes(Parameter parameter) {
       List<String> found = new ArrayList<>(List.of(own.value()));
       for (Parameter other :
-          parameter.concept().map(each -> byConcept.getOrDefault(each, List.of())).orElse(List.of())) {
+          parameter
+              .concept()
+              .map(each -> byConcept.getOrDefault(each, List.of()))
+              .orElse(List.of())) {
         boolean isSame =
-            parameter.threshold().flatMap(Threshold::low).or(() -> parameter.threshold().flatMap(Threshold::high))
+            parameter
+                .threshold()
+                .flatMap(Threshold::low)
+                .or(() -> parameter.threshold().flatMap(Threshold::high))
                 .flatMap(bound ->
-                    other.threshold()
+                    other
+                        .threshold()
                         .flatMap(each -> each.low().or(each::high))
                         .map(bound::isSameAmount))
                 .orElse(false);

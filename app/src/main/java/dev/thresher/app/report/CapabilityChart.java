@@ -42,7 +42,11 @@ public final class CapabilityChart {
     });
     first = days.stream().min(LocalDate::compareTo).orElse(LocalDate.EPOCH).withDayOfYear(1);
     last = days.stream().max(LocalDate::compareTo).orElse(first).plusMonths(3);
-    most = values.stream().max(BigDecimal::compareTo).filter(max -> max.signum() > 0).orElse(BigDecimal.ONE);
+    most =
+        values.stream()
+            .max(BigDecimal::compareTo)
+            .filter(max -> max.signum() > 0)
+            .orElse(BigDecimal.ONE);
   }
 
   /**
@@ -60,7 +64,10 @@ public final class CapabilityChart {
     HistoryLine latest = threshold.getLast();
     String unit = bound(latest).map(each -> each.unit().code()).orElse("");
     String title =
-        latest.designator() + ": " + latest.parameter().property() + (unit.equals("1") ? "" : " (" + unit + ")")
+        latest.designator()
+            + ": "
+            + latest.parameter().property()
+            + (unit.equals("1") ? "" : " (" + unit + ")")
             + ", threshold and capabilities / 阈值与能力";
     List<Node> all = new ArrayList<>();
     all.add(Node.of("title", title));
@@ -88,8 +95,7 @@ public final class CapabilityChart {
   }
 
   private int y(BigDecimal base) {
-    BigDecimal part =
-        base.multiply(BigDecimal.valueOf(HIGH)).divide(most, 0, RoundingMode.HALF_UP);
+    BigDecimal part = base.multiply(BigDecimal.valueOf(HIGH)).divide(most, 0, RoundingMode.HALF_UP);
     return TOP + HIGH - part.intValueExact();
   }
 
@@ -107,7 +113,8 @@ public final class CapabilityChart {
   private void values(List<Node> all, HistoryLine latest) {
     for (int i = 0; i <= TICKS; i++) {
       BigDecimal base =
-          most.multiply(BigDecimal.valueOf(i)).divide(BigDecimal.valueOf(TICKS), MathContext.DECIMAL64);
+          most.multiply(BigDecimal.valueOf(i))
+              .divide(BigDecimal.valueOf(TICKS), MathContext.DECIMAL64);
       String words = bound(latest).map(each -> inUnit(base, each)).orElse("");
       all.add(line(LEFT, y(base), LEFT + WIDE, y(base), "#8883"));
       all.add(label(LEFT - 6, y(base) + 4, words).with("text-anchor", "end"));
@@ -126,7 +133,8 @@ public final class CapabilityChart {
       Optional<Quantity> bound = bound(now);
       if (bound.isPresent()) {
         int y = y(bound.get().base());
-        all.add(line(x(now.edition().date()), y, x(until), y, "#c0392b").with("stroke-width", "2.5"));
+        all.add(
+            line(x(now.edition().date()), y, x(until), y, "#c0392b").with("stroke-width", "2.5"));
         if (i > 0 && bound(threshold.get(i - 1)).isPresent()) {
           int before = y(bound(threshold.get(i - 1)).orElseThrow().base());
           int x = x(now.edition().date());

@@ -9,7 +9,8 @@ import java.util.Optional;
 
 /** Cuts what begins with a Han character or kana: markers, labels, places in a molecule, words. */
 final class HanLexer {
-  private static final List<String> PER_ONE = List.of("につき", "当たり", "あたり", "当り", "間に", "間につき", "間当たり");
+  private static final List<String> PER_ONE =
+      List.of("につき", "当たり", "あたり", "当り", "間に", "間につき", "間当たり");
   private static final BigDecimal MINUS_ONE = BigDecimal.ONE.negate();
 
   private final Scan scan;

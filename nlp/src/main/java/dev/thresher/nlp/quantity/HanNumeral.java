@@ -116,7 +116,10 @@ final class HanNumeral {
     return false;
   }
 
-  /** 二百四十千焦: multipliers descend, so 千 is the prefix of a unit; so it is in 五千克, and 千克 alone is no number. */
+  /**
+   * 二百四十千焦: multipliers descend, so 千 is the prefix of a unit; so it is in 五千克, and 千克 alone is no
+   * number.
+   */
   private boolean isPrefix(char c) {
     boolean ascends = at > from && multiplier(c) >= lastMultiplier;
     boolean couldBeUnit = c == '千' || c == '百';

@@ -49,10 +49,7 @@ public final class NumeralReader {
 
   /** True if a number can begin with the Han character or kana. */
   static boolean mayBegin(char c) {
-    return HanNumeral.isPart(c)
-        || c == '半'
-        || MINUS_WORDS.mayBegin(c)
-        || PLUS_WORDS.mayBegin(c);
+    return HanNumeral.isPart(c) || c == '半' || MINUS_WORDS.mayBegin(c) || PLUS_WORDS.mayBegin(c);
   }
 
   /** The end of a number whose exponent is missing, {@code 1 × 10⁻}; {@code from} if it is none. */
