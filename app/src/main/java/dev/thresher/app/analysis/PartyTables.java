@@ -96,8 +96,26 @@ final class PartyTables {
           CountChart.of(
               edition(roster) + ": survivors by year of first listing / 按首次列入年份",
               definitions.getFirst().name(),
-              bars));
+              everyYear(bars)));
     }
+  }
+
+  /** Years in which nobody was listed are years of the axis too. */
+  private static Map<String, Long> everyYear(Map<String, Long> bars) {
+    List<Integer> years =
+        bars.keySet().stream()
+            .filter(year -> year.chars().allMatch(Character::isDigit))
+            .map(Integer::valueOf)
+            .toList();
+    Map<String, Long> every = new LinkedHashMap<>();
+    for (int i = 0; i < years.size(); i++) {
+      int last = i + 1 < years.size() ? years.get(i + 1) - 1 : years.get(i);
+      for (int year = years.get(i); year <= last; year++) {
+        every.put(String.valueOf(year), bars.getOrDefault(String.valueOf(year), 0L));
+      }
+    }
+    bars.forEach(every::putIfAbsent);
+    return every;
   }
 
   /** Hong Kong stands by itself above; here it is added to China. */
