@@ -31,10 +31,22 @@ final class Computations implements AutoCloseable {
               .priority(Thread.MIN_PRIORITY)
               .name("thresher-ahead")
               .factory());
-  private final AsyncCache<Object, Weighed> answers;
+  private final AsyncCache<Object, Outcome> answers;
   private final Duration patience;
 
-  private record Weighed(Object value, int weight) {}
+  /** What came of a computation; a failure is told to those who wait for it, and not kept. */
+  private sealed interface Outcome {
+    int weight();
+  }
+
+  private record Made(Object value, int weight) implements Outcome {}
+
+  private record Failed(RuntimeException why) implements Outcome {
+    @Override
+    public int weight() {
+      return 1;
+    }
+  }
 
   /**
    * @param patience how long one visitor waits
@@ -46,7 +58,7 @@ final class Computations implements AutoCloseable {
     this.answers =
         Caffeine.newBuilder()
             .maximumWeight(Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP / BYTES_OF_WEIGHT)
-            .weigher((Object name, Weighed answer) -> answer.weight())
+            .weigher((Object name, Outcome answer) -> answer.weight())
             .executor(workers)
             .buildAsync();
     this.patience = patience;
@@ -58,23 +70,33 @@ final class Computations implements AutoCloseable {
    * @param weight characters of text that it keeps alive
    */
   <T> T answer(Object name, Class<T> type, int weight, Supplier<T> work) {
-    CompletableFuture<Weighed> answer =
+    CompletableFuture<Outcome> answer =
         answers.get(
             name,
-            (key, executor) ->
-                CompletableFuture.supplyAsync(() -> new Weighed(work.get(), weight), workers));
+            (key, executor) -> CompletableFuture.supplyAsync(() -> outcome(work, weight), workers));
     try {
-      return type.cast(answer.get(patience.toMillis(), TimeUnit.MILLISECONDS).value());
+      return switch (answer.get(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+        case Made(Object value, int size) -> type.cast(value);
+        case Failed(RuntimeException why) -> {
+          answers.synchronous().invalidate(name);
+          throw why;
+        }
+      };
     } catch (TimeoutException e) {
       throw stillWorking();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw stillWorking();
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException why) {
-        throw why;
-      }
       throw new IllegalStateException("a computation failed", e.getCause());
+    }
+  }
+
+  private static Outcome outcome(Supplier<?> work, int weight) {
+    try {
+      return new Made(work.get(), weight);
+    } catch (RuntimeException e) {
+      return new Failed(e);
     }
   }
 

@@ -1,0 +1,175 @@
+package dev.thresher.app.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Every page and every answer of the API over the sample lists. */
+class PagesTest {
+  private static final String LIST = "sample-control-list";
+  private static final List<String> PAGES =
+      List.of(
+          "/",
+          "/?q=energy+density",
+          "/?q=energy+density&editions=all&sort=newest&reach=typed",
+          "/?property=energy+density&low=200&unit=Wh/kg",
+          "/entry?list=" + LIST,
+          "/entry?list=" + LIST + "&code=3A001.e.1.b",
+          "/entry/history?list=" + LIST + "&code=3A001.e.1.b",
+          "/entry/compare?list=" + LIST + "&code=3A001",
+          "/changes",
+          "/changes?steps=on&words=on",
+          "/changes?direction=tightened&kind=value&code=3A&property=energy",
+          "/meets?property1=energy+density&value1=300+Wh/kg&subject=secondary+cell",
+          "/parties?name=Sample+Precision+Instruments",
+          "/coverage",
+          "/items",
+          "/corpus",
+          "/api");
+
+  private static final List<Workbench> OPEN = new ArrayList<>();
+  private static String address = "";
+
+  @BeforeAll
+  static void start() {
+    OPEN.add(SampleWorkbench.start());
+    address = OPEN.getFirst().address();
+  }
+
+  @AfterAll
+  static void stop() {
+    OPEN.forEach(Workbench::close);
+  }
+
+  @Test
+  void everyPageIsThereInBothLanguages() {
+    for (String page : PAGES) {
+      Wire english = Wire.get(address, page);
+      assertThat(english.status()).as(page + english.body()).isEqualTo(200);
+      assertThat(english.body()).as(page).contains("<html lang=\"en\">", "Skip to the content");
+      String chinese = page + (page.contains("?") ? "&" : "?") + "lang=zh";
+      assertThat(Wire.get(address, chinese).body()).as(page).contains("lang=\"zh-CN\"", "跳到正文");
+    }
+  }
+
+  @Test
+  void aSearchQuotesWhatItFoundAndLinksToIt() {
+    String body = Wire.get(address, "/?q=%22energy+density%22").body();
+    assertThat(body).contains("<mark>", "/entry?list=" + LIST, "350 W.h/kg");
+  }
+
+  @Test
+  void aSearchIsNarrowedByAFacet() {
+    String body = Wire.get(address, "/?q=energy+density&list=sample-cn-list").body();
+    assertThat(body).contains("aria-current=\"true\"").doesNotContain("/entry?list=" + LIST);
+  }
+
+  @Test
+  void anEntryMarksItsParametersAndSaysWhereElseTheyStand() {
+    String body = Wire.get(address, "/entry?list=" + LIST + "&code=3A001.e.1.b").body();
+    assertThat(body).contains("<mark title=", "350 Wh/kg", "sample-cn-list");
+  }
+
+  @Test
+  void aPermanentAddressShowsTheEditionOfItsDay() {
+    String body =
+        Wire.get(address, "/entry?list=" + LIST + "&code=3A001.e.1.b&at=2020-06-01").body();
+    assertThat(body).contains("250 Wh/kg").doesNotContain("350 Wh/kg</mark>");
+  }
+
+  @Test
+  void aHistoryIsDrawnWhereItChanged() {
+    String body = Wire.get(address, "/entry/history?list=" + LIST + "&code=3A001.e.1.b").body();
+    assertThat(body).contains("<svg", "250 Wh/kg", "350 Wh/kg");
+  }
+
+  @Test
+  void changesAreChosenByDirection() {
+    String all = Wire.get(address, "/changes?list=" + LIST + "&steps=on").body();
+    String relaxed =
+        Wire.get(address, "/changes?list=" + LIST + "&steps=on&direction=relaxed").body();
+    assertThat(all).contains("chip relaxed");
+    assertThat(relaxed).contains("chip relaxed").doesNotContain("chip tightened");
+  }
+
+  @Test
+  void aProductIsJudgedWithReasons() {
+    String body =
+        Wire.get(
+                address,
+                "/meets?property1=energy+density&value1=400+Wh/kg&subject=secondary+cell&list="
+                    + LIST)
+            .body();
+    assertThat(body).contains("3A001.e.1.b", "class=\"reasons\"");
+  }
+
+  @Test
+  void aValueWithoutUnitIsExplained() {
+    String body = Wire.get(address, "/meets?property1=energy+density&value1=many").body();
+    assertThat(body).contains("is no value with a unit").doesNotContain("Exception");
+  }
+
+  @Test
+  void whatIsFoundCanBeSaved() {
+    Wire csv = Wire.get(address, "/search/export?q=energy+density&format=csv");
+    assertThat(csv.header("Content-Disposition")).contains("search.csv");
+    assertThat(csv.body()).startsWith("list,edition,designator");
+    assertThat(Wire.get(address, "/changes/export?format=jsonl").body()).startsWith("{\"list\":");
+    assertThat(Wire.get(address, "/corpus/export?format=xlsx").body()).startsWith("PK");
+  }
+
+  @Test
+  void theApiAnswersInPages() {
+    JsonNode first = json("/api/search?q=energy+density&limit=1");
+    assertThat(first.get("items").size()).isEqualTo(1);
+    assertThat(first.get("total").asInt()).isGreaterThan(1);
+    JsonNode second = json(first.get("next").asString());
+    assertThat(second.get("items").get(0)).isNotEqualTo(first.get("items").get(0));
+  }
+
+  @Test
+  void everyOperationOfTheApiIsDescribedAndThere() {
+    JsonNode described = json("/api/openapi.json");
+    for (var path : described.get("paths").properties()) {
+      StringBuilder target = new StringBuilder(path.getKey() + "?");
+      for (JsonNode parameter : path.getValue().get("get").get("parameters")) {
+        if (parameter.get("required").asBoolean() && !path.getKey().endsWith("/compare")) {
+          target.append(parameter.get("name").asString()).append('=');
+          target.append(parameter.get("example").asString().replace(" ", "+")).append('&');
+        }
+      }
+      Wire answer = Wire.get(address, target.toString());
+      assertThat(answer.status()).as(target + answer.body()).isIn(200, 400, 404);
+      assertThat(answer.header("Content-Type")).as(target.toString()).contains("json");
+    }
+  }
+
+  @Test
+  void theSameIndexIsNotSentTwice() {
+    Wire first = Wire.get(address, "/api/editions");
+    String etag = first.header("ETag");
+    assertThat(etag).isNotEmpty();
+    assertThat(Wire.get(address, "/api/editions", "If-None-Match: " + etag).status())
+        .isEqualTo(304);
+  }
+
+  @Test
+  void aProblemOfTheApiHasItsMediaType() {
+    Wire answer = Wire.get(address, "/api/history?code=9Z999&list=" + LIST);
+    assertThat(answer.status()).isEqualTo(404);
+    assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+    JsonNode problem = JsonMapper.shared().readTree(answer.body());
+    assertThat(problem.get("status").asInt()).isEqualTo(404);
+    assertThat(problem.get("type").asString()).isEqualTo("urn:thresher:problem:unknown-choice");
+  }
+
+  private static JsonNode json(String target) {
+    return JsonMapper.shared().readTree(Wire.get(address, target).body());
+  }
+}
