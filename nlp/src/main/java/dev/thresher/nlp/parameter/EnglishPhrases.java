@@ -4,27 +4,15 @@ import dev.thresher.nlp.lexicon.LabelKind;
 import dev.thresher.nlp.lexicon.Lexeme;
 import dev.thresher.nlp.lexicon.Sense;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Noun phrases of English provisions: what a bound is about, and what has it. */
 final class EnglishPhrases {
   private static final int LONGEST = 8;
-  private static final int LONGEST_BEHIND = 4;
 
   /** Example: {@code b}, {@code iv}. */
   private static final Pattern MARKER = Pattern.compile("[A-Za-z]|[ivx]{1,5}");
-
-  private static final Map<String, String> MEASURED_BY =
-      Map.ofEntries(
-          Map.entry("long", "length"),
-          Map.entry("thick", "thickness"),
-          Map.entry("wide", "width"),
-          Map.entry("deep", "depth"),
-          Map.entry("high", "height"),
-          Map.entry("tall", "height"),
-          Map.entry("old", "age"));
 
   private EnglishPhrases() {}
 
@@ -61,7 +49,7 @@ final class EnglishPhrases {
   }
 
   static String property(Sentence sentence, Bound bound) {
-    String dimension = dimension(sentence, bound.to());
+    String dimension = WordsBehind.dimension(sentence, bound.to());
     if (!dimension.isEmpty()) {
       return dimension;
     }
@@ -71,7 +59,7 @@ final class EnglishPhrases {
     if (!quantity.isEmpty()) {
       return quantity;
     }
-    String partitive = partitive(sentence, bound.to());
+    String partitive = WordsBehind.partitive(sentence, bound.to());
     String counted = isCount(bound) ? CountedNoun.phrase(sentence, bound) : "";
     if (!counted.isEmpty() && !Quantities.isNamed(before)) {
       return counted;
@@ -83,28 +71,8 @@ final class EnglishPhrases {
       return (before + " " + QuantityNoun.ofComparator(bound)).strip();
     }
     String share = partitive.isEmpty() ? QuantityNoun.share(sentence, bound) : partitive;
-    String named = share.isEmpty() ? nounBehind(sentence, bound) : clean(share);
+    String named = share.isEmpty() ? WordsBehind.nounBehind(sentence, bound) : clean(share);
     return named.isEmpty() ? holder(sentence, bound.from()) : named;
-  }
-
-  /** "at least 25 kW average power output": the words behind a bound that nothing else names. */
-  private static String nounBehind(Sentence sentence, Bound bound) {
-    int end = bound.to();
-    while (end < bound.to() + LONGEST_BEHIND && sentence.at(end).isPlainWord()) {
-      end++;
-    }
-    boolean isClosed =
-        sentence.isAnyMark(end, ",;.")
-            || sentence.is(end, Sense.AND)
-            || sentence.is(end, Sense.CUE)
-            || end == sentence.size();
-    return bound.isExplicit() && hasUnit(bound) && isClosed
-        ? clean(sentence.text(bound.to(), end))
-        : "";
-  }
-
-  private static boolean hasUnit(Bound bound) {
-    return bound.claim().unit().isPresent();
   }
 
   /** "in quantities below 5 TBq of alpha activity", "retain 80 % of its strength". */
@@ -133,73 +101,14 @@ final class EnglishPhrases {
         .isPresent();
   }
 
-  /** "5 mm thick", "5 mm in diameter". */
-  private static String dimension(Sentence sentence, int at) {
-    String word = sentence.text(at).toLowerCase(Locale.ROOT);
-    if (sentence.is(at, Sense.QUALIFIER) && word.startsWith("in ")) {
-      return sentence.text(at).substring(3);
-    }
-    return sentence.at(at).isPlainWord() ? MEASURED_BY.getOrDefault(word, "") : "";
-  }
-
   /** "500 kg or more load capacity", "500 keV in peak photon energy", "80 % of its strength". */
   private static String quantityOf(Sentence sentence, Bound bound, String before) {
     int at = sentence.text(bound.to()).equalsIgnoreCase("in") ? bound.to() + 1 : bound.to();
-    String inner = quantityInside(sentence, bound);
-    String behind = inner.isEmpty() ? quantityBehind(sentence, at) : inner;
-    String part = isOfAmount(sentence, bound, before) ? partOfOwner(sentence, bound.to()) : "";
+    String inner = WordsBehind.quantityInside(sentence, bound);
+    String behind = inner.isEmpty() ? WordsBehind.quantityBehind(sentence, at) : inner;
+    String part =
+        isOfAmount(sentence, bound, before) ? WordsBehind.partOfOwner(sentence, bound.to()) : "";
     return behind.isEmpty() && Quantities.isNamed(part) ? part : behind;
-  }
-
-  /** The thickness of "5/8 in. thickness or more". */
-  private static String quantityInside(Sentence sentence, Bound bound) {
-    int first = bound.from();
-    while (first < bound.to() && !sentence.isMeasure(first)) {
-      first++;
-    }
-    int end = first + 1;
-    while (end < bound.to() && sentence.at(end).isPlainWord()) {
-      end++;
-    }
-    boolean isQuantity =
-        end > first + 1 && end < bound.to() && Quantities.isQuantity(sentence.text(end - 1));
-    return isQuantity ? clean(sentence.text(first + 1, end)) : "";
-  }
-
-  private static String partOfOwner(Sentence sentence, int at) {
-    boolean isOwner = sentence.text(at).equals("of its") || sentence.text(at).equals("of their");
-    return isOwner ? nounFrom(sentence, at + 1) : partitive(sentence, at);
-  }
-
-  /** "500 kg or more load capacity". */
-  private static String quantityBehind(Sentence sentence, int from) {
-    int end = from;
-    while (end < from + LONGEST && sentence.at(end).isPlainWord()) {
-      end++;
-    }
-    boolean isQuantity = end > from && Quantities.isQuantity(sentence.text(end - 1));
-    return isQuantity ? clean(sentence.text(from, end)) : "";
-  }
-
-  /** "more than 40 W of average power". */
-  private static String partitive(Sentence sentence, int from) {
-    int at = from;
-    while (sentence.is(at, Sense.QUALIFIER)) {
-      at++;
-    }
-    return sentence.is(at, Sense.OF) ? nounFrom(sentence, at + 1) : "";
-  }
-
-  private static String nounFrom(Sentence sentence, int from) {
-    int first = from;
-    while (sentence.is(first, Sense.DETERMINER)) {
-      first++;
-    }
-    int last = first;
-    while (last < first + LONGEST && isNounPart(sentence, last) && !sentence.isMeasure(last)) {
-      last++;
-    }
-    return clean(sentence.text(first, last));
   }
 
   private static String before(Sentence sentence, int from) {
@@ -359,7 +268,7 @@ final class EnglishPhrases {
     return text.isEmpty() ? Optional.empty() : Optional.of(text);
   }
 
-  private static String clean(String words) {
+  static String clean(String words) {
     return words.replaceAll("[\"]|(?<![\\w])'|'(?![\\w])", "").replaceAll(" +", " ").strip();
   }
 }

@@ -1,0 +1,105 @@
+package dev.thresher.nlp.parameter;
+
+import dev.thresher.nlp.lexicon.Sense;
+import java.util.Locale;
+import java.util.Map;
+
+/** What names an English bound behind or within its words: "5 mm thick", "25 kW of output". */
+final class WordsBehind {
+  private static final int LONGEST = 8;
+  private static final int LONGEST_BEHIND = 4;
+
+  private static final Map<String, String> MEASURED_BY =
+      Map.ofEntries(
+          Map.entry("long", "length"),
+          Map.entry("thick", "thickness"),
+          Map.entry("wide", "width"),
+          Map.entry("deep", "depth"),
+          Map.entry("high", "height"),
+          Map.entry("tall", "height"),
+          Map.entry("old", "age"));
+
+  private WordsBehind() {}
+
+  /** "5 mm thick", "5 mm in diameter". */
+  static String dimension(Sentence sentence, int at) {
+    String word = sentence.text(at).toLowerCase(Locale.ROOT);
+    if (sentence.is(at, Sense.QUALIFIER) && word.startsWith("in ")) {
+      return sentence.text(at).substring(3);
+    }
+    return sentence.at(at).isPlainWord() ? MEASURED_BY.getOrDefault(word, "") : "";
+  }
+
+  /** The thickness of "5/8 in. thickness or more". */
+  static String quantityInside(Sentence sentence, Bound bound) {
+    int first = bound.from();
+    while (first < bound.to() && !sentence.isMeasure(first)) {
+      first++;
+    }
+    int end = first + 1;
+    while (end < bound.to() && sentence.at(end).isPlainWord()) {
+      end++;
+    }
+    boolean isQuantity =
+        end > first + 1 && end < bound.to() && Quantities.isQuantity(sentence.text(end - 1));
+    return isQuantity ? EnglishPhrases.clean(sentence.text(first + 1, end)) : "";
+  }
+
+  static String partOfOwner(Sentence sentence, int at) {
+    boolean isOwner = sentence.text(at).equals("of its") || sentence.text(at).equals("of their");
+    return isOwner ? nounFrom(sentence, at + 1) : partitive(sentence, at);
+  }
+
+  /** "500 kg or more load capacity". */
+  static String quantityBehind(Sentence sentence, int from) {
+    int end = from;
+    while (end < from + LONGEST && sentence.at(end).isPlainWord()) {
+      end++;
+    }
+    boolean isQuantity = end > from && Quantities.isQuantity(sentence.text(end - 1));
+    return isQuantity ? EnglishPhrases.clean(sentence.text(from, end)) : "";
+  }
+
+  /** "more than 40 W of average power". */
+  static String partitive(Sentence sentence, int from) {
+    int at = from;
+    while (sentence.is(at, Sense.QUALIFIER)) {
+      at++;
+    }
+    return sentence.is(at, Sense.OF) ? nounFrom(sentence, at + 1) : "";
+  }
+
+  private static String nounFrom(Sentence sentence, int from) {
+    int first = from;
+    while (sentence.is(first, Sense.DETERMINER)) {
+      first++;
+    }
+    int last = first;
+    while (last < first + LONGEST
+        && EnglishPhrases.isNounPart(sentence, last)
+        && !sentence.isMeasure(last)) {
+      last++;
+    }
+    return EnglishPhrases.clean(sentence.text(first, last));
+  }
+
+  /** "at least 25 kW average power output": the words behind a bound that nothing else names. */
+  static String nounBehind(Sentence sentence, Bound bound) {
+    int end = bound.to();
+    while (end < bound.to() + LONGEST_BEHIND && sentence.at(end).isPlainWord()) {
+      end++;
+    }
+    boolean isClosed =
+        sentence.isAnyMark(end, ",;.")
+            || sentence.is(end, Sense.AND)
+            || sentence.is(end, Sense.CUE)
+            || end == sentence.size();
+    return bound.isExplicit() && hasUnit(bound) && isClosed
+        ? EnglishPhrases.clean(sentence.text(bound.to(), end))
+        : "";
+  }
+
+  private static boolean hasUnit(Bound bound) {
+    return bound.claim().unit().isPresent();
+  }
+}
