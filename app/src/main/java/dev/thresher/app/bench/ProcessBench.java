@@ -4,11 +4,9 @@ import dev.thresher.app.report.Cell;
 import dev.thresher.app.report.Table;
 import dev.thresher.nlp.evaluate.peer.CoreNlpTagging;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -53,7 +51,7 @@ public record ProcessBench(Path home, List<Path> editions, int runs) {
     try {
       return new Measuring(this, work, progress).all();
     } finally {
-      delete(work);
+      Folders.delete(work);
     }
   }
 
@@ -77,14 +75,17 @@ public record ProcessBench(Path home, List<Path> editions, int runs) {
       Path text = Files.writeString(work.resolve("text"), words(first));
       row("read the file", program(Reading.class, first), () -> {});
       row("CoreNLP tokenises and tags its text", program(CoreNlpTagging.class, text), () -> {});
-      row("ingest the first edition: read, extract, index", ingest(first), () -> delete(store));
+      row(
+          "ingest the first edition: read, extract, index",
+          ingest(first),
+          () -> Folders.delete(store));
       if (bench.editions.size() > 1) {
         Path kept = work.resolve("kept");
-        copy(store, kept);
+        Folders.copy(store, kept);
         row("ingest the next edition", ingest(bench.editions.get(1)), () -> renew(kept));
         Path manifest = Files.writeString(work.resolve("manifest.csv"), manifest());
         List<String> whole = thresher("ingest", "--manifest", manifest.toString());
-        row("ingest all " + bench.editions.size(), whole, () -> delete(store));
+        row("ingest all " + bench.editions.size(), whole, () -> Folders.delete(store));
         String to = date(bench.editions.get(1));
         List<String> changes =
             thresher("changes", "--list", LIST, "--from", date(first), "--to", to);
@@ -147,8 +148,8 @@ public record ProcessBench(Path home, List<Path> editions, int runs) {
     }
 
     private void renew(Path kept) {
-      delete(store);
-      copy(kept, store);
+      Folders.delete(store);
+      Folders.copy(kept, store);
     }
   }
 
@@ -173,28 +174,5 @@ public record ProcessBench(Path home, List<Path> editions, int runs) {
 
   private static Cell decimal(double seconds) {
     return Cell.text(String.format(Locale.ROOT, "%.2f", seconds));
-  }
-
-  private static void copy(Path from, Path to) {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.toList()) {
-        Files.copy(file, to.resolve(from.relativize(file).toString()));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot copy " + from, e);
-    }
-  }
-
-  private static void delete(Path folder) {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot delete " + folder, e);
-    }
   }
 }

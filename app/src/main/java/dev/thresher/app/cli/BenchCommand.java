@@ -1,6 +1,8 @@
 package dev.thresher.app.cli;
 
 import dev.thresher.app.bench.GrammarBench;
+import dev.thresher.app.bench.GrowthBench;
+import dev.thresher.app.bench.GrowthReport;
 import dev.thresher.app.bench.ProcessBench;
 import dev.thresher.app.bench.RetrievalBench;
 import dev.thresher.app.bench.SearchBench;
@@ -29,6 +31,7 @@ import picocli.CommandLine.Parameters;
       "  thresher bench process --runs 3",
       "  thresher bench search --store real-store --times 10",
       "  thresher bench retrieval --store real-store",
+      "  thresher bench growth --sizes 1,3,9 --format svg --out growth.svg",
       "  (cd app/peers && npm install --no-package-lock) && thresher bench grammar --format csv"
     })
 final class BenchCommand implements Callable<Integer> {
@@ -39,7 +42,8 @@ final class BenchCommand implements Callable<Integer> {
     GRAMMAR,
     SEARCH,
     RETRIEVAL,
-    POOL
+    POOL,
+    GROWTH
   }
 
   private final Terminal terminal;
@@ -54,7 +58,8 @@ final class BenchCommand implements Callable<Integer> {
               + " beside CoreNLP's numeric classifiers and, where installed, Recognizers-Text;"
               + " search: how long a thousand mixed questions take on the index of a store;"
               + " retrieval: the search beside stock analysers on the judged needs; pool: what all"
-              + " of them find, shuffled, for the judges of new needs")
+              + " of them find, shuffled, for the judges of new needs; growth: the cost of many"
+              + " editions in one process (--format svg draws it)")
   private Subject subject = Subject.PROCESS;
 
   @Option(
@@ -83,6 +88,14 @@ final class BenchCommand implements Callable<Integer> {
       description = "where a blown-up index is made for a while (default: the temporary folder)")
   private Path work = Path.of(System.getProperty("java.io.tmpdir"));
 
+  @Option(
+      names = "--sizes",
+      paramLabel = "N",
+      split = ",",
+      defaultValue = "1,3,9,27,81",
+      description = "growth: how many editions (default: ${DEFAULT-VALUE})")
+  private List<Integer> sizes = List.of(1);
+
   BenchCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -90,6 +103,11 @@ final class BenchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try {
+      if (subject == Subject.GROWTH) {
+        GrowthBench growth = new GrowthBench(editions(), sizes);
+        output.write(terminal, GrowthReport.of(growth.measure(this::progress)));
+        return ExitCode.DONE;
+      }
       output.write(
           terminal,
           switch (subject) {
@@ -109,6 +127,7 @@ final class BenchCommand implements Callable<Integer> {
                     .measure();
             case RETRIEVAL -> retrieval().measure();
             case POOL -> retrieval().pool();
+            case GROWTH -> throw new IllegalStateException("told above");
           });
       return ExitCode.DONE;
     } catch (IOException e) {

@@ -2,6 +2,8 @@ package dev.thresher.app.cli;
 
 import dev.thresher.corpus.store.Damage;
 import dev.thresher.corpus.store.Store;
+import dev.thresher.index.search.IndexCheck;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -37,7 +39,11 @@ final class VerifyCommand implements Callable<Integer> {
   public Integer call() {
     Store opened = store.open();
     AtomicInteger files = new AtomicInteger();
-    List<Damage> damages = opened.verify(file -> files.incrementAndGet());
+    List<Damage> damages = new ArrayList<>(opened.verify(file -> files.incrementAndGet()));
+    IndexCheck.fault(opened.index())
+        .ifPresent(fault ->
+            damages.add(
+                new Damage(opened.index(), fault, "delete it; the next search builds it again")));
     damages.forEach(damage -> terminal.print(damage + "\n"));
     terminal.print(
         files

@@ -3,11 +3,11 @@ package dev.thresher.app.job;
 import dev.thresher.app.pipeline.Corpus.Held;
 import dev.thresher.app.pipeline.Neighbours;
 import dev.thresher.app.pipeline.RulesOnHand;
+import dev.thresher.app.pipeline.Steps;
 import dev.thresher.app.pipeline.Undecided;
 import dev.thresher.app.report.ChangeSet;
 import dev.thresher.app.report.ChangesReport;
 import dev.thresher.corpus.change.Change;
-import dev.thresher.corpus.edition.Edition;
 import dev.thresher.corpus.edition.ListId;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,13 +65,13 @@ public record ChangesJob(
   public ChangesReport report(Choice choice) {
     List<Held> editions = editions(choice);
     RulesOnHand rules = RulesOnHand.of(choice.corpus());
-    Neighbours all = Neighbours.of(choice.corpus(), choice.list(list));
+    Steps steps = new Steps(choice.corpus(), choice.list(list));
     List<ChangeSet> sets = new ArrayList<>();
     for (int i = 1; i < editions.size(); i++) {
-      Edition before = editions.get(i - 1).edition();
-      Edition after = editions.get(i).edition();
+      Held before = editions.get(i - 1);
+      Held after = editions.get(i);
       if (!before.equals(after)) {
-        Neighbours.Step step = all.compare(before, after);
+        Neighbours.Step step = steps.between(before, after);
         List<Change> changes =
             condition.of(step.changes()).stream().map(rules::attributed).toList();
         sets.add(new ChangeSet(step.before(), step.after(), changes, wanted(step.undecided())));

@@ -1,23 +1,12 @@
 package dev.thresher.app.job;
 
 import dev.thresher.app.pipeline.Corpus.Held;
-import dev.thresher.app.pipeline.RulesOnHand;
+import dev.thresher.app.pipeline.Histories;
 import dev.thresher.app.report.HistoryReport;
-import dev.thresher.corpus.change.Lineage;
-import dev.thresher.corpus.edition.Edition;
 import dev.thresher.corpus.edition.ListId;
 import dev.thresher.corpus.entry.Designator;
-import dev.thresher.corpus.entry.Document;
-import dev.thresher.track.align.EditionView;
-import dev.thresher.track.parameter.History;
-import dev.thresher.track.parameter.Lineages;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * The thresholds of a provision over all editions.
@@ -47,10 +36,9 @@ public record HistoryJob(String asked, Optional<String> list) implements Job {
 
   @Override
   public HistoryReport report(Choice choice) {
-    RulesOnHand rules = RulesOnHand.of(choice.corpus());
-    List<HistoryReport.OfList> told = new ArrayList<>();
-    lists(choice).forEach(id -> told.add(tell(choice.corpus().lineages(id), rules)));
-    HistoryReport report = new HistoryReport(asked, told);
+    Histories histories = new Histories(choice.corpus());
+    HistoryReport report =
+        new HistoryReport(asked, lists(choice).stream().map(id -> tell(id, histories)).toList());
     if (report.isEmpty()) {
       throw new UnknownChoiceException(
           "no edition has a threshold at or below "
@@ -62,29 +50,8 @@ public record HistoryJob(String asked, Optional<String> list) implements Job {
     return report;
   }
 
-  /** A lineage by its name, or by what it was called in any edition: {@code CODE@DATE}. */
-  private SortedSet<Lineage> named(Lineages lineages) {
-    SortedSet<Lineage> named = new TreeSet<>();
-    if (!lineages.stages(new Lineage(asked)).isEmpty()) {
-      named.add(new Lineage(asked));
-      return named;
-    }
-    String path = asked.substring(0, asked.indexOf('@'));
-    String day = asked.substring(asked.indexOf('@') + 1);
-    for (int i = 0; i < lineages.editions().size(); i++) {
-      EditionView edition = lineages.editions().get(i);
-      int place = edition.indexOf(path);
-      if (place >= 0 && edition.edition().date().toString().equals(day)) {
-        named.add(lineages.of(i, place));
-      }
-    }
-    return named;
-  }
-
-  private HistoryReport.OfList tell(Lineages lineages, RulesOnHand rules) {
-    Map<Edition, Document> documents = new LinkedHashMap<>();
-    lineages.editions().forEach(view -> documents.put(view.edition(), view.document()));
-    SortedSet<Lineage> wanted = isLineage() ? named(lineages) : lineages.bearing(code());
-    return new HistoryReport.OfList(rules.attributed(History.of(lineages, wanted)), documents);
+  private HistoryReport.OfList tell(ListId id, Histories histories) {
+    return new HistoryReport.OfList(
+        isLineage() ? histories.ofLineage(id, asked) : histories.of(id, code()));
   }
 }

@@ -24,11 +24,13 @@ import java.util.function.Function;
 /** The editions of a store that were read, by list and date, with their contents. */
 public final class Corpus {
   private final Store store;
+  private final Extractions extractions;
   private final List<Held> editions;
   private final Memory memory;
 
-  private Corpus(Store store, List<Held> editions, Memory memory) {
+  private Corpus(Store store, Extractions extractions, List<Held> editions, Memory memory) {
     this.store = store;
+    this.extractions = extractions;
     this.editions = editions.stream().sorted(Comparator.comparing(Held::edition)).toList();
     this.memory = memory;
   }
@@ -61,12 +63,12 @@ public final class Corpus {
         missing,
         progress.over(
             missing.size(), (holding, extraction) -> editions.addAll(held(holding, extraction))));
-    return new Corpus(store, editions, Memory.none());
+    return new Corpus(store, extractions, editions, Memory.none());
   }
 
   /** The same corpus, for those who ask many times: what was decoded once may be kept. */
   public Corpus remembering(Memory kept) {
-    return new Corpus(store, editions, kept);
+    return new Corpus(store, extractions, editions, kept);
   }
 
   private static List<Held> held(Holding.OfEdition holding, ExtractionRecord extraction) {
@@ -109,6 +111,7 @@ public final class Corpus {
   public Corpus asKnownOn(LocalDate day) {
     return new Corpus(
         store,
+        extractions,
         editions.stream().filter(held -> !Timeline.knownFrom(held.edition()).isAfter(day)).toList(),
         Memory.none());
   }
@@ -135,16 +138,26 @@ public final class Corpus {
     return memory.lineages(list, id -> Lineages.of(inProvisions(primaries(id))));
   }
 
+  /** What is damaged or gone by now is extracted again. */
   private Content decoded(Held held) {
-    return store
-        .derived()
-        .find(held.key())
-        .map(ContentCodec::decode)
+    return kept(held)
+        .or(() -> extractedAgain(held))
         .orElseThrow(() ->
             new CorruptStoreException(
                 store.derived().path(held.key()),
-                "is gone or damaged since the store was opened",
-                "run the command again; it is computed again"));
+                "is gone or damaged, and extracting it again does not bring it back",
+                "run 'thresher verify'; it names what is damaged"));
+  }
+
+  private Optional<Content> kept(Held held) {
+    return store.derived().find(held.key()).map(ContentCodec::decode);
+  }
+
+  private synchronized Optional<Content> extractedAgain(Held held) {
+    if (kept(held).isEmpty()) {
+      extractions.extract(List.of(held.holding()), (holding, extraction) -> {});
+    }
+    return kept(held);
   }
 
   /** Several editions, decoded side by side, in the order asked for. */
@@ -159,12 +172,11 @@ public final class Corpus {
 
   /** The lists of which some tracked edition has a provision of this designator, in order. */
   public List<ListId> listsBearing(Designator designator) {
-    return editions.parallelStream()
-        .filter(held -> held.edition().isPrimary())
-        .filter(held -> content(held).document().outline().bears(designator))
-        .map(held -> held.edition().list())
-        .distinct()
-        .sorted()
+    BorneCodes codes = new BorneCodes(store.derived());
+    return lists().stream()
+        .filter(list ->
+            primaries(list).parallelStream()
+                .anyMatch(held -> codes.bears(held, designator, this::content)))
         .toList();
   }
 

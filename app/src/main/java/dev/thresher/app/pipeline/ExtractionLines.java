@@ -33,12 +33,12 @@ final class ExtractionLines {
         in.each(() -> readPart(in)));
   }
 
-  private static void write(LineWriter out, Diagnostic diagnostic) {
+  static void write(LineWriter out, Diagnostic diagnostic) {
     out.array().text(diagnostic.severity().name()).text(diagnostic.file());
     out.text(diagnostic.place()).text(diagnostic.message()).text(diagnostic.remedy()).endArray();
   }
 
-  private static Diagnostic readDiagnostic(LineReader in) {
+  static Diagnostic readDiagnostic(LineReader in) {
     in.array();
     Diagnostic diagnostic =
         new Diagnostic(
@@ -48,16 +48,23 @@ final class ExtractionLines {
   }
 
   private static void write(LineWriter out, ExtractionRecord.Part part) {
-    Edition edition = part.edition();
-    out.array().text(edition.list().value()).text(edition.date().toString());
+    out.array();
+    write(out, part.edition());
+    write(out, part.quality());
+    out.text(part.key().stage()).text(part.key().hash().hex()).endArray();
+  }
+
+  static void write(LineWriter out, Edition edition) {
+    out.text(edition.list().value()).text(edition.date().toString());
     out.text(edition.variant()).text(edition.language().code());
     out.text(edition.dates().published()).text(edition.dates().effective());
     out.text(edition.dates().retrieved());
-    Quality quality = part.quality();
+  }
+
+  static void write(LineWriter out, Quality quality) {
     out.number(quality.characters()).number(quality.unplaced()).number(quality.provisions());
     out.number(quality.parameters()).number(quality.numerals()).number(quality.unread());
     out.number(quality.dates()).number(quality.entities()).number(quality.warnings());
-    out.text(part.key().stage()).text(part.key().hash().hex()).endArray();
   }
 
   private static ExtractionRecord.Part readPart(LineReader in) {
@@ -69,7 +76,7 @@ final class ExtractionLines {
     return part;
   }
 
-  private static Edition readEdition(LineReader in) {
+  static Edition readEdition(LineReader in) {
     return new Edition(
         new ListId(in.text()),
         LocalDate.parse(in.text()),
@@ -81,7 +88,7 @@ final class ExtractionLines {
             in.optionalText().map(LocalDate::parse)));
   }
 
-  private static Quality readQuality(LineReader in) {
+  static Quality readQuality(LineReader in) {
     return new Quality(
         in.number(),
         in.number(),

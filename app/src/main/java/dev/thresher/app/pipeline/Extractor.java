@@ -21,18 +21,23 @@ import org.slf4j.LoggerFactory;
 public final class Extractor {
   private static final Logger LOG = LoggerFactory.getLogger(Extractor.class);
 
-  private final Ingestor ingestor;
+  private final Function<EditionSource, Reading> parser;
   private final Function<Document, ControlList> language;
 
+  /** With files parsed in this process. */
   Extractor(Ingestor ingestor, Function<Document, ControlList> language) {
-    this.ingestor = ingestor;
+    this(ingestor::read, language);
+  }
+
+  Extractor(Function<EditionSource, Reading> parser, Function<Document, ControlList> language) {
+    this.parser = parser;
     this.language = language;
   }
 
   /** Never throws for what a file holds: a defect of ours met in it is a failed extraction. */
   public Extraction extract(EditionSource source) {
     try {
-      Reading reading = ingestor.read(source);
+      Reading reading = parser.apply(source);
       List<Content> contents = new ArrayList<>();
       reading.documents().forEach(document -> contents.add(content(document)));
       contents.addAll(reading.tables());

@@ -1,11 +1,14 @@
 package dev.thresher.app.pipeline;
 
 import dev.thresher.corpus.edition.Edition;
+import dev.thresher.ingest.EditionSource;
 import dev.thresher.ingest.Ingestor;
+import dev.thresher.ingest.Reading;
 import dev.thresher.nlp.ContentReader;
 import dev.thresher.nlp.entity.SentenceCache;
 import java.io.Serializable;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * What a worker must know to extract: small, and the same on every machine.
@@ -30,6 +33,11 @@ public record ExtractorSpec(String version) implements Serializable {
    * @param cache remembers sentences; it changes the time that is taken, never the result
    */
   public Extractor open(SentenceCache cache) {
-    return new Extractor(Ingestor.standard(), Words.withNames(cache)::read);
+    return open(Ingestor.standard()::read, cache);
+  }
+
+  /** Opens it with files parsed elsewhere. */
+  Extractor open(Function<EditionSource, Reading> parser, SentenceCache cache) {
+    return new Extractor(parser, Words.withNames(cache)::read);
   }
 }

@@ -1,7 +1,6 @@
 package dev.thresher.app.pipeline;
 
 import dev.thresher.app.pipeline.Corpus.Held;
-import dev.thresher.corpus.content.ControlList;
 import dev.thresher.corpus.edition.Digest;
 import dev.thresher.corpus.edition.Edition;
 import dev.thresher.corpus.edition.ListId;
@@ -26,11 +25,13 @@ import java.util.stream.Stream;
  */
 public final class IndexUpkeep {
   private final Corpus corpus;
+  private final Histories histories;
   private final Path folder;
   private final List<Stamped> stamped;
 
   private IndexUpkeep(Corpus corpus, Path folder, String version) {
     this.corpus = corpus;
+    this.histories = new Histories(corpus);
     this.folder = folder;
     this.stamped =
         corpus.editions().stream().map(held -> Stamped.of(corpus, held, version)).toList();
@@ -38,8 +39,36 @@ public final class IndexUpkeep {
 
   /** The index of a corpus, brought up to date first if it is not. */
   public static SearchIndex open(Corpus corpus, Path folder, Corpus.Progress progress) {
-    String version = CodeVersion.of(List.of(Edition.class, IndexBuilder.class, Lineages.class));
-    return new IndexUpkeep(corpus, folder, version).current(progress);
+    return new IndexUpkeep(corpus, folder, version()).current(progress);
+  }
+
+  /** Writes some lists of a corpus into an index of their own, to be merged with others. */
+  public static void writeShard(Corpus corpus, Path folder, List<ListId> lists) {
+    IndexUpkeep upkeep = new IndexUpkeep(corpus, folder, version());
+    try (IndexBuilder builder = IndexBuilder.open(folder)) {
+      for (ListId list : lists) {
+        upkeep.put(
+            builder,
+            list,
+            upkeep.stamped.stream().filter(each -> each.list().equals(list)).toList(),
+            (held, stamp) -> {});
+      }
+      builder.commit(upkeep.fingerprint());
+    }
+  }
+
+  /** Puts shards of all lists of a corpus together, in the place of its index. */
+  public static void mergeShards(Corpus corpus, List<Path> shards) {
+    IndexUpkeep upkeep = new IndexUpkeep(corpus, corpus.store().index(), version());
+    upkeep.deleteFolder();
+    try (IndexBuilder builder = IndexBuilder.open(upkeep.folder)) {
+      builder.merge(shards);
+      builder.commit(upkeep.fingerprint());
+    }
+  }
+
+  private static String version() {
+    return CodeVersion.of(List.of(Edition.class, IndexBuilder.class, Lineages.class));
   }
 
   private SearchIndex current(Corpus.Progress progress) {
@@ -86,16 +115,13 @@ public final class IndexUpkeep {
       }
       return;
     }
-    List<Held> primaries = corpus.primaries(list);
-    List<ControlList> contents = corpus.inProvisions(primaries);
-    ListHistory history = ListHistory.of(contents);
+    ListHistory history = ListHistory.of(histories.all(list));
     for (Stamped each : stale) {
-      int number = primaries.indexOf(each.held());
-      if (number >= 0) {
-        builder.put(contents.get(number), history.at(number), each.stamp());
-      } else {
-        builder.put(corpus.content(each.held()), ProvisionHistory.none(), each.stamp());
-      }
+      Edition edition = each.held().edition();
+      builder.put(
+          corpus.content(each.held()),
+          edition.isPrimary() ? history.on(edition.date()) : ProvisionHistory.none(),
+          each.stamp());
       done.accept(each.held(), each.stamp());
     }
   }

@@ -4,13 +4,9 @@ import dev.thresher.corpus.change.Change;
 import dev.thresher.corpus.change.Direction;
 import dev.thresher.corpus.change.Lineage;
 import dev.thresher.corpus.change.Side;
-import dev.thresher.corpus.content.ControlList;
 import dev.thresher.corpus.content.Parameter;
 import dev.thresher.index.write.ProvisionHistory;
-import dev.thresher.track.align.EditionView;
-import dev.thresher.track.parameter.Lineages;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,21 +14,27 @@ import java.util.Optional;
 
 /** What the index shall know of a list's past, edition by edition: lineages and last changes. */
 final class ListHistory {
-  private final Lineages lineages;
+  private final Map<String, Map<String, Lineage>> lineages = new HashMap<>();
   private final Map<Lineage, List<Change>> changes = new HashMap<>();
 
-  private ListHistory(Lineages lineages) {
-    this.lineages = lineages;
-    for (Change change : lineages.changes()) {
-      if (isOfThreshold(change)) {
-        changes.computeIfAbsent(change.lineage(), key -> new ArrayList<>()).add(change);
+  private ListHistory(List<LineageStory> stories) {
+    for (LineageStory story : stories) {
+      for (LineageStory.Name name : story.names()) {
+        lineages
+            .computeIfAbsent(name.day(), key -> new HashMap<>())
+            .put(name.path(), story.lineage());
       }
+      changes.put(
+          story.lineage(),
+          story.events().stream()
+              .map(LineageStory.Event::change)
+              .filter(ListHistory::isOfThreshold)
+              .toList());
     }
   }
 
-  /** The history of tracked editions in order of date. */
-  static ListHistory of(List<ControlList> editions) {
-    return new ListHistory(Lineages.of(editions));
+  static ListHistory of(List<LineageStory> stories) {
+    return new ListHistory(stories);
   }
 
   private static boolean isOfThreshold(Change change) {
@@ -40,19 +42,13 @@ final class ListHistory {
     return parameter.isPresent() || change.before().flatMap(Side::parameter).isPresent();
   }
 
-  /**
-   * The history as it was known on the day of one of the editions.
-   *
-   * @param number its place in the order, from 0
-   */
-  ProvisionHistory at(int number) {
-    EditionView view = lineages.editions().get(number);
-    LocalDate day = view.edition().date();
+  /** The history as it was known on the day of one of the editions. */
+  ProvisionHistory on(LocalDate day) {
+    Map<String, Lineage> ofDay = lineages.getOrDefault(day.toString(), Map.of());
     return new ProvisionHistory() {
       @Override
       public Optional<Lineage> lineage(String path) {
-        int place = view.indexOf(path);
-        return place < 0 ? Optional.empty() : Optional.of(lineages.of(number, place));
+        return Optional.ofNullable(ofDay.get(path));
       }
 
       @Override

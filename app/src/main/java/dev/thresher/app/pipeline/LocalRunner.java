@@ -9,7 +9,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BiConsumer;
 
-/** Extracts in this JVM, on a fixed number of threads. */
+/**
+ * Extracts in this JVM, on a fixed number of threads; files of large formats are parsed in a
+ * process beside it.
+ */
 public final class LocalRunner implements Runner {
   private final int threads;
   private final SentenceCache cache;
@@ -30,9 +33,9 @@ public final class LocalRunner implements Runner {
     if (sources.isEmpty()) {
       return;
     }
-    Extractor extractor = spec.open(cache);
     ExecutorService pool = Executors.newFixedThreadPool(Math.max(1, threads));
-    try {
+    try (Parsers parsers = new Parsers()) {
+      Extractor extractor = spec.open(parsers, cache);
       List<Future<EncodedExtraction>> futures = new ArrayList<>();
       for (Source source : sources) {
         futures.add(pool.submit(() -> EncodedExtraction.of(extractor.extract(source.open()))));

@@ -6,7 +6,15 @@ import java.util.List;
 
 /** Tells whether the program could come to other results than last time. */
 public final class ProgramVersion {
+  /** Raised whenever what this package keeps of comparisons comes to another result. */
+  private static final String TRACKING = "1-";
+
   private ProgramVersion() {}
+
+  /** Of all that compares contents. */
+  public static String ofTracking() {
+    return TRACKING + CodeVersion.of(List.of(Edition.class, Lineages.class));
+  }
 
   /** Of all that makes reports out of contents. */
   public static String ofReports() {

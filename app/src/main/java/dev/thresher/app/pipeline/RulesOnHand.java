@@ -1,7 +1,9 @@
 package dev.thresher.app.pipeline;
 
 import dev.thresher.corpus.change.Change;
+import dev.thresher.corpus.edition.Digest;
 import dev.thresher.corpus.entry.Designator;
+import dev.thresher.corpus.store.HeldFile;
 import dev.thresher.corpus.store.Holding;
 import dev.thresher.corpus.store.Store;
 import dev.thresher.track.parameter.History;
@@ -9,11 +11,12 @@ import dev.thresher.track.parameter.HistoryLine;
 import dev.thresher.track.rule.Rule;
 import dev.thresher.track.rule.RuleIndex;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
  * The amending rules that a store knows of, from indexes of rules that were taken in beside its
- * editions; none where there is no index.
+ * editions; none where there is no index. Not safe for several threads.
  */
 public final class RulesOnHand {
   /** An index of the Federal Register's rules that touch the Commerce Control List. */
@@ -24,23 +27,43 @@ public final class RulesOnHand {
   /** More than these fit by date alone: naming them all would name none. */
   private static final int MOST = 4;
 
-  private final RuleIndex index;
+  private final Store store;
+  private final List<Digest> files;
+  private Optional<RuleIndex> opened = Optional.empty();
 
-  private RulesOnHand(RuleIndex index) {
-    this.index = index;
+  private RulesOnHand(Store store, List<Digest> files) {
+    this.store = store;
+    this.files = files;
   }
 
   public static RulesOnHand of(Corpus corpus) {
-    Store store = corpus.store();
-    List<Rule> rules =
-        store.holdings().stream()
+    return new RulesOnHand(
+        corpus.store(),
+        corpus.store().holdings().stream()
             .filter(holding -> holding instanceof Holding.Reference)
             .flatMap(holding -> holding.files().stream())
             .filter(file -> file.name().endsWith(INDEX_NAME))
-            .flatMap(file -> RuleIndexFile.read(store.objects().read(file.digest())).stream())
+            .map(HeldFile::digest)
             .distinct()
-            .toList();
-    return new RulesOnHand(new RuleIndex(rules));
+            .toList());
+  }
+
+  /** What decides the attributions: the digests of the indexes. */
+  List<String> digests() {
+    return files.stream().map(Digest::hex).toList();
+  }
+
+  /** Read when a change first asks for it. */
+  private RuleIndex index() {
+    RuleIndex index =
+        opened.orElseGet(() ->
+            new RuleIndex(
+                files.stream()
+                    .flatMap(file -> RuleIndexFile.read(store.objects().read(file)).stream())
+                    .distinct()
+                    .toList()));
+    opened = Optional.of(index);
+    return index;
   }
 
   /**
@@ -48,10 +71,10 @@ public final class RulesOnHand {
    * they are few.
    */
   public Change attributed(Change change) {
-    if (!change.list().value().equals(CONTROL_LIST) || index.rules().isEmpty()) {
+    if (!change.list().value().equals(CONTROL_LIST) || index().rules().isEmpty()) {
       return change;
     }
-    List<Rule> fitting = index.fitting(change);
+    List<Rule> fitting = index().fitting(change);
     Designator designator = change.shown().designator();
     String entry = designator.isRoot() ? "" : designator.steps().getFirst();
     List<Rule> naming =

@@ -38,6 +38,8 @@ public final class Words {
   private final ContentReader parameters;
   private final DateReader dates = new DateReader();
   private final EntityReader entities;
+  private final KnownPassages<Optional<LocalDate>, DateMention> knownDates = new KnownPassages<>();
+  private final KnownPassages<Language, EntityMention> knownEntities = new KnownPassages<>();
 
   private Words(EntityReader entities) {
     this.entities = entities;
@@ -94,10 +96,10 @@ public final class Words {
   private List<DateMention> datesOf(Document document, Optional<LocalDate> published) {
     return inPassages(
         document,
-        (provision, text) -> dates.read(provision.path(), text, published),
-        (date, evidence) ->
+        text -> knownDates.of(text, published, () -> dates.read("", text, published)),
+        (provision, date, evidence) ->
             new DateMention(
-                date.provision(),
+                provision.path(),
                 date.value(),
                 date.valueEnd(),
                 date.role(),
@@ -111,36 +113,34 @@ public final class Words {
     List<EntityMention> mentions =
         inPassages(
             document,
-            (provision, text) ->
-                entities.read(provision.path(), text, PassageLanguage.of(text, language)),
-            (entity, evidence) ->
+            text -> knownEntities.of(text, language, () -> entitiesIn(text, language)),
+            (provision, entity, evidence) ->
                 new EntityMention(
-                    entity.provision(), entity.type(), entity.id(), entity.source(), evidence),
+                    provision.path(), entity.type(), entity.id(), entity.source(), evidence),
             EntityMention::evidence);
     return CrossReferences.resolve(document, mentions);
   }
 
-  /** Reads a passage of a provision. */
-  private interface PassageReading<T> {
-    List<T> read(Provision provision, String text);
+  private List<EntityMention> entitiesIn(String text, Language language) {
+    return entities.read("", text, PassageLanguage.of(text, language));
   }
 
   /** The same mention quoted from the whole document. */
   private interface Requoting<T> {
-    T quoted(T mention, Evidence evidence);
+    T quoted(Provision provision, T mention, Evidence evidence);
   }
 
   private static <T> List<T> inPassages(
       Document document,
-      PassageReading<T> reading,
+      Function<String, List<T>> reading,
       Requoting<T> requoting,
       Function<T, Evidence> evidence) {
     List<T> all = new ArrayList<>();
     for (Provision provision : document.outline().provisions()) {
       for (Span own : provision.own()) {
-        for (T mention : reading.read(provision, document.text().quote(own))) {
+        for (T mention : reading.apply(document.text().quote(own))) {
           Span span = evidence.apply(mention).span().shift(own.start());
-          all.add(requoting.quoted(mention, document.text().evidence(span)));
+          all.add(requoting.quoted(provision, mention, document.text().evidence(span)));
         }
       }
     }

@@ -1,15 +1,13 @@
 package dev.thresher.app.report;
 
+import dev.thresher.app.pipeline.PlacedHistory;
 import dev.thresher.app.report.page.Node;
 import dev.thresher.corpus.change.Change;
-import dev.thresher.corpus.edition.Edition;
-import dev.thresher.corpus.entry.Document;
 import dev.thresher.track.parameter.History;
 import dev.thresher.track.parameter.HistoryLine;
 import dev.thresher.track.parameter.Reversal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -29,13 +27,17 @@ public record HistoryReport(String asked, List<OfList> told) implements Report {
   /**
    * The history in one list.
    *
-   * @param documents of all editions of the history
+   * @param placed with the places of its quotations
    */
-  public record OfList(History history, Map<Edition, Document> documents) {
+  public record OfList(PlacedHistory placed) {
+    public History history() {
+      return placed.history();
+    }
+
     /** What an amendment did, in words: its direction, and if it undoes or repeats another. */
     String amendment(Change change) {
       String note =
-          Reversal.in(history).stream()
+          Reversal.in(history()).stream()
               .filter(reversal -> reversal.second().equals(change))
               .map(OfList::note)
               .findFirst()
@@ -53,17 +55,15 @@ public record HistoryReport(String asked, List<OfList> told) implements Report {
 
     OfList changing() {
       List<HistoryLine> lines =
-          Strand.of(history).stream()
+          Strand.of(history()).stream()
               .filter(Strand::isChanging)
               .flatMap(strand -> strand.lines().stream())
               .toList();
-      return new OfList(new History(lines, history.changes()), documents);
+      return new OfList(placed.with(new History(lines, history().changes())));
     }
 
     String place(HistoryLine line) {
-      return Optional.ofNullable(documents.get(line.edition()))
-          .map(document -> document.place(line.parameter().evidence().span()))
-          .orElse("");
+      return placed.place(line);
     }
   }
 

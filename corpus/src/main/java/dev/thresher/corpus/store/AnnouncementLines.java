@@ -13,7 +13,7 @@ final class AnnouncementLines {
 
   static void write(LineWriter out, Announcement content) {
     ControlListLines.write(out, content.wording());
-    EvidenceLines quotations = new EvidenceLines(content.document().text());
+    EvidenceLines quotations = new EvidenceLines.Within(content.document().text());
     MentionLines.Output mentions = new MentionLines.Output(out, quotations);
     out.array().text(content.number()).endArray();
     out.array();
@@ -34,7 +34,7 @@ final class AnnouncementLines {
 
   static Announcement read(LineReader in) {
     ControlList wording = ControlListLines.read(in);
-    EvidenceLines quotations = new EvidenceLines(wording.document().text());
+    EvidenceLines quotations = new EvidenceLines.Within(wording.document().text());
     MentionLines.Input mentions = new MentionLines.Input(in, quotations);
     in.array();
     var number = in.optionalText();

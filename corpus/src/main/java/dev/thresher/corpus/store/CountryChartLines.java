@@ -16,7 +16,7 @@ final class CountryChartLines {
 
   static void write(LineWriter out, CountryChart content) {
     DocumentLines.write(out, content.document());
-    EvidenceLines quotations = new EvidenceLines(content.document().text());
+    EvidenceLines quotations = new EvidenceLines.Within(content.document().text());
     out.each(content.columns(), out::text);
     out.number(content.rows().size());
     content.rows().forEach(row -> write(out, quotations, row));
@@ -45,7 +45,7 @@ final class CountryChartLines {
 
   static CountryChart read(LineReader in) {
     Document document = DocumentLines.read(in);
-    EvidenceLines quotations = new EvidenceLines(document.text());
+    EvidenceLines quotations = new EvidenceLines.Within(document.text());
     List<String> columns = in.each(in::text);
     int count = in.number();
     List<ChartRow> rows = new ArrayList<>(count);

@@ -79,6 +79,15 @@ public final class Derived {
     DurableFile.write(path(key), sealed);
   }
 
+  /** Keeps what is only kept for speed; where the store cannot be written it is let go. */
+  public void offer(DerivedKey key, byte[] lines) {
+    try {
+      keep(key, lines);
+    } catch (StoreAccessException e) {
+      LOG.warn("{} is not kept: {}", key, e.getMessage());
+    }
+  }
+
   private static byte[] seal(byte[] lines, int length) {
     CRC32 crc = new CRC32();
     crc.update(lines, 0, length);

@@ -52,14 +52,14 @@ final class DocumentLines {
         edition, new SourceText(characters, places), outline, in.each(() -> readDiagnostic(in)));
   }
 
-  private static void writeEdition(LineWriter out, Edition edition) {
+  static void writeEdition(LineWriter out, Edition edition) {
     out.array().text(edition.list().value()).text(edition.date().toString());
     out.text(edition.variant()).text(edition.language().code());
     out.text(edition.dates().published()).text(edition.dates().effective());
     out.text(edition.dates().retrieved()).endArray();
   }
 
-  private static Edition readEdition(LineReader in) {
+  static Edition readEdition(LineReader in) {
     in.array();
     Edition edition =
         new Edition(

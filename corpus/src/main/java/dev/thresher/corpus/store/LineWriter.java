@@ -37,6 +37,11 @@ public final class LineWriter {
     return new LineWriter(hasLoneSurrogate(text) ? ESCAPED : PLAIN);
   }
 
+  /** In ASCII alone, whatever the texts hold. */
+  public static LineWriter ascii() {
+    return new LineWriter(ESCAPED);
+  }
+
   private static boolean hasLoneSurrogate(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -47,7 +47,7 @@ final class PartyListLines {
 
     Output(LineWriter out, SourceText text) {
       this.out = out;
-      this.quotations = new EvidenceLines(text);
+      this.quotations = new EvidenceLines.Within(text);
     }
 
     void write(Party party) {
@@ -142,7 +142,7 @@ final class PartyListLines {
 
     Input(LineReader in, SourceText text) {
       this.in = in;
-      this.quotations = new EvidenceLines(text);
+      this.quotations = new EvidenceLines.Within(text);
     }
 
     Party party() {

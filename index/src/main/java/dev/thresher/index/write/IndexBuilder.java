@@ -132,6 +132,22 @@ public final class IndexBuilder implements AutoCloseable {
     }
   }
 
+  /** Puts all that other indexes hold into this one; no edition may be in two of them. */
+  public void merge(List<Path> shards) {
+    try {
+      Directory[] all = new Directory[shards.size()];
+      for (int i = 0; i < all.length; i++) {
+        all[i] = FSDirectory.open(shards.get(i));
+      }
+      writer.addIndexes(all);
+      for (Directory shard : all) {
+        shard.close();
+      }
+    } catch (IOException e) {
+      throw IndexFaultException.unwritable(path, e);
+    }
+  }
+
   /** Takes an edition out; nothing happens if it is not there. */
   public void remove(Edition edition) {
     try {

@@ -13,8 +13,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.poi.ooxml.POIXMLException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.IRunElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -56,7 +54,10 @@ public final class WordText {
         writer.leave();
       }
       return written();
-    } catch (IOException | POIXMLException | OpenXML4JRuntimeException e) {
+    } catch (UnreadableFileException e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      // POI throws exceptions of many kinds for what a file lacks
       String why = Optional.ofNullable(e.getMessage()).orElse("no reason given");
       throw new UnreadableFileException(
           file.name(), "", "is a damaged Word file: " + why, "save it again as DOCX", e);

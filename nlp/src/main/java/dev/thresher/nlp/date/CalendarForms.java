@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
  */
 final class CalendarForms {
   /** One row; earlier rows win where two fit. */
-  record Form(String name, Pattern expression, String example, String expected) {
+  record Form(String name, Pattern expression, Sign sign, String example, String expected) {
     boolean has(String group) {
       return expression.namedGroups().containsKey(group);
     }
@@ -50,6 +50,9 @@ final class CalendarForms {
   static List<CalendarDate> find(String text) {
     List<CalendarDate> found = new ArrayList<>();
     for (Form form : TABLE) {
+      if (!form.sign.isIn(text)) {
+        continue;
+      }
       Matcher matcher = form.expression.matcher(text);
       while (matcher.find()) {
         Span span = new Span(matcher.start(), matcher.end());
@@ -146,7 +149,13 @@ final class CalendarForms {
       if (FRAGMENT.matcher(row.getFirst()).matches()) {
         fragments.put(row.getFirst(), expression);
       } else {
-        forms.add(new Form(row.get(0), Pattern.compile(expression), row.get(2), row.get(3)));
+        forms.add(
+            new Form(
+                row.get(0),
+                Pattern.compile(expression),
+                Sign.of(row.get(1)),
+                row.get(2),
+                row.get(3)));
       }
     }
     return List.copyOf(forms);

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.thresher.app.crash;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,59 @@
+package dev.thresher.cluster;
+
+import dev.thresher.app.pipeline.EncodedExtraction;
+import dev.thresher.app.pipeline.ExtractionWire;
+import dev.thresher.app.pipeline.ExtractorSpec;
+import dev.thresher.app.pipeline.Source;
+import dev.thresher.corpus.entry.Diagnostic;
+import dev.thresher.corpus.store.Objects;
+import dev.thresher.corpus.store.Store;
+import dev.thresher.ingest.Reading;
+import java.io.Serializable;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.spark.TaskContext;
+import org.apache.spark.api.java.function.FlatMapFunction;
+
+/**
+ * Extracts the editions of one partition. What fails is tried again by Spark, on another machine
+ * where there is one; the last attempt sets the edition aside with the reason instead of running it.
+ *
+ * @param store the store's folder as the executors see it
+ * @param attempts how often Spark tries a task before it gives the whole job up
+ */
+record DocumentTask(ExtractorSpec spec, String store, int attempts, Work work)
+    implements FlatMapFunction<Iterator<byte[]>, byte[]> {
+  /** What is done with one edition; travels to the executors. */
+  @FunctionalInterface
+  interface Work extends Serializable {
+    EncodedExtraction extract(ExtractorSpec spec, Source source);
+  }
+
+  @Override
+  public Iterator<byte[]> call(Iterator<byte[]> sources) {
+    Objects objects = Store.open(Path.of(store)).objects();
+    boolean isLast = TaskContext.get().attemptNumber() >= attempts - 1;
+    List<byte[]> extractions = new ArrayList<>();
+    sources.forEachRemaining(bytes -> {
+      Source source = ExtractionWire.decode(bytes, objects);
+      extractions.add(
+          ExtractionWire.encode(isLast ? setAside(source) : work.extract(spec, source)));
+    });
+    return extractions.iterator();
+  }
+
+  private EncodedExtraction setAside(Source source) {
+    return new EncodedExtraction(
+        Reading.Outcome.FAILED,
+        List.of(
+            new Diagnostic(
+                Diagnostic.Severity.ERROR,
+                source.holding().files().getFirst().name(),
+                "",
+                "set aside: its task failed " + (attempts - 1) + " times",
+                "Spark's log tells why; the others are taken in")),
+        List.of());
+  }
+}

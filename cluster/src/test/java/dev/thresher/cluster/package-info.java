@@ -1,0 +1,4 @@
+@NullMarked
+package dev.thresher.cluster;
+
+import org.jspecify.annotations.NullMarked;

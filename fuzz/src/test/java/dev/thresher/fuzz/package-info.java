@@ -1,0 +1,4 @@
+@NullMarked
+package dev.thresher.fuzz;
+
+import org.jspecify.annotations.NullMarked;
