@@ -12,8 +12,8 @@ final class Likeness {
   private static final int OF_ALL_TERMS = 250;
   private static final int OF_AMOUNTS = 400;
 
-  /** A name that one control in 64 bears, or several that more do. */
-  private static final int FEWEST_BITS = 7;
+  /** A name that one control in 512 bears, or several that more do. */
+  private static final int FEWEST_BITS = 10;
 
   private static final int FEWEST_NAMES = 3;
 
