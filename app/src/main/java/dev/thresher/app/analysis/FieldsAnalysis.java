@@ -23,8 +23,16 @@ import java.util.TreeMap;
 public record FieldsAnalysis(String list) implements Analysis {
   private static final List<String> COUNTS =
       List.of(
-          "field", "english", "chinese", "entries", "year", "tightened", "relaxed", "neutral",
-          "undetermined", "set");
+          "field",
+          "english",
+          "chinese",
+          "entries",
+          "year",
+          "tightened",
+          "relaxed",
+          "neutral",
+          "undetermined",
+          "set");
   private static final List<String> ROWS =
       List.of("set", "code", "rule", "word", "heading", "start", "end");
   private static final Cell NOTHING = new Cell.Nothing();
@@ -48,28 +56,30 @@ public record FieldsAnalysis(String list) implements Analysis {
     }
     List<List<Cell>> counts = new ArrayList<>();
     List<List<Cell>> rows = new ArrayList<>();
-    taxonomy.fields().forEach(field -> {
-      List<String> codes =
-          fields.entrySet().stream()
-              .filter(each -> each.getValue().stream().anyMatch(of -> of.field().equals(field)))
-              .map(Map.Entry::getKey)
-              .toList();
-      counts.add(
-          List.of(
-              Cell.text(field.id()),
-              Cell.text(field.english()),
-              Cell.text(field.chinese()),
-              Cell.count(codes.size()),
-              NOTHING,
-              NOTHING,
-              NOTHING,
-              NOTHING,
-              NOTHING,
-              codes.isEmpty() ? NOTHING : Cell.text(field.id())));
-      changes
-          .getOrDefault(field.id(), Map.of())
-          .forEach((year, ways) -> counts.add(year(field.id(), year, ways)));
-    });
+    taxonomy
+        .fields()
+        .forEach(field -> {
+          List<String> codes =
+              fields.entrySet().stream()
+                  .filter(each -> each.getValue().stream().anyMatch(of -> of.field().equals(field)))
+                  .map(Map.Entry::getKey)
+                  .toList();
+          counts.add(
+              List.of(
+                  Cell.text(field.id()),
+                  Cell.text(field.english()),
+                  Cell.text(field.chinese()),
+                  Cell.count(codes.size()),
+                  NOTHING,
+                  NOTHING,
+                  NOTHING,
+                  NOTHING,
+                  NOTHING,
+                  codes.isEmpty() ? NOTHING : Cell.text(field.id())));
+          changes
+              .getOrDefault(field.id(), Map.of())
+              .forEach((year, ways) -> counts.add(year(field.id(), year, ways)));
+        });
     fields.forEach((code, of) -> of.forEach(each -> rows.add(row(heads, code, each))));
     return new AnalysisReport(
         "Fields of technology of " + list,

@@ -24,6 +24,7 @@ final class Translations {
   }
 
   Query of(Expression expression, Reach reach, Demand demand) {
-    return Objects.requireNonNull(all.get(new Kind(reach, demand)), "no translation").of(expression);
+    return Objects.requireNonNull(all.get(new Kind(reach, demand)), "no translation")
+        .of(expression);
   }
 }
