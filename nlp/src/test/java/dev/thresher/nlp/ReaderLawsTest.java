@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -66,7 +67,22 @@ class ReaderLawsTest {
     "\u00a0",
     "\u3000",
     "\"",
-    "'"
+    "'",
+    "- ",
+    "不得",
+    "或者",
+    "大于",
+    "最大功率的",
+    "（含20 MeV）",
+    "10的负6次方",
+    "1×10E-8",
+    "对直径为",
+    "，",
+    "温度范围：",
+    "分之",
+    "超",
+    "以下の",
+    "一秒間に"
   };
 
   private static TextReading read(String text, Language language) {
@@ -166,7 +182,21 @@ class ReaderLawsTest {
         "between 5 and ",
         "10 3 ",
         "aaaa",
-        "(1.25 + L/1000) µm "
+        "(1.25 + L/1000) µm ",
+        "不",
+        "不大于",
+        "5毫米以上",
+        "三百",
+        "（含",
+        "10的5次方",
+        "对直径为5毫米，",
+        "最大功率的",
+        "不得小于5或",
+        "、5毫米",
+        "５℃条件下",
+        "每小时",
+        "一〇の",
+        "を超え"
       })
   void fourTimesTheTextTakesNoSixteenTimesTheTime(String pattern) {
     read(pattern.repeat(2_000), Language.CHINESE);
@@ -243,5 +273,30 @@ class ReaderLawsTest {
           .as(text)
           .containsExactly(signs[sign] + " " + number + " " + units[unit]);
     }
+  }
+
+  /** 以上 includes its number whether the text says so or not; both scripts say the same. */
+  @ParameterizedTest
+  @CsvSource({
+    "射程300公里以上的运载器, 射程300公里以上（含）的运载器",
+    "射程300公里以上的运载器, 射程300公里（含）以上的运载器",
+    "射程300公里以上的运载器, 射程300公里（含300公里）以上的运载器",
+    "质量不大于5千克的样品, 質量不大於5千克的樣品",
+    "质量不大于5千克的样品, 質量不大於５千克的樣品",
+    "纯度高于99.9%的镓, 纯度高于９９．９％的镓",
+    "漏率小于1×10⁻⁸帕, 漏率小于10的负8次方帕",
+  })
+  void twoWritingsOfOneDemandAreReadAlike(String one, String other) {
+    assertThat(demands(other)).isEqualTo(demands(one)).isNotEmpty();
+  }
+
+  private static List<String> demands(String text) {
+    return read(text, Language.CHINESE).parameters().stream()
+        .filter(parameter -> parameter.role() == ParameterRole.THRESHOLD)
+        .map(parameter -> parameter.threshold().orElseThrow())
+        .map(threshold ->
+            threshold.comparator()
+                + threshold.low().or(threshold::high).orElseThrow().base().stripTrailingZeros())
+        .toList();
   }
 }
