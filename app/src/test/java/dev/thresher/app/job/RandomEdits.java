@@ -38,7 +38,7 @@ import java.util.regex.Pattern;
 final class RandomEdits {
   /** A figure on its own, neither in a code nor in a power of ten. Example: {@code 300}. */
   private static final Pattern FIGURE =
-      Pattern.compile("(?<![\\w.,×^-])[1-9]\\d{0,3}(?![\\w.,:]|\\s?[×x])");
+      Pattern.compile("(?<![\\w.,×^−–-])[1-9]\\d{0,3}(?![\\w.,:]|\\s?[×x])");
 
   private static final int RAISE = 3;
 
@@ -104,16 +104,21 @@ final class RandomEdits {
     int at = text.indexOf(words);
     Matcher figure = FIGURE.matcher(quote);
     boolean isOnce = at >= 0 && text.indexOf(words, at + 1) < 0;
-    if (!isOnce || !figure.find() || figure.find(figure.end())) {
+    if (!isOnce || !figure.find() || !isOnly(quote, figure)) {
       return Optional.empty();
     }
-    figure.find(0);
     int start = at + words.indexOf(quote) + figure.start();
     int end = start + figure.end() - figure.start();
     int value = Integer.parseInt(text.substring(start, end));
     String now = text.substring(0, start) + RAISE * value + text.substring(end);
     expected.add(new Expected(parameter.provision(), quote, direction(list, parameter)));
     return Optional.of(now);
+  }
+
+  /** No other digit stands in the quotation: the figure is the bound, and no part of a unit. */
+  private static boolean isOnly(String quote, Matcher figure) {
+    String rest = quote.substring(0, figure.start()) + quote.substring(figure.end());
+    return rest.chars().noneMatch(Character::isDigit);
   }
 
   /** The threshold with some of the words before it, so that it is found in the file. */
