@@ -33,7 +33,9 @@ public final class Arithmetic {
   }
 
   private static BigDecimal percent(long part, long whole, int places, RoundingMode mode) {
-    return BigDecimal.valueOf(part).multiply(HUNDRED).divide(BigDecimal.valueOf(whole), places, mode);
+    return BigDecimal.valueOf(part)
+        .multiply(HUNDRED)
+        .divide(BigDecimal.valueOf(whole), places, mode);
   }
 
   private static Print print(Check.Share share) {
@@ -92,8 +94,7 @@ public final class Arithmetic {
             .divide(HUNDRED, 0, RoundingMode.HALF_UP)
             .longValueExact();
     BigDecimal exact = percent(part, share.whole(), EXACT, RoundingMode.HALF_UP);
-    boolean isExact =
-        print(new Check.Share(part, share.whole(), share.percent())) != Print.NEITHER;
+    boolean isExact = print(new Check.Share(part, share.whole(), share.percent())) != Print.NEITHER;
     return "that would be "
         + part
         + " ("
@@ -109,14 +110,11 @@ public final class Arithmetic {
       Check.Share share = new Check.Share(part, whole, percent);
       boolean holds = print(share) != Print.NEITHER;
       right += holds ? 1 : 0;
-      findings.add(
-          of(share)
-              + (holds ? " is " : " is not ")
-              + percent.toPlainString()
-              + " %");
+      findings.add(of(share) + (holds ? " is " : " is not ") + percent.toPlainString() + " %");
     }
     if (percents.stream().map(BigDecimal::stripTrailingZeros).distinct().count() > 1) {
-      findings.add("one number is printed with " + percents.size() + " shares: they exclude each other");
+      findings.add(
+          "one number is printed with " + percents.size() + " shares: they exclude each other");
       return new Judgement(Verdict.CONTRADICTED, findings);
     }
     return new Judgement(right > 0 ? Verdict.SUPPORTED : Verdict.CONTRADICTED, findings);

@@ -2,9 +2,9 @@ package dev.thresher.track.claim;
 
 import dev.thresher.corpus.change.Change;
 import dev.thresher.corpus.edition.Edition;
+import dev.thresher.track.align.EditionView;
 import dev.thresher.track.coverage.Answer;
 import dev.thresher.track.parameter.Lineages;
-import dev.thresher.track.align.EditionView;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

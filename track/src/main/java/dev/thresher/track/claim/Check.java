@@ -63,13 +63,11 @@ public sealed interface Check {
    *
    * @param code where it stands; empty if the statement does not say
    */
-  record Moved(
-      String list, Optional<String> code, Quantity before, Quantity after, LocalDate day)
+  record Moved(String list, Optional<String> code, Quantity before, Quantity after, LocalDate day)
       implements Check {}
 
   /** Codes stayed as they were over a span of time. */
-  record Unchanged(String list, List<String> codes, LocalDate from, LocalDate to)
-      implements Check {
+  record Unchanged(String list, List<String> codes, LocalDate from, LocalDate to) implements Check {
     public Unchanged {
       codes = List.copyOf(codes);
     }

@@ -30,7 +30,8 @@ public record ClosestMove(Change change) {
         .filter(change -> value(change.after(), after).isPresent())
         .min(
             Comparator.comparing((Change change) -> distance(change, before, after))
-                .thenComparingLong(change -> Math.abs(ChronoUnit.DAYS.between(change.to().date(), day))))
+                .thenComparingLong(
+                    change -> Math.abs(ChronoUnit.DAYS.between(change.to().date(), day))))
         .map(ClosestMove::new);
   }
 

@@ -55,8 +55,8 @@ public final class ValueAudit {
   private boolean isMeant(List<HistoryLine> strand) {
     return strand.stream()
         .flatMap(line -> amount(line.parameter()).stream())
-        .anyMatch(amount ->
-            amount.isSameAmount(claim.before()) || amount.isSameAmount(claim.after()));
+        .anyMatch(
+            amount -> amount.isSameAmount(claim.before()) || amount.isSameAmount(claim.after()));
   }
 
   /** One that bears the claim out supports it; else one that excludes it contradicts it. */
@@ -86,8 +86,7 @@ public final class ValueAudit {
     String told = told(code, before.get(), after.get());
     return wasSo && isSo
         ? new Judgement(Verdict.SUPPORTED, List.of(told), proofs)
-        : new Judgement(
-            Verdict.CONTRADICTED, List.of(told + "; " + range(code, strand)), proofs);
+        : new Judgement(Verdict.CONTRADICTED, List.of(told + "; " + range(code, strand)), proofs);
   }
 
   private Judgement oneSided(

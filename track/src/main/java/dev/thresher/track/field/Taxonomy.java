@@ -30,8 +30,7 @@ public final class Taxonomy {
   private Taxonomy(Table table) {
     for (Table.Row row : table.rows()) {
       Field field =
-          new Field(
-              row.cell("id"), row.cell("english"), row.cell("chinese"), row.parts("groups"));
+          new Field(row.cell("id"), row.cell("english"), row.cell("chinese"), row.parts("groups"));
       fields.add(new Words(field, pattern(row.parts("headings")), pattern(row.parts("names"))));
     }
     String rows =
@@ -52,7 +51,8 @@ public final class Taxonomy {
     }
     return Pattern.compile(
         words.stream()
-            .map(word -> isLatin(word) ? "(?<![\\p{L}\\p{N}])" + Pattern.quote(word) : Pattern.quote(word))
+            .map(word ->
+                isLatin(word) ? "(?<![\\p{L}\\p{N}])" + Pattern.quote(word) : Pattern.quote(word))
             .collect(Collectors.joining("|")),
         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
@@ -79,7 +79,8 @@ public final class Taxonomy {
     Map<String, FieldOfName> found = new LinkedHashMap<>();
     for (Words words : fields) {
       first(words.ofNames(), name)
-          .ifPresent(word -> found.put(words.field().id(), new FieldOfName(words.field().id(), word)));
+          .ifPresent(
+              word -> found.put(words.field().id(), new FieldOfName(words.field().id(), word)));
     }
     return List.copyOf(found.values());
   }

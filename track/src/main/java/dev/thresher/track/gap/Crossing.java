@@ -11,7 +11,8 @@ import java.util.Optional;
 /**
  * When a capability first reached a threshold, and what became of the threshold after that.
  *
- * @param crossed the first day on which both the capability and an edition that it reaches are there
+ * @param crossed the first day on which both the capability and an edition that it reaches are
+ *     there
  * @param moved the first edition after that in which the threshold has another value
  */
 public record Crossing(

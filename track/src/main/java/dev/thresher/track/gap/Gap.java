@@ -8,8 +8,8 @@ import java.util.Optional;
 /**
  * A capability beside a threshold.
  *
- * @param factor how many times as far as the threshold the capability goes: above 1 beyond it, below
- *     1 short of it; empty where nothing was compared
+ * @param factor how many times as far as the threshold the capability goes: above 1 beyond it,
+ *     below 1 short of it; empty where nothing was compared
  * @param why what was not compared, and why; empty otherwise
  */
 public record Gap(

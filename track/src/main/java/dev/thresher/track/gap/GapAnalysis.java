@@ -134,7 +134,9 @@ public final class GapAnalysis {
                 capability,
                 provision.designator(),
                 parameter,
-                isReached(threshold, capability.value()) ? Gap.Standing.REACHED : Gap.Standing.SHORT,
+                isReached(threshold, capability.value())
+                    ? Gap.Standing.REACHED
+                    : Gap.Standing.SHORT,
                 Optional.of(factor),
                 ""));
   }

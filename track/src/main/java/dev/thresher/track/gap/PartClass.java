@@ -18,7 +18,9 @@ record PartClass(String family, String name, Pattern words) {
                   row.cell("family"),
                   row.cell("part"),
                   Pattern.compile(
-                      "(?<!\\p{L})(?:" + String.join("|", row.parts("words")) + ")(?!\\p{L})|"
+                      "(?<!\\p{L})(?:"
+                          + String.join("|", row.parts("words"))
+                          + ")(?!\\p{L})|"
                           + String.join("|", row.parts("chinese")))))
           .toList();
 

@@ -13,7 +13,8 @@ import java.util.List;
  *     included
  * @param dependents entries for software and technology that cite the entry
  */
-public record Task(Gap nearest, BigDecimal yearsUnchanged, List<String> regimes, List<String> dependents) {
+public record Task(
+    Gap nearest, BigDecimal yearsUnchanged, List<String> regimes, List<String> dependents) {
   private static final MathContext DIGITS = new MathContext(4);
 
   public Task {
@@ -44,7 +45,10 @@ public record Task(Gap nearest, BigDecimal yearsUnchanged, List<String> regimes,
 
   /** How far short the nearest capability falls, from 0 (there) to 1 (nothing). */
   public BigDecimal shortfall() {
-    return nearest.factor().map(factor -> BigDecimal.ONE.subtract(factor.min(BigDecimal.ONE))).orElse(BigDecimal.ONE);
+    return nearest
+        .factor()
+        .map(factor -> BigDecimal.ONE.subtract(factor.min(BigDecimal.ONE)))
+        .orElse(BigDecimal.ONE);
   }
 
   /** The weighted sum of the four criteria. */

@@ -50,14 +50,16 @@ final class Rebuilt {
     Leaf parent = alignment.before().leaf(removed.parent());
     int now = alignment.after().indexOf(parent.path());
     return now >= 0
-        && codes(alignment.after().leaf(now)).anyMatch(code -> codes(parent).noneMatch(code::equals));
+        && codes(alignment.after().leaf(now))
+            .anyMatch(code -> codes(parent).noneMatch(code::equals));
   }
 
   private static Stream<String> codes(Leaf leaf) {
     return leaf.tokens().stream()
         .filter(token -> token.kind() == Token.Kind.REFERENCE)
         .map(Token::text)
-        .filter(code -> !leaf.entry().isEmpty() && !code.startsWith(leaf.entry().toLowerCase(Locale.ROOT)));
+        .filter(code ->
+            !leaf.entry().isEmpty() && !code.startsWith(leaf.entry().toLowerCase(Locale.ROOT)));
   }
 
   /** It, or an "all of" that it is part of, was put around a paragraph of both editions. */

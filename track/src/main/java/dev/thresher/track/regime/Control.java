@@ -60,8 +60,7 @@ record Control(Leaf leaf, Set<String> own, Set<String> all, List<Parameter> dema
   }
 
   private static boolean isControl(EditionView view, Leaf leaf) {
-    return isListed(leaf)
-        && !DEFINITION.matcher(view.document().wording(leaf.provision())).find();
+    return isListed(leaf) && !DEFINITION.matcher(view.document().wording(leaf.provision())).find();
   }
 
   private static boolean isListed(Leaf leaf) {

@@ -21,10 +21,7 @@ final class Names {
   static String folded(Evidence name) {
     String plain = Normalized.of(name.quote()).characters().toLowerCase(Locale.ROOT);
     StringBuilder folded = new StringBuilder(plain.length());
-    plain
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .forEach(folded::appendCodePoint);
+    plain.codePoints().filter(Character::isLetterOrDigit).forEach(folded::appendCodePoint);
     return folded.toString();
   }
 
@@ -42,7 +39,8 @@ final class Names {
 
   private static boolean tells(String name) {
     boolean isHan =
-        name.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+        name.codePoints()
+            .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
     return name.length() >= (isHan ? SHORTEST_HAN : SHORTEST);
   }
 }

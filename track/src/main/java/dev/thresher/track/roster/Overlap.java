@@ -45,8 +45,8 @@ public record Overlap(String left, String right, List<Pair> pairs) {
 
   private static Map<String, Member> byName(List<Member> members) {
     Map<String, Member> byName = new HashMap<>();
-    members.forEach(member ->
-        Names.of(member.party()).forEach(name -> byName.putIfAbsent(name, member)));
+    members.forEach(
+        member -> Names.of(member.party()).forEach(name -> byName.putIfAbsent(name, member)));
     return byName;
   }
 

@@ -67,7 +67,11 @@ class GapAnalysisTest {
   void theFactorCountsInTheDirectionOfTheControl() {
     assertThat(first(capability("150", "cell", "2020-01-01")).factor())
         .contains(new BigDecimal("0.5"));
-    assertThat(GapAnalysis.of(EDITIONS.getFirst()).gaps(capability("10", "cell", "2020-01-01")).getLast().factor())
+    assertThat(
+            GapAnalysis.of(EDITIONS.getFirst())
+                .gaps(capability("10", "cell", "2020-01-01"))
+                .getLast()
+                .factor())
         .contains(new BigDecimal("0.5"));
   }
 
@@ -83,8 +87,16 @@ class GapAnalysisTest {
   void anotherKindOfThingIsNotCompared() {
     Capability gyro =
         new Capability(
-            3, "navigation", "Sample gyro", "mass", Optional.empty(), "gyros", "",
-            Quantity.of("330", kilogram()), LocalDate.parse("2020-01-01"), "illustrative");
+            3,
+            "navigation",
+            "Sample gyro",
+            "mass",
+            Optional.empty(),
+            "gyros",
+            "",
+            Quantity.of("330", kilogram()),
+            LocalDate.parse("2020-01-01"),
+            "illustrative");
     assertThat(GapAnalysis.of(EDITIONS.getFirst()).gaps(gyro)).isEmpty();
   }
 

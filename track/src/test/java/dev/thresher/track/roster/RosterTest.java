@@ -103,8 +103,14 @@ class RosterTest {
         new Destination(Optional.of(cells[0]), Optional.empty()),
         List.of(),
         new Listing(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(),
-            List.of(), List.of(), listed),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            List.of(),
+            listed),
         List.of());
   }
 
