@@ -132,7 +132,7 @@ public final class CapabilityFile {
       }
       throw wrong(line, "value", "'" + value + "' is a range", "give one value with its unit");
     } catch (UnusableInputException e) {
-      throw e.getMessage().startsWith(name)
+      throw String.valueOf(e.getMessage()).startsWith(name)
           ? e
           : new UnusableInputException(
               name

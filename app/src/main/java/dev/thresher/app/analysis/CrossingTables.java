@@ -37,7 +37,7 @@ final class CrossingTables {
   private final List<Capability> table;
   private final List<ControlList> editions;
   private final Map<String, List<HistoryLine>> strands = new LinkedHashMap<>();
-  private final Map<Object, String> strandOf = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, String> strandOf = new IdentityHashMap<>();
 
   CrossingTables(Choice choice, ListId list, List<Capability> table) {
     this.list = list;

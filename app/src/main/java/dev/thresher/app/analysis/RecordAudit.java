@@ -26,6 +26,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -90,8 +91,8 @@ final class RecordAudit {
   }
 
   /** The code that is named, or those whose threshold stood at one of the values. */
-  private SortedSet<Designator> codes(Check.Moved claim) {
-    SortedSet<Designator> codes = new TreeSet<>(Comparator.comparing(Designator::toString));
+  private NavigableSet<Designator> codes(Check.Moved claim) {
+    NavigableSet<Designator> codes = new TreeSet<>(Comparator.comparing(Designator::toString));
     claim.code().map(Designator::parse).ifPresent(codes::add);
     if (codes.isEmpty()) {
       for (ControlList content : choice.corpus().inProvisions(editions(claim.list()))) {

@@ -63,7 +63,7 @@ public record TasksAnalysis(String capabilities, String list, Task.Weights weigh
     List<ControlList> editions = choice.corpus().inProvisions(held);
     List<Capability> table = CapabilityFile.read(capabilities);
     List<Gap> open = unreached(editions.getLast(), table);
-    Map<Parameter, BigDecimal> ages = ages(editions);
+    IdentityHashMap<Parameter, BigDecimal> ages = ages(editions);
     Others others = new Others(choice, id);
     ListedEntries entries = ListedEntries.of(editions.getLast().document());
     List<Task> tasks =
@@ -116,11 +116,11 @@ public record TasksAnalysis(String capabilities, String list, Task.Weights weigh
   }
 
   /** How long each threshold of the latest edition has had its value, in years. */
-  private static Map<Parameter, BigDecimal> ages(List<ControlList> editions) {
+  private static IdentityHashMap<Parameter, BigDecimal> ages(List<ControlList> editions) {
     Lineages lineages = Lineages.of(editions);
     LocalDate last = editions.getLast().document().edition().date();
     Map<String, LocalDate> since = new LinkedHashMap<>();
-    Map<Parameter, BigDecimal> ages = new IdentityHashMap<>();
+    IdentityHashMap<Parameter, BigDecimal> ages = new IdentityHashMap<>();
     for (HistoryLine line : History.of(lineages, lineages.bearing(Designator.root())).lines()) {
       String strand = line.lineage() + "/" + line.strand();
       boolean isNew = !since.containsKey(strand) || line.change().isPresent();
@@ -193,7 +193,7 @@ public record TasksAnalysis(String capabilities, String list, Task.Weights weigh
   private static final class Others {
     private final ListId own;
     private final Map<String, List<Parameter>> byConcept = new LinkedHashMap<>();
-    private final Map<Parameter, String> lists = new IdentityHashMap<>();
+    private final IdentityHashMap<Parameter, String> lists = new IdentityHashMap<>();
 
     Others(Choice choice, ListId own) {
       this.own = own;

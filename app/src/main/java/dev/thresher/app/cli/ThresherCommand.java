@@ -37,6 +37,7 @@ final class ThresherCommand implements Callable<Integer> {
       paramLabel = "LANG",
       scope = ScopeType.INHERIT,
       description = "language of the help, en or zh 帮助的语言 (default: THRESHER_LOCALE, or en)")
+  @SuppressWarnings("UnusedVariable") // asked before the words are parsed: the run reads it itself
   private Optional<String> locale = Optional.empty();
 
   ThresherCommand() {

@@ -46,7 +46,7 @@ public final class AnalysisPages {
         List.of(query.first("editions").orElse("latest")),
         List.of(query.first("countries").orElse("CN").split("[,\\s]+")),
         List.of(Controlled.values()),
-        List.of(EntryClass.values()[0]),
+        List.of(EntryClass.C1),
         query.first("chart"));
   }
 
@@ -56,7 +56,7 @@ public final class AnalysisPages {
         query.first("list").orElse("us-ccl"),
         List.of(query.first("editions").orElse("latest")),
         List.of(ItemDefinition.values()),
-        List.of(EntryClass.values()[0]));
+        List.of(EntryClass.C1));
   }
 
   /** The report of an analysis, done once. */

@@ -24,6 +24,7 @@ public sealed interface Answer {
    *
    * @param fileName what a browser saves it as; empty for what it shows
    */
+  @SuppressWarnings("ArrayRecordComponent") // written out as it is and never compared
   record Content(String mediaType, Optional<String> fileName, byte[] bytes, Keeping keeping)
       implements Answer {}
 

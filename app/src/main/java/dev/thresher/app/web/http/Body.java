@@ -57,7 +57,7 @@ record Body(Fields form, List<Upload> uploads, String json) {
 
   static Fields form(String encoded) {
     Map<String, List<String>> values = new LinkedHashMap<>();
-    for (String pair : encoded.split("&")) {
+    for (String pair : encoded.split("&", -1)) {
       int equals = pair.indexOf('=');
       if (equals > 0) {
         values

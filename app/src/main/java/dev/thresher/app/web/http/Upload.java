@@ -5,4 +5,5 @@ package dev.thresher.app.web.http;
  *
  * @param name as the browser calls it; a label to be shown, never a path
  */
+@SuppressWarnings("ArrayRecordComponent") // read once, never compared
 public record Upload(String field, String name, byte[] bytes) {}

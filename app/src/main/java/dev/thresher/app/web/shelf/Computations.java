@@ -26,11 +26,7 @@ final class Computations implements AutoCloseable {
   private final ExecutorService workers;
   private final ExecutorService ahead =
       Executors.newSingleThreadExecutor(
-          Thread.ofPlatform()
-              .daemon()
-              .priority(Thread.MIN_PRIORITY)
-              .name("thresher-ahead")
-              .factory());
+          Thread.ofPlatform().daemon().name("thresher-ahead").factory());
   private final AsyncCache<Object, Outcome> answers;
   private final Duration patience;
 
