@@ -25,10 +25,12 @@ import org.junit.jupiter.api.Test;
 
 /** A parser that dies, hangs or eats all memory loses its document and nothing else. */
 class ParserApartTest {
-  private static final Duration SHORT = Duration.ofSeconds(45);
+  private static final Duration SHORT = Duration.ofSeconds(20);
 
   /** Reads what is sound; what a file says decides how this process ends. */
   static final class Fragile {
+    private static final List<long[]> EATEN = new ArrayList<>();
+
     private Fragile() {}
 
     public static void main(String[] args) throws IOException {
@@ -37,9 +39,8 @@ class ParserApartTest {
       while (true) {
         EditionSource source = ReadingWire.source(Frames.read(in));
         String text = new String(source.files().getFirst().bytes(), StandardCharsets.UTF_8);
-        List<long[]> eaten = new ArrayList<>();
         while (text.contains("eat")) {
-          eaten.add(new long[1 << 20]);
+          EATEN.add(new long[1 << 20]);
         }
         if (text.contains("die")) {
           Runtime.getRuntime().halt(7);
@@ -92,7 +93,7 @@ class ParserApartTest {
       assertThat(fate(parser, "die")).isEqualTo("ended the process that parsed it (exit 7)");
       assertThat(parser.read(sound())).isEqualTo(expected);
       assertThat(fate(parser, "eat")).contains("out of memory");
-      assertThat(fate(parser, "hang")).contains("took longer than 45 seconds");
+      assertThat(fate(parser, "hang")).contains("took longer than 20 seconds");
       assertThat(parser.read(sound())).isEqualTo(expected);
     }
   }
