@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,7 +29,7 @@ class WordsTest {
             assertThat(holes(Words.of("zh").say(key))).as(key).isEqualTo(holes(text)));
   }
 
-  private static TreeSet<String> holes(String text) {
+  private static Set<String> holes(String text) {
     TreeSet<String> holes = new TreeSet<>();
     Matcher matcher = Pattern.compile("\\{\\d\\}").matcher(text);
     while (matcher.find()) {
