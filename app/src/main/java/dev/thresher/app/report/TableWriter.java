@@ -36,54 +36,34 @@ public final class TableWriter {
   }
 
   /**
-   * @param width columns of the terminal; lines are cut to it, 0 for no limit
+   * @param width columns of the terminal; wide columns of words give way to it, 0 for no limit
    * @param out takes lines, line ends included
    */
   public static void text(Table table, int width, Consumer<String> out) {
-    int[] widths = new int[table.columns().size()];
-    for (int i = 0; i < widths.length; i++) {
-      int column = i;
-      widths[i] =
-          Math.max(
-              TextWidth.of(table.columns().get(i)),
-              table.rows().stream()
-                  .mapToInt(row -> TextWidth.of(oneLine(row.get(column))))
-                  .max()
-                  .orElse(0));
-    }
-    out.accept(heading(table, widths, width));
-    table.rows().forEach(row -> out.accept(line(row, widths, width)));
+    ColumnWidths widths = ColumnWidths.of(table, width, GAP.length());
+    out.accept(line(table.columns(), widths, width));
+    table
+        .rows()
+        .forEach(row ->
+            out.accept(line(row.stream().map(TableWriter::oneLine).toList(), widths, width)));
   }
 
-  /** A heading stands over its column as the first value does. */
-  private static String heading(Table table, int[] widths, int width) {
+  /** A heading stands over its column as the values do. */
+  private static String line(List<String> cells, ColumnWidths widths, int width) {
     StringBuilder line = new StringBuilder();
-    for (int i = 0; i < widths.length; i++) {
-      int column = i;
-      String name = table.columns().get(i);
-      boolean isNumber = table.rows().stream().anyMatch(row -> row.get(column).isNumber());
+    for (int i = 0; i < cells.size(); i++) {
+      String cell = TextWidth.fit(cells.get(i), widths.at(i));
       line.append(i == 0 ? "" : GAP)
           .append(
-              isNumber ? TextWidth.padStart(name, widths[i]) : TextWidth.padEnd(name, widths[i]));
+              widths.isNumber(i)
+                  ? TextWidth.padStart(cell, widths.at(i))
+                  : TextWidth.padEnd(cell, widths.at(i)));
     }
     String whole = line.toString().stripTrailing();
     return (width > 0 ? TextWidth.fit(whole, width) : whole) + "\n";
   }
 
-  private static String line(List<Cell> row, int[] widths, int width) {
-    StringBuilder line = new StringBuilder();
-    for (int i = 0; i < row.size(); i++) {
-      String cell = oneLine(row.get(i));
-      boolean isNumber = row.get(i).isNumber();
-      line.append(i == 0 ? "" : GAP)
-          .append(
-              isNumber ? TextWidth.padStart(cell, widths[i]) : TextWidth.padEnd(cell, widths[i]));
-    }
-    String whole = line.toString().stripTrailing();
-    return (width > 0 ? TextWidth.fit(whole, width) : whole) + "\n";
-  }
-
-  private static String oneLine(Cell cell) {
+  static String oneLine(Cell cell) {
     return cell.plain().replace('\n', ' ').replace('\r', ' ');
   }
 }

@@ -39,13 +39,13 @@ class ParserApartTest {
       while (true) {
         EditionSource source = ReadingWire.source(Frames.read(in));
         String text = new String(source.files().getFirst().bytes(), StandardCharsets.UTF_8);
-        while (text.contains("eat")) {
+        while (text.contains("fate: eat")) {
           EATEN.add(new long[1 << 20]);
         }
-        if (text.contains("die")) {
+        if (text.contains("fate: die")) {
           Runtime.getRuntime().halt(7);
         }
-        while (text.contains("hang")) {
+        while (text.contains("fate: hang")) {
           Thread.onSpinWait();
         }
         Frames.write(ReadingWire.encode(Ingestor.standard().read(source)), out);
@@ -69,7 +69,8 @@ class ParserApartTest {
   }
 
   private static String fate(ParserApart parser, String text) {
-    Reading reading = parser.read(source("a.html", text.getBytes(StandardCharsets.UTF_8)));
+    Reading reading =
+        parser.read(source("a.html", ("fate: " + text).getBytes(StandardCharsets.UTF_8)));
     assertThat(reading.outcome()).isEqualTo(Reading.Outcome.FAILED);
     assertThat(reading.diagnostics().getFirst().remedy()).contains("the others are taken in");
     return reading.diagnostics().getFirst().message();
