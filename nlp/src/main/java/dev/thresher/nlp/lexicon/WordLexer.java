@@ -17,7 +17,7 @@ final class WordLexer {
    * °C}.
    */
   private static final Pattern OPENING =
-      Pattern.compile(" (?:\\([a-z. ,]+\\) )?(?:than\\b|to\\b|or equal\\b|[-+\u00b1]? ?\\.?\\d)");
+      Pattern.compile(" (?:\\([a-z. ,]+\\) )?(?:than\\b|or equal\\b|(?:to )?[-+\u00b1]? ?\\.?\\d)");
 
   private static final List<String> MULTIPLES =
       List.of("twice the", "twice that", "double the", "half the", "three times the");

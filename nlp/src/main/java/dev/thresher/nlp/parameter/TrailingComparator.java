@@ -21,7 +21,8 @@ final class TrailingComparator {
   }
 
   /** The part closed by the comparator at {@code at}, if one closes it there. */
-  Optional<Part> closing(Part part, int at) {
+  Optional<Part> closing(Part read, int at) {
+    Part part = withoutPlace(read);
     if (!(sentence.at(at) instanceof Lexeme.Word(int start, int end, Entry entry))) {
       return Optional.empty();
     }
@@ -32,6 +33,30 @@ final class TrailingComparator {
         .map(relation -> part.closedBy(combined(part, relation, at)).until(at + 1, end))
         .map(closed -> SpeedOfTime.isMeant(entry) ? SpeedOfTime.turned(closed) : closed)
         .map(closed -> closed.about(entry.is(Sense.BEFORE) ? "" : entry.property()));
+  }
+
+  /** "a rate over all ports of 70 Gbyte/s or more": "over" tells where, "or more" how much. */
+  private Part withoutPlace(Part part) {
+    int value = part.from() + 1;
+    while (value < part.to() && !sentence.isMeasure(value)) {
+      value++;
+    }
+    boolean isPlace =
+        sentence.text(part.from()).equals("over")
+            && value > part.from() + 2
+            && sentence.is(value - 1, Sense.OF);
+    return isPlace
+        ? new Part(
+            Optional.empty(),
+            part.value(),
+            part.isPlusMinus(),
+            value,
+            part.to(),
+            sentence.at(value).start(),
+            part.end(),
+            part.property(),
+            part.equivalents())
+        : part;
   }
 
   /** 不在5千克以上: the negation stands before the number, the comparator behind it. */

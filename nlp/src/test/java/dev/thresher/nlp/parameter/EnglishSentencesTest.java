@@ -61,6 +61,8 @@ class EnglishSentencesTest {
           The position of the vehicle held within 8 m                            | position of the vehicle held <= 8 m
           Alloys with more than 20 % nickel                                      | nickel > 20 %
           At least one cooling stage                                             | cooling stage >= 1 {stage}
+          Pumps with a flow rate of 20 l/min or more to the vessel               | flow rate >= 20 L/min
+          Chips with a transfer rate over all ports of 70 Gbyte/s or more to or from other chips | transfer rate >= 70 GBy/s
           """)
   void aMendedSentenceIsReadRightly(String sentence, String expected) {
     assertThat(shown(ContentReader.standard().read(sentence, Language.ENGLISH).parameters()))
