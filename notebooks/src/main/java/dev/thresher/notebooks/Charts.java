@@ -19,6 +19,11 @@ public final class Charts {
           new Color(0x6B, 0x72, 0x80),
           new Color(0x7C, 0x3A, 0xED));
 
+  /** More labels than these overlap, and every other one would be left out. */
+  private static final int LEVEL_LABELS = 6;
+
+  private static final int SLANT = 30;
+
   private Charts() {}
 
   /**
@@ -45,6 +50,9 @@ public final class Charts {
         .setChartBackgroundColor(Color.WHITE)
         .setSeriesColors(COLOURS.toArray(Color[]::new));
     chart.getStyler().setAvailableSpaceFill(0.7).setYAxisDecimalPattern("0");
+    if (categories.size() > LEVEL_LABELS) {
+      chart.getStyler().setXAxisLabelRotation(SLANT);
+    }
     series.forEach((name, counts) -> {
       List<Integer> heights = new ArrayList<>();
       categories.forEach(value -> heights.add(counts.getOrDefault(value, 0)));

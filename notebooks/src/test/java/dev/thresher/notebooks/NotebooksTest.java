@@ -41,8 +41,8 @@ class NotebooksTest {
   }
 
   @Test
-  void thereAreNotebooks() throws IOException {
-    assertThat(notebooks()).hasSizeGreaterThanOrEqualTo(3);
+  void thereAreFive() throws IOException {
+    assertThat(notebooks()).hasSize(5);
   }
 
   @ParameterizedTest
