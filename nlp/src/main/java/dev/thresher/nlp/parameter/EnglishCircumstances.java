@@ -218,7 +218,7 @@ final class EnglishCircumstances {
 
   /**
    * An explicit bound is a circumstance behind another one or at the head of a clause; not so in "a
-   * beam product measured at the output not exceeding 2.5 mm·mrad".
+   * beam product measured at the exit not exceeding 3 mm·mrad".
    */
   private boolean followsDemand(int cue) {
     boolean isHead = cue == 0 || sentence.isAnyMark(cue - 1, ",;:(") || !isAlwaysCue(cue);
