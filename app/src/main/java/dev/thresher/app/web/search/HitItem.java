@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One provision that was found: what it is called, what matched, and since when it stands so. */
 public final class HitItem {
@@ -84,9 +85,9 @@ public final class HitItem {
             ? parameter.evidence().quote()
             : sign(parameter.comparator())
                 + " "
-                + parameter.low().stream().collect(Collectors.joining())
-                + (parameter.low().isPresent() && parameter.high().isPresent() ? " – " : "")
-                + parameter.high().stream().collect(Collectors.joining())
+                + Stream.concat(parameter.low().stream(), parameter.high().stream())
+                    .distinct()
+                    .collect(Collectors.joining(" – "))
                 + " "
                 + parameter.unit();
     return List.of(Node.text(parameter.property().strip() + " "), Node.of("b", bounds.strip()));
