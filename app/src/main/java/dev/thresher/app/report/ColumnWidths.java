@@ -7,7 +7,8 @@ import java.util.stream.IntStream;
  * too much the widest columns of words give way first. A number is never cut.
  */
 final class ColumnWidths {
-  private static final int LEAST = 8;
+  /** Dates, codes and names of lists stay whole. */
+  private static final int LEAST = 24;
 
   private final int[] widths;
   private final boolean[] areNumbers;
