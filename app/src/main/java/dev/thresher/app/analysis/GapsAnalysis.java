@@ -21,14 +21,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * A table of capabilities against the thresholds of an edition, or over all editions.
+ * A table of capabilities against the thresholds of an edition.
  *
- * @param capabilities a CSV file, or {@code sample}
  * @param asOf a day; empty for the latest edition
- * @param isOverTime whether crossings and lags over all editions are asked for instead
  */
-public record GapsAnalysis(
-    String capabilities, String list, Optional<String> asOf, boolean isOverTime)
+public record GapsAnalysis(CapabilityTable capabilities, String list, Optional<String> asOf)
     implements Analysis {
   private static final List<String> COUNTS =
       List.of(
@@ -61,10 +58,7 @@ public record GapsAnalysis(
   @Override
   public AnalysisReport report(Choice choice) {
     ListId id = choice.list(list);
-    List<Capability> table = CapabilityFile.read(capabilities);
-    if (isOverTime) {
-      return new CrossingTables(choice, id, table).report();
-    }
+    List<Capability> table = capabilities.rows();
     Held held =
         asOf.map(day -> choice.inForce(id, day))
             .orElseGet(() -> choice.corpus().primaries(id).getLast());

@@ -33,10 +33,8 @@ import java.util.Map;
 
 /**
  * A control list turned into tasks: the thresholds that no capability of a table reaches, ranked.
- *
- * @param capabilities a CSV file, or {@code sample}
  */
-public record TasksAnalysis(String capabilities, String list, Task.Weights weights)
+public record TasksAnalysis(CapabilityTable capabilities, String list, Task.Weights weights)
     implements Analysis {
   private static final List<String> COLUMNS =
       List.of(
@@ -61,7 +59,7 @@ public record TasksAnalysis(String capabilities, String list, Task.Weights weigh
     ListId id = choice.list(list);
     List<Held> held = choice.corpus().primaries(id);
     List<ControlList> editions = choice.corpus().inProvisions(held);
-    List<Capability> table = CapabilityFile.read(capabilities);
+    List<Capability> table = capabilities.rows();
     List<Gap> open = unreached(editions.getLast(), table);
     IdentityHashMap<Parameter, BigDecimal> ages = ages(editions);
     Others others = new Others(choice, id);

@@ -5,7 +5,6 @@ import dev.thresher.app.analysis.ClaimAnalysis;
 import dev.thresher.app.analysis.ClaimsFile;
 import dev.thresher.app.analysis.NearestAnalysis;
 import dev.thresher.app.analysis.WrittenClaim;
-import dev.thresher.app.report.AnalysisReport;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -43,9 +42,8 @@ final class ClaimCommand implements Callable<Integer> {
   private static final String PAPER = "paper";
 
   private final Terminal terminal;
-  @Mixin private final StoreOption store = new StoreOption();
-  @Mixin private final OutputOptions output = new OutputOptions();
-  @Mixin private final RowsOption rows = new RowsOption();
+  @Mixin private final AnswerOptions answers = new AnswerOptions();
+  @Mixin private final ControlListOption list = new ControlListOption();
 
   @Parameters(paramLabel = "WORDS", arity = "0..*", description = "a statement of one line")
   private List<String> words = List.of();
@@ -61,13 +59,6 @@ final class ClaimCommand implements Callable<Integer> {
       paramLabel = "N/M",
       description = "which definition of change comes nearest to N changed, M concerning --country")
   private Optional<String> nearest = Optional.empty();
-
-  @Option(
-      names = "--list",
-      paramLabel = "ID",
-      defaultValue = "us-ccl",
-      description = "the control list (default: ${DEFAULT-VALUE})")
-  private String list = "";
 
   @Option(
       names = "--country",
@@ -95,10 +86,7 @@ final class ClaimCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    AnalysisReport report = asked().report(Workshop.choice(terminal, store.open()));
-    output.write(terminal, report);
-    rows.write(report);
-    return ExitCode.DONE;
+    return answers.answer(terminal, asked());
   }
 
   private Analysis asked() {
@@ -113,11 +101,16 @@ final class ClaimCommand implements Callable<Integer> {
         throw new WrongUsageException("--nearest takes two numbers, such as 97/88");
       }
       return new NearestAnalysis(
-          list, Long.parseLong(pair.group(1)), Long.parseLong(pair.group(2)), country, to, chart);
+          list.id(),
+          Long.parseLong(pair.group(1)),
+          Long.parseLong(pair.group(2)),
+          country,
+          to,
+          chart);
     }
     ClaimsFile claims =
         file.map(name -> name.equals(PAPER) ? ClaimsFile.bundled() : ClaimsFile.read(Path.of(name)))
-            .orElseGet(() -> WrittenClaim.read(String.join(" ", words), list));
+            .orElseGet(() -> WrittenClaim.read(String.join(" ", words), list.id()));
     return new ClaimAnalysis(claims, chart);
   }
 }

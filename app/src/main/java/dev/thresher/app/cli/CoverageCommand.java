@@ -1,9 +1,7 @@
 package dev.thresher.app.cli;
 
 import dev.thresher.app.analysis.CoverageAnalysis;
-import dev.thresher.app.report.AnalysisReport;
 import dev.thresher.track.coverage.Controlled;
-import dev.thresher.track.entry.EntryClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,16 +31,9 @@ final class CoverageCommand implements Callable<Integer> {
   static final String SUMMARY = "Count the entries and items that need a licence for a country.";
 
   private final Terminal terminal;
-  @Mixin private final StoreOption store = new StoreOption();
-  @Mixin private final OutputOptions output = new OutputOptions();
-  @Mixin private final RowsOption rows = new RowsOption();
-
-  @Option(
-      names = "--list",
-      paramLabel = "ID",
-      defaultValue = "us-ccl",
-      description = "the control list (default: ${DEFAULT-VALUE})")
-  private String list = "";
+  @Mixin private final AnswerOptions answers = new AnswerOptions();
+  @Mixin private final ControlListOption list = new ControlListOption();
+  @Mixin private final EntryClassOption classes = new EntryClassOption();
 
   @Option(
       names = "--editions",
@@ -68,14 +59,6 @@ final class CoverageCommand implements Callable<Integer> {
   private List<String> definitions = new ArrayList<>();
 
   @Option(
-      names = "--class",
-      paramLabel = "C1..C5",
-      split = ",",
-      defaultValue = "C1",
-      description = "which entries are counted (default: ${DEFAULT-VALUE})")
-  private List<String> classes = new ArrayList<>();
-
-  @Option(
       names = "--chart",
       paramLabel = "DATE",
       description =
@@ -90,15 +73,12 @@ final class CoverageCommand implements Callable<Integer> {
   public Integer call() {
     CoverageAnalysis asked =
         new CoverageAnalysis(
-            list,
+            list.id(),
             editions,
             countries,
             Definitions.of(Controlled.class, definitions),
-            Definitions.of(EntryClass.class, classes),
+            classes.chosen(),
             chart);
-    AnalysisReport report = asked.report(Workshop.choice(terminal, store.open()));
-    output.write(terminal, report);
-    rows.write(report);
-    return ExitCode.DONE;
+    return answers.answer(terminal, asked);
   }
 }

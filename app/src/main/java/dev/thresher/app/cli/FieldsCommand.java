@@ -1,11 +1,9 @@
 package dev.thresher.app.cli;
 
 import dev.thresher.app.analysis.FieldsAnalysis;
-import dev.thresher.app.report.AnalysisReport;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code thresher fields}: entries and changes by field of technology. */
 @Command(
@@ -21,16 +19,8 @@ final class FieldsCommand implements Callable<Integer> {
   static final String SUMMARY = "Show entries and changes by field of technology.";
 
   private final Terminal terminal;
-  @Mixin private final StoreOption store = new StoreOption();
-  @Mixin private final OutputOptions output = new OutputOptions();
-  @Mixin private final RowsOption rows = new RowsOption();
-
-  @Option(
-      names = "--list",
-      paramLabel = "ID",
-      defaultValue = "us-ccl",
-      description = "a list whose codes have the form 3A001 (default: ${DEFAULT-VALUE})")
-  private String list = "";
+  @Mixin private final AnswerOptions answers = new AnswerOptions();
+  @Mixin private final ControlListOption list = new ControlListOption();
 
   FieldsCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -38,10 +28,6 @@ final class FieldsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    AnalysisReport report =
-        new FieldsAnalysis(list).report(Workshop.choice(terminal, store.open()));
-    output.write(terminal, report);
-    rows.write(report);
-    return ExitCode.DONE;
+    return answers.answer(terminal, new FieldsAnalysis(list.id()));
   }
 }

@@ -1,7 +1,8 @@
 package dev.thresher.app.cli;
 
+import dev.thresher.app.analysis.Analysis;
+import dev.thresher.app.analysis.CrossingsAnalysis;
 import dev.thresher.app.analysis.GapsAnalysis;
-import dev.thresher.app.report.AnalysisReport;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -29,24 +30,9 @@ final class GapsCommand implements Callable<Integer> {
   static final String SUMMARY = "Lay a table of capabilities against the thresholds of a list.";
 
   private final Terminal terminal;
-  @Mixin private final StoreOption store = new StoreOption();
-  @Mixin private final OutputOptions output = new OutputOptions();
-  @Mixin private final RowsOption rows = new RowsOption();
-
-  @Option(
-      names = "--capabilities",
-      paramLabel = "FILE",
-      required = true,
-      description =
-          "CSV with technology,product,property,subject,part,value,date,source; 'sample' for the bundled one")
-  private String capabilities = "";
-
-  @Option(
-      names = "--list",
-      paramLabel = "ID",
-      defaultValue = "us-ccl",
-      description = "the control list (default: ${DEFAULT-VALUE})")
-  private String list = "";
+  @Mixin private final AnswerOptions answers = new AnswerOptions();
+  @Mixin private final ControlListOption list = new ControlListOption();
+  @Mixin private final CapabilitiesOption capabilities = new CapabilitiesOption();
 
   @Option(
       names = "--as-of",
@@ -65,11 +51,16 @@ final class GapsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    AnalysisReport report =
-        new GapsAnalysis(capabilities, list, asOf, isOverTime)
-            .report(Workshop.choice(terminal, store.open()));
-    output.write(terminal, report);
-    rows.write(report);
-    return ExitCode.DONE;
+    return answers.answer(terminal, asked());
+  }
+
+  private Analysis asked() {
+    if (!isOverTime) {
+      return new GapsAnalysis(capabilities.read(), list.id(), asOf);
+    }
+    if (asOf.isPresent()) {
+      throw new WrongUsageException("--over-time looks at every edition; leave --as-of out");
+    }
+    return new CrossingsAnalysis(capabilities.read(), list.id());
   }
 }

@@ -1,8 +1,6 @@
 package dev.thresher.app.cli;
 
 import dev.thresher.app.analysis.ItemsAnalysis;
-import dev.thresher.app.report.AnalysisReport;
-import dev.thresher.track.entry.EntryClass;
 import dev.thresher.track.entry.ItemDefinition;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,16 +27,9 @@ final class ItemsCommand implements Callable<Integer> {
       "Count control entries and items by category, under each definition.";
 
   private final Terminal terminal;
-  @Mixin private final StoreOption store = new StoreOption();
-  @Mixin private final OutputOptions output = new OutputOptions();
-  @Mixin private final RowsOption rows = new RowsOption();
-
-  @Option(
-      names = "--list",
-      paramLabel = "ID",
-      defaultValue = "us-ccl",
-      description = "a list whose codes have the form 3A001 (default: ${DEFAULT-VALUE})")
-  private String list = "";
+  @Mixin private final AnswerOptions answers = new AnswerOptions();
+  @Mixin private final ControlListOption list = new ControlListOption();
+  @Mixin private final EntryClassOption classes = new EntryClassOption();
 
   @Option(
       names = {"--editions", "--edition"},
@@ -55,14 +46,6 @@ final class ItemsCommand implements Callable<Integer> {
       description = "what an item is (default: all six)")
   private List<String> definitions = new ArrayList<>();
 
-  @Option(
-      names = "--class",
-      paramLabel = "C1..C5",
-      split = ",",
-      defaultValue = "C1",
-      description = "which entries are counted (default: ${DEFAULT-VALUE})")
-  private List<String> classes = new ArrayList<>();
-
   ItemsCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -71,13 +54,10 @@ final class ItemsCommand implements Callable<Integer> {
   public Integer call() {
     ItemsAnalysis asked =
         new ItemsAnalysis(
-            list,
+            list.id(),
             editions,
             Definitions.of(ItemDefinition.class, definitions),
-            Definitions.of(EntryClass.class, classes));
-    AnalysisReport report = asked.report(Workshop.choice(terminal, store.open()));
-    output.write(terminal, report);
-    rows.write(report);
-    return ExitCode.DONE;
+            classes.chosen());
+    return answers.answer(terminal, asked);
   }
 }

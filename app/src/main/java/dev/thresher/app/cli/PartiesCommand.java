@@ -4,7 +4,6 @@ import dev.thresher.app.analysis.PartiesAnalysis;
 import dev.thresher.app.job.Choice;
 import dev.thresher.app.pipeline.Corpus;
 import dev.thresher.app.pipeline.IndexUpkeep;
-import dev.thresher.app.report.AnalysisReport;
 import dev.thresher.app.report.Cell;
 import dev.thresher.app.report.Table;
 import dev.thresher.corpus.store.Store;
@@ -48,9 +47,7 @@ final class PartiesCommand implements Callable<Integer> {
   private static final int DIGITS = 3;
 
   private final Terminal terminal;
-  @Mixin private final StoreOption store = new StoreOption();
-  @Mixin private final OutputOptions output = new OutputOptions();
-  @Mixin private final RowsOption rows = new RowsOption();
+  @Mixin private final AnswerOptions answers = new AnswerOptions();
   @Mixin private final EditionOptions editions = new EditionOptions();
 
   @Parameters(paramLabel = "NAME", arity = "0..*", description = "a name in any script")
@@ -113,14 +110,11 @@ final class PartiesCommand implements Callable<Integer> {
             Definitions.of(PartyCount.class, counts),
             destinations,
             isOverlap);
-    AnalysisReport report = asked.report(Workshop.choice(terminal, store.open()));
-    output.write(terminal, report);
-    rows.write(report);
-    return ExitCode.DONE;
+    return answers.answer(terminal, asked);
   }
 
   private int find() {
-    Store opened = store.open();
+    Store opened = answers.open();
     Corpus corpus = Workshop.corpus(terminal, opened);
     PartyRequest request =
         PartyRequest.of(String.join(" ", name))
@@ -130,8 +124,12 @@ final class PartiesCommand implements Callable<Integer> {
     try (SearchIndex index =
         IndexUpkeep.open(
             corpus, opened.index(), new TerminalProgress(terminal, "indexing editions"))) {
-      output.write(
-          terminal, "Listed parties like " + String.join(" ", name), table(index.parties(request)));
+      answers
+          .output()
+          .write(
+              terminal,
+              "Listed parties like " + String.join(" ", name),
+              table(index.parties(request)));
     }
     return ExitCode.DONE;
   }

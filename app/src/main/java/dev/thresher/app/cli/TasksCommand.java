@@ -1,7 +1,6 @@
 package dev.thresher.app.cli;
 
 import dev.thresher.app.analysis.TasksAnalysis;
-import dev.thresher.app.report.AnalysisReport;
 import dev.thresher.track.gap.Task;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -33,23 +32,9 @@ final class TasksCommand implements Callable<Integer> {
   static final String SUMMARY = "Turn a control list into a ranked list of technology tasks.";
 
   private final Terminal terminal;
-  @Mixin private final StoreOption store = new StoreOption();
-  @Mixin private final OutputOptions output = new OutputOptions();
-  @Mixin private final RowsOption rows = new RowsOption();
-
-  @Option(
-      names = "--capabilities",
-      paramLabel = "FILE",
-      required = true,
-      description = "CSV as for 'thresher gaps'; 'sample' for the bundled one")
-  private String capabilities = "";
-
-  @Option(
-      names = "--list",
-      paramLabel = "ID",
-      defaultValue = "us-ccl",
-      description = "the control list (default: ${DEFAULT-VALUE})")
-  private String list = "";
+  @Mixin private final AnswerOptions answers = new AnswerOptions();
+  @Mixin private final ControlListOption list = new ControlListOption();
+  @Mixin private final CapabilitiesOption capabilities = new CapabilitiesOption();
 
   @Option(
       names = "--weights",
@@ -64,12 +49,7 @@ final class TasksCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    AnalysisReport report =
-        new TasksAnalysis(capabilities, list, chosen())
-            .report(Workshop.choice(terminal, store.open()));
-    output.write(terminal, report);
-    rows.write(report);
-    return ExitCode.DONE;
+    return answers.answer(terminal, new TasksAnalysis(capabilities.read(), list.id(), chosen()));
   }
 
   private Task.Weights chosen() {

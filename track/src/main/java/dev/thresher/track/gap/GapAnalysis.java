@@ -185,14 +185,19 @@ public final class GapAnalysis {
         : Optional.of(above.base().divide(divisor, DIGITS));
   }
 
+  /** False also where the two measure different things: a unit may change between editions. */
   static boolean isReached(Threshold threshold, Quantity value) {
+    return threshold.unit().isCommensurable(value.unit()) && reaches(threshold, value);
+  }
+
+  private static boolean reaches(Threshold threshold, Quantity value) {
     return switch (threshold) {
       case Threshold.AtLeast(Quantity bound) -> value.compareAmount(bound) >= 0;
       case Threshold.Exceeding(Quantity bound) -> value.compareAmount(bound) > 0;
       case Threshold.AtMost(Quantity bound) -> value.compareAmount(bound) <= 0;
       case Threshold.Below(Quantity bound) -> value.compareAmount(bound) < 0;
       case Threshold.Within(Threshold.Floor floor, Threshold.Ceiling ceiling) ->
-          isReached(floor, value);
+          reaches(floor, value);
       case Threshold.Exactly(Quantity bound) -> value.isSameAmount(bound);
       case Threshold.About about -> false;
     };
