@@ -39,9 +39,24 @@ record DocumentTask(ExtractorSpec spec, String store, int attempts, Work work)
     sources.forEachRemaining(bytes -> {
       Source source = ExtractionWire.decode(bytes, objects);
       extractions.add(
-          ExtractionWire.encode(isLast ? setAside(source) : work.extract(spec, source)));
+          ExtractionWire.encode(isLast ? setAside(source) : extracted(source)));
     });
     return extractions.iterator();
+  }
+
+  /**
+   * An edition that outgrows memory or stack fails its own task. The error is told, not chained: Spark
+   * ends an executor (here, the whole program) that finds one among the causes.
+   */
+  private EncodedExtraction extracted(Source source) {
+    try {
+      return work.extract(spec, source);
+    } catch (VirtualMachineError outgrown) {
+      IllegalStateException told =
+          new IllegalStateException(source.holding().identity() + ": " + outgrown);
+      told.setStackTrace(outgrown.getStackTrace());
+      throw told;
+    }
   }
 
   private EncodedExtraction setAside(Source source) {
