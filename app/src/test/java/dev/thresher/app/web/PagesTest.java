@@ -18,7 +18,7 @@ class PagesTest {
           "/",
           "/?q=energy+density",
           "/?q=energy+density&editions=all&sort=newest&reach=typed",
-          "/?property=energy+density&low=200&unit=Wh/kg",
+          "/?quantity=energy+density&low=200&unit=Wh/kg",
           "/entry?list=" + LIST,
           "/entry?list=" + LIST + "&code=3A001.e.1.b",
           "/entry/history?list=" + LIST + "&code=3A001.e.1.b",

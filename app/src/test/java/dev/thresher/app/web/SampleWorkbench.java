@@ -7,14 +7,14 @@ import dev.thresher.app.web.shelf.Shelf;
 import dev.thresher.corpus.store.Store;
 
 /** A workbench over the sample lists, on a free port of this machine. */
-final class SampleWorkbench {
+public final class SampleWorkbench {
   private SampleWorkbench() {}
 
-  static Workbench start() {
+  public static Workbench start() {
     return start(Settings.loopback(0));
   }
 
-  static Workbench start(Settings settings) {
+  public static Workbench start(Settings settings) {
     Store store = Store.open(SampleCorpus.store());
     return Workbench.start(settings, new Shelf(store, Corpus.Progress.silent()));
   }

@@ -27,6 +27,9 @@ public final class Question {
           Facet.REASON,
           Facet.COUNTRY);
 
+  /** What the number is a bound of; {@code property} is a facet. */
+  static final String QUANTITY = "quantity";
+
   private static final int LONGEST_QUERY = 600;
 
   private final Fields asked;
@@ -54,7 +57,7 @@ public final class Question {
   /** {@code "energy density">=300 Wh/kg AND "energy density"<=400 Wh/kg}. */
   private String number() {
     String unit = asked.text("unit");
-    String property = asked.text("property").replace("\"", "");
+    String property = asked.text(QUANTITY).replace("\"", "");
     Optional<String> low = asked.first("low");
     Optional<String> high = asked.first("high");
     if (low.isEmpty() && high.isEmpty()) {

@@ -87,14 +87,18 @@ final class SearchForm {
   }
 
   private static Node number(Fields query, Words words) {
-    boolean isUsed = List.of("property", "low", "high", "unit").stream().anyMatch(query::has);
+    boolean isUsed =
+        List.of(Question.QUANTITY, "low", "high", "unit").stream().anyMatch(query::has);
     Node.Element details =
         Node.of(
             "details",
             Node.of("summary", words.say("search.number")),
             Node.of(
                     "div",
-                    Forms.field(words.say("search.property"), "property", query.text("property"))
+                    Forms.field(
+                            words.say("search.property"),
+                            Question.QUANTITY,
+                            query.text(Question.QUANTITY))
                         .with("placeholder", words.say("search.property-example"))
                         .node(),
                     Forms.field(words.say("search.low"), "low", query.text("low"))
