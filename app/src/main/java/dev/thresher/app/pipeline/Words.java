@@ -12,11 +12,13 @@ import dev.thresher.corpus.text.Span;
 import dev.thresher.nlp.ContentReader;
 import dev.thresher.nlp.TextReading;
 import dev.thresher.nlp.date.DateReader;
+import dev.thresher.nlp.date.TableDates;
 import dev.thresher.nlp.en.EnglishForms;
 import dev.thresher.nlp.en.EnglishNames;
 import dev.thresher.nlp.en.EnglishRules;
 import dev.thresher.nlp.entity.CrossReferences;
 import dev.thresher.nlp.entity.EntityReader;
+import dev.thresher.nlp.entity.ListedRows;
 import dev.thresher.nlp.entity.Recognition;
 import dev.thresher.nlp.entity.SentenceCache;
 import dev.thresher.nlp.zh.ChineseForms;
@@ -86,10 +88,12 @@ public final class Words {
 
   private List<DateMention> datesOf(Document document) {
     Optional<LocalDate> published = document.edition().dates().published();
-    List<DateMention> found = datesOf(document, published);
+    List<DateMention> found = TableDates.read(document, datesOf(document, published));
     boolean isComplete = found.stream().allMatch(date -> date.value().isPresent());
     Optional<LocalDate> named = isComplete ? Optional.empty() : DateReader.publicationIn(found);
-    return published.isEmpty() && named.isPresent() ? datesOf(document, named) : found;
+    return published.isEmpty() && named.isPresent()
+        ? TableDates.read(document, datesOf(document, named))
+        : found;
   }
 
   /** The dates of all provisions; a relative one counts from the day of publication. */
@@ -118,7 +122,7 @@ public final class Words {
                 new EntityMention(
                     provision.path(), entity.type(), entity.id(), entity.source(), evidence),
             EntityMention::evidence);
-    return CrossReferences.resolve(document, mentions);
+    return ListedRows.name(document, CrossReferences.resolve(document, mentions));
   }
 
   private List<EntityMention> entitiesIn(String text, Language language) {

@@ -42,7 +42,7 @@ final class Phrases {
           "\\b[a-z]{2,12}-(?:based|cooled|pumped|resistant|hardened|grade|qualified|driven|powered"
               + "|coupled|beam|axis|phase|state|purity|power|speed|frequency|temperature|pressure"
               + "|energy|voltage|noise|loss|band|wing|stage|layer|channel|resolution|strength|grain"
-              + "|film|crystal|flow|pass|propelled|guided|launched|borne|of-flight)\\b");
+              + "|making|handling|melting|forming|sintering|film|crystal|flow|pass|propelled|guided|launched|borne|of-flight)\\b");
 
   private static final Gazetteer WORDS = new Gazetteer(words());
 
@@ -70,8 +70,11 @@ final class Phrases {
       chain.add(unit);
     }
     found.addAll(read(chain));
-    found.removeIf(
-        finding -> isPartOfName(view, finding.span()) || isNegated(view, finding.span().start()));
+    found.removeIf(finding ->
+        isPartOfName(view, finding.span())
+            || isNegated(view, finding.span().start())
+            || goesOn(view, finding)
+            || (finding.type() == EntityType.CHEMICAL && Substances.isPart(view, finding.span())));
     return found;
   }
 
@@ -83,8 +86,17 @@ final class Phrases {
     return NEGATION.matcher(view.substring(Math.max(0, start - 8), start)).find();
   }
 
+  private static boolean goesOn(String view, Finding finding) {
+    int end = finding.span().end();
+    return finding.type() == EntityType.PRODUCT
+        && WORD_GOES_ON.matcher(view.substring(end, Math.min(view.length(), end + 2))).find();
+  }
+
   private static final Pattern NAME_BEFORE = Pattern.compile("\\p{Lu}[\\p{L}\\d&'-]* $");
   private static final Pattern NAME_AFTER = Pattern.compile("^ \\p{Lu}\\p{Ll}");
+
+  /** "laser-based", "computer-aided": the thing is a part of the word. */
+  private static final Pattern WORD_GOES_ON = Pattern.compile("^-\\p{Ll}");
 
   /** "Pump" in Gulf Pump Supply: a capital beside other capitalised words, not a heading. */
   private static boolean isPartOfName(String view, Span span) {

@@ -10,11 +10,18 @@ import java.util.regex.Pattern;
 /** Parts the address lines of a party into addresses. */
 final class Addresses {
   /**
-   * What may stand between two addresses: a semicolon, "and", a new line, a label. Only the
-   * semicolon and the label always part; the others do behind a country's name.
+   * What may stand between two addresses: a semicolon, "and", a sentence's end, a new line, a
+   * label. Only the semicolon and the label always part; the others do behind a country's name.
    */
   private static final Pattern SEPARATOR =
-      Pattern.compile(";\\s*(?:and\\b,?\\s*)?|\\band\\b,?\\s*(?=[\\p{L}\\d#])|\\n+");
+      Pattern.compile(
+          ";\\s*(?:and\\b,?\\s*)?|\\band\\b,?\\s*(?=[\\p{L}\\d#])|\\.\\s+(?=\\p{Lu})|\\n+");
+
+  /**
+   * What may stand behind the country: {@code Atlantis 30274}, {@code Atlantis Free Trade Zone}.
+   */
+  private static final String BEHIND_COUNTRY =
+      "[\\s.,\\d-]*(?:(?:\\([\\p{L} ]+\\) )?(?:Pilot )?Free Trade Zone\\s*)?";
 
   private static final Pattern LABEL =
       Pattern.compile("(?:Alt\\.?\\s+|Alternate\\s+)?Address(?:es)?:\\s*");
@@ -75,12 +82,12 @@ final class Addresses {
     return text.chars().filter(c -> c == '(').count() > text.chars().filter(c -> c == ')').count();
   }
 
-  /** "…, Atlantis", "…, Atlantis 30274": nothing but a postal code stands behind the country. */
+  /** "…, Atlantis", "…, Atlantis 30274": nothing but a postal code or a zone behind the country. */
   private static boolean endsWithCountry(Slice words) {
     return Countries.standard()
         .ofAddress(words)
         .map(country -> words.from(country.words().end()))
-        .map(behind -> behind.words().matches("[\\s.,\\d-]*"))
+        .map(behind -> behind.words().matches(BEHIND_COUNTRY))
         .orElse(false);
   }
 }
