@@ -13,6 +13,7 @@ import dev.thresher.ingest.list.ecfr.EcfrFamily;
 import dev.thresher.ingest.list.eu.EuFamily;
 import dev.thresher.ingest.list.japan.JapaneseFamily;
 import dev.thresher.ingest.list.korea.KoreanFamily;
+import dev.thresher.ingest.list.loose.LooseFamily;
 import dev.thresher.ingest.scan.Scans;
 import dev.thresher.ingest.table.chart.ChartFamily;
 import dev.thresher.ingest.table.party.PartyFamily;
@@ -35,7 +36,8 @@ public final class Ingestor {
           new JapaneseFamily(),
           new KoreanFamily(),
           new PartyFamily(),
-          new ChartFamily());
+          new ChartFamily(),
+          new LooseFamily());
 
   private final Limits limits;
 
@@ -114,6 +116,6 @@ public final class Ingestor {
             source.files().getFirst().name(),
             "",
             "no family reads the list " + source.list() + " in this form yet; kept, not read",
-            "name the family if the text has the form of a known one"));
+            "name the family if the text has the form of a known one; 'document' reads any text"));
   }
 }

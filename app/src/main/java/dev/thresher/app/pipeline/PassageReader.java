@@ -17,6 +17,7 @@ import dev.thresher.ingest.Ingestor;
 import dev.thresher.ingest.Reading;
 import dev.thresher.ingest.SourceFile;
 import dev.thresher.ingest.SourceGuess;
+import dev.thresher.ingest.list.loose.LooseFamily;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -180,7 +181,7 @@ public final class PassageReader {
     Optional<LocalDate> version = row.flatMap(TextLine::version).flatMap(EditionDay::parse);
     return new EditionSource(
         guess.list().map(SourceGuess.Clue::value).orElse(isCcl ? new ListId("us-ccl") : NO_LIST),
-        isCcl ? "us-ccl" : guess.family().map(SourceGuess.Clue::value).orElse(""),
+        isCcl ? "us-ccl" : guess.family().map(SourceGuess.Clue::value).orElse(LooseFamily.NAME),
         version.or(() -> guess.date().map(SourceGuess.Clue::value)).orElse(LocalDate.EPOCH),
         Edition.PRIMARY,
         language

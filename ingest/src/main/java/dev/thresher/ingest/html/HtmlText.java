@@ -30,6 +30,7 @@ public final class HtmlText {
   private final BlockWriter writer = new BlockWriter();
   private final String file;
   private final Limits limits;
+  private int rows;
 
   private HtmlText(String file, Limits limits) {
     this.file = file;
@@ -88,9 +89,13 @@ public final class HtmlText {
   }
 
   private void block(Element element, String name, int depth) {
-    boolean note = name.equals("note");
-    if (note) {
+    boolean isNote = name.equals("note");
+    boolean isRow = name.equals("tr");
+    if (isNote) {
       writer.enter(Block.NOTE);
+    } else if (isRow) {
+      rows++;
+      writer.enter(Block.ROW + " " + rows);
     }
     writer.open(name);
     if (HEADINGS.contains(name)) {
@@ -101,7 +106,7 @@ public final class HtmlText {
     }
     children(element, Raised.LEVEL, depth);
     writer.close();
-    if (note) {
+    if (isNote || isRow) {
       writer.leave();
     }
   }

@@ -17,6 +17,9 @@ public record Block(Span span, String element, List<String> within, boolean afte
   /** The part that a note is, where the markup has an element for notes. */
   public static final String NOTE = "NOTE";
 
+  /** The part that a row of a table is; a number behind it tells it from the next. */
+  public static final String ROW = "TR";
+
   /** A paragraph of a paginated source; its lines are one text. */
   public static final String PARAGRAPH = "para";
 
@@ -25,6 +28,19 @@ public record Block(Span span, String element, List<String> within, boolean afte
 
   public Block(Span span, String element, List<String> within, boolean afterGap) {
     this(span, element, within, afterGap, 0);
+  }
+
+  /** True if both are cells of one row of a table. */
+  public boolean isBeside(Block other) {
+    return isCell()
+        && other.isCell()
+        && within.equals(other.within)
+        && !within.isEmpty()
+        && within.getLast().startsWith(ROW);
+  }
+
+  private boolean isCell() {
+    return element.equals("td") || element.equals("th");
   }
 
   public boolean isRest() {

@@ -4,6 +4,7 @@ import dev.thresher.corpus.text.Locator;
 import dev.thresher.ingest.Limits;
 import dev.thresher.ingest.SourceFile;
 import dev.thresher.ingest.bytes.UnreadableFileException;
+import dev.thresher.ingest.layout.Block;
 import dev.thresher.ingest.layout.BlockWriter;
 import dev.thresher.ingest.layout.Extract;
 import dev.thresher.ingest.layout.Raised;
@@ -130,7 +131,7 @@ public final class WordText {
   private void table(XWPFTable table) {
     for (XWPFTableRow row : table.getRows()) {
       rows++;
-      writer.enter("TR " + rows);
+      writer.enter(Block.ROW + " " + rows);
       for (XWPFTableCell cell : row.getTableCells()) {
         writer.open("td");
         cell.getBodyElements().forEach(this::element);

@@ -34,6 +34,7 @@ public final class ChineseOutline {
   private static final Pattern ANNEX =
       Pattern.compile("^(附件|附表|附录)\\s?[一二三四五六七八九十0-9]{0,2}\\s?[：:]?$");
 
+  private static final int FEWEST = 2;
   private static final Pattern MARKDOWN_HEAD = Pattern.compile("^#{1,6}\\s+");
 
   /** A provision that is open, and how deep it stands. */
@@ -55,7 +56,17 @@ public final class ChineseOutline {
     this.top = top;
   }
 
-  static Document document(Edition edition, Extract extract) {
+  /** True for a text that has markers of the ladder at the heads of its paragraphs. */
+  public static boolean isShownBy(Extract extract) {
+    return extract.blocks().stream()
+            .map(block -> extract.quote(block).strip())
+            .filter(words -> Rung.at(words).isPresent() || ControlCode.at(words).isPresent())
+            .limit(FEWEST)
+            .count()
+        == FEWEST;
+  }
+
+  public static Document document(Edition edition, Extract extract) {
     OutlineDraft draft = new OutlineDraft();
     ChineseOutline outline = new ChineseOutline(draft, draft.root());
     for (Block block : extract.blocks()) {

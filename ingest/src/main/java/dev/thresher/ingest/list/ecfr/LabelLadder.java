@@ -14,7 +14,7 @@ import java.util.List;
  * child; else it goes on with the nearest open level of its form, since the source may have left
  * labels out.
  */
-final class LabelLadder {
+public final class LabelLadder {
   private record Open(Form form, Label label) {
     int number() {
       return form.number(label.last());
@@ -42,7 +42,7 @@ final class LabelLadder {
   private final List<Open> open = new ArrayList<>();
 
   /** Opens the label and says at which depth, from 0; labels at that depth and below are closed. */
-  int open(Label label, List<String> following) {
+  public int open(Label label, List<String> following) {
     List<Way> ways = new ArrayList<>();
     boolean roman = Roman.isRoman(label.text());
     for (Form form : Form.of(label.text())) {
@@ -60,7 +60,7 @@ final class LabelLadder {
     return way.depth();
   }
 
-  void clear() {
+  public void clear() {
     open.clear();
   }
 
