@@ -133,8 +133,25 @@ final class UnitMarks {
     if (at >= text.length() || !isPowerDigit(text.charAt(at)) || isNumberAt(text, at + 1)) {
       return Optional.empty();
     }
+    if (isNegative && isMeasureAt(text, at + 1)) {
+      return Optional.empty();
+    }
     int digit = text.charAt(at) - '0';
     return Optional.of(new Exponent(new BigDecimal(isNegative ? -digit : digit), at + 1));
+  }
+
+  /** 10um-3mm is a range, n/cm-2s-1 two powers: letters that no power follows. */
+  private static boolean isMeasureAt(CharSequence text, int from) {
+    int at = from;
+    while (at < text.length()
+        && text.charAt(at) < '\u0250'
+        && Character.isLetter(text.charAt(at))) {
+      at++;
+    }
+    boolean isRaised =
+        at < text.length()
+            && ("-^".indexOf(text.charAt(at)) >= 0 || RAISED.indexOf(text.charAt(at)) >= 0);
+    return at > from && !isRaised;
   }
 
   private static boolean isPowerDigit(char c) {

@@ -2,6 +2,7 @@ package dev.thresher.nlp.lexicon;
 
 import dev.thresher.corpus.text.PhraseTrie;
 import dev.thresher.nlp.quantity.Measure;
+import dev.thresher.nlp.quantity.MeasureReader;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +58,10 @@ final class WordLexer {
     if (word.isEmpty()) {
       return Optional.empty();
     }
-    int end = References.after(text, word.get().end());
+    int from = word.get().end();
+    boolean isNamed =
+        word.get().value() == LabelKind.NAME && text.startsWith("为", from) && from > at() + 1;
+    int end = References.after(text, isNamed ? from + 1 : from);
     return end < 0
         ? Optional.empty()
         : Optional.of(new Lexeme.Label(at(), end, word.get().value()));
@@ -174,7 +178,19 @@ final class WordLexer {
     if (isWord && !measure.hasUnit() && isOrdinalName(start)) {
       return false;
     }
-    return measure.hasUnit() || isCompared || (isWord ? !isOne(measure) : end - start >= 3);
+    boolean opens = !isWord && opensRange(end);
+    return measure.hasUnit()
+        || isCompared
+        || opens
+        || (isWord ? !isOne(measure) : end - start >= 3);
+  }
+
+  /** The 三 of 三至五年. */
+  private boolean opensRange(int end) {
+    boolean isLink = end + 1 < text.length() && "至到~".indexOf(text.charAt(end)) >= 0;
+    return isLink
+        && MeasureReader.mayBegin(text.charAt(end + 1))
+        && MeasureReader.read(text, end + 1).filter(Measure::hasUnit).isPresent();
   }
 
   /** The Eight of "General Prohibition Eight". */

@@ -59,6 +59,9 @@ final class Attachment {
   }
 
   private boolean belongs(Zone zone, Bound bound) {
+    if (zone.from() >= bound.from() && zone.to() <= bound.to()) {
+      return true;
+    }
     boolean isBehind = zone.from() >= bound.to();
     int from = isBehind ? bound.to() : zone.to();
     int to = isBehind ? zone.from() : bound.from();

@@ -52,6 +52,16 @@ final class BoundIndex {
     return to >= 0 && explicitEnds.previousSetBit(to) >= 0;
   }
 
+  /** True if any bound begins at or behind {@code from} and before {@code to}. */
+  boolean hasStart(int from, int to) {
+    return bounds.stream().anyMatch(b -> b.from() >= from && b.from() < to);
+  }
+
+  /** True if an explicit bound reaches over both. */
+  boolean isInside(int from, int to) {
+    return bounds.stream().anyMatch(b -> b.isExplicit() && b.from() < from && to < b.to());
+  }
+
   /** The bounds that lie wholly within. */
   List<Bound> within(int from, int to) {
     return bounds.stream().filter(b -> b.from() >= from && b.to() <= to).toList();

@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The circumstances of a Chinese sentence: 在25℃条件下, 分辨率14位以上时, （参考1 μPa）. What closes them (时, 下,
@@ -16,12 +14,8 @@ import java.util.regex.Pattern;
 final class ChineseCircumstances {
   private static final int REACH = 5;
   private static final int FAR = 12;
-  private static final List<String> TOPICS = List.of("对", "当", "针对");
+  private static final List<String> NOTES = List.of("含", "不含", "包括", "不包括");
   private static final List<String> TERMS = List.of("期限内", "期内", "期间内", "时限内");
-
-  /** Example: 按重量计, 以半高宽计. */
-  private static final Pattern IN_WORDS =
-      Pattern.compile("[以按](?![及上下外内此其便免])[\\p{IsHan}&&[^的]]{1,8}?(?<![设统预会累合总审估共])计(?![算划量])");
 
   private final Sentence sentence;
   private final BoundIndex index;
@@ -44,37 +38,25 @@ final class ChineseCircumstances {
             bracketed(bound)
                 .or(() -> period(bound))
                 .or(() -> closed(bound))
-                .or(() -> band(bound))
-                .or(() -> topic(bound))
-                .or(() -> plainAt(bound));
+                .or(() -> new OpenedCircumstance(sentence, index, bound).zone());
         if (zone.isPresent()) {
+          int open = zone.get().from();
+          zones.removeIf(inner -> inner.from() >= open);
           zones.add(zone.get());
           done = zone.get().to();
         }
       }
     }
-    zones.addAll(inWords());
+    StatedCircumstances.zones(sentence, index).stream()
+        .filter(stated -> zones.stream().noneMatch(zone -> overlaps(zone, stated)))
+        .toList()
+        .forEach(zones::add);
     zones.sort(Comparator.comparingInt(Zone::from));
     return zones;
   }
 
-  private List<Zone> inWords() {
-    List<Zone> zones = new ArrayList<>();
-    Matcher matcher = IN_WORDS.matcher(sentence.view());
-    while (matcher.find()) {
-      int from = indexAt(matcher.start());
-      int to = indexAt(matcher.end());
-      zones.add(new Zone(from, Math.max(from + 1, to), matcher.start(), matcher.end(), List.of()));
-    }
-    return zones;
-  }
-
-  private int indexAt(int offset) {
-    int at = 0;
-    while (at < sentence.size() && sentence.at(at).end() <= offset) {
-      at++;
-    }
-    return at;
+  private static boolean overlaps(Zone one, Zone other) {
+    return one.from() < other.to() && other.from() < one.to();
   }
 
   /** （参考1 μPa，1 Hz）, （5分钟内）, （在标准温度273 K（0 ℃）和101.3 kPa压力下）. */
@@ -90,9 +72,22 @@ final class ChineseCircumstances {
     boolean isReference =
         sentence.word(open + 1).startsWith("参考") || sentence.is(open + 1, Sense.CUE);
     boolean isPeriod = sentence.word(close - 1).endsWith("内");
-    return isReference || isPeriod
+    boolean isInsertion = index.isInside(open, close) && !isAbout(bound) && !isNote(open);
+    return isReference || isPeriod || isInsertion
         ? Optional.of(Zone.of(sentence, open + 1, close, index.within(open, close)))
         : Optional.empty();
+  }
+
+  /** （不含500兆帕）. */
+  private boolean isNote(int open) {
+    int start = sentence.at(open).end();
+    return NOTES.stream().anyMatch(note -> sentence.view().startsWith(note, start));
+  }
+
+  /** （水压约30 MPa）: says the amount in other words. */
+  private boolean isAbout(Bound bound) {
+    String word = sentence.word(bound.from() - 1);
+    return word.endsWith("约") || word.endsWith("即") || word.endsWith("合") || word.endsWith("相当于");
   }
 
   private int matching(int open) {
@@ -141,7 +136,7 @@ final class ChineseCircumstances {
 
   private Optional<Zone> closed(Bound bound) {
     int close = closing(bound.to());
-    if (close < 0) {
+    if (close < 0 || opensBehind(bound.to(), close)) {
       return Optional.empty();
     }
     int open = opening(bound.from(), close);
@@ -151,6 +146,16 @@ final class ChineseCircumstances {
         isTerm(open, close)
             || (hasExplicit && (isCapability(open, close) || !isBesideDemand(open, close)));
     return isDemand ? Optional.empty() : Optional.of(Zone.of(sentence, open, close, inside));
+  }
+
+  /** 样品六件在85℃下存放: the circumstance begins behind the number. */
+  private boolean opensBehind(int from, int close) {
+    for (int at = from; at < close; at++) {
+      if (sentence.word(at).equals("在") && index.hasStart(at, close)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 在一年以上三年以下的期限内, 三年内: how long something holds is demanded, not measured. */
@@ -253,51 +258,5 @@ final class ChineseCircumstances {
             || after.startsWith("运行")
             || after.startsWith("输出");
     return can || stillCan || works;
-  }
-
-  /** 声源级在5 kHz至10 kHz频段大于205 dB: no mark closes it but the next comparator. */
-  private Optional<Zone> band(Bound bound) {
-    int open = bound.from();
-    boolean isOpened = sentence.is(open, Sense.CUE) || sentence.is(open - 1, Sense.CUE);
-    if (!isOpened) {
-      return Optional.empty();
-    }
-    int at = bound.to();
-    while (sentence.at(at).isPlainWord() && at < bound.to() + REACH) {
-      at++;
-    }
-    boolean isFollowed =
-        at > bound.to() && index.startsExplicit(at) && sentence.is(at, Sense.BEFORE);
-    int from = sentence.is(open, Sense.CUE) ? open : open - 1;
-    return isFollowed ? Optional.of(Zone.of(sentence, from, at, List.of(bound))) : Optional.empty();
-  }
-
-  /** 对于波长1.55 μm，传输损耗不大于0.2 dB: what is spoken of, closed by a comma. */
-  private Optional<Zone> topic(Bound bound) {
-    int head = bound.from();
-    while (head > 0 && bound.from() - head < FAR && !sentence.isAnyMark(head - 1, "。；;,:()")) {
-      head--;
-    }
-    int comma = bound.to();
-    while (comma < bound.to() + REACH && sentence.at(comma) instanceof Lexeme.Word) {
-      comma++;
-    }
-    boolean isTopic =
-        !bound.isExplicit()
-            && bound.claim().unit().isPresent()
-            && TOPICS.stream().anyMatch(sentence.text(head)::startsWith)
-            && sentence.isMark(comma, ',');
-    return isTopic && isBesideDemand(head, comma)
-        ? Optional.of(Zone.of(sentence, head, comma, List.of(bound)))
-        : Optional.empty();
-  }
-
-  /** 在零下40摄氏度仍可激活: a bare measure behind 在. */
-  private Optional<Zone> plainAt(Bound bound) {
-    int cue = bound.from() - 1;
-    boolean isAt = sentence.word(cue).equals("在") || sentence.word(cue).equals("于");
-    return isAt && !bound.isExplicit() && bound.claim().unit().isPresent()
-        ? Optional.of(Zone.of(sentence, cue, bound.to(), List.of(bound)))
-        : Optional.empty();
   }
 }

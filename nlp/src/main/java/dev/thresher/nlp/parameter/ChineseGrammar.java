@@ -7,7 +7,7 @@ import java.util.Optional;
 final class ChineseGrammar implements Grammar {
   @Override
   public List<Bound> counted(Sentence sentence, List<Bound> bounds) {
-    return bounds;
+    return Respectively.applied(sentence, RatePerNamed.applied(sentence, bounds));
   }
 
   @Override
@@ -17,7 +17,7 @@ final class ChineseGrammar implements Grammar {
 
   @Override
   public boolean isDemand(Sentence sentence, Bound bound) {
-    return ChinesePhrases.isDemand(sentence, bound);
+    return ChineseDemands.isDemand(sentence, bound);
   }
 
   @Override

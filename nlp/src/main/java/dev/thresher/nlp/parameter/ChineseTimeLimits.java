@@ -1,5 +1,6 @@
 package dev.thresher.nlp.parameter;
 
+import dev.thresher.corpus.edition.Language;
 import dev.thresher.corpus.quantity.Unit;
 import dev.thresher.nlp.lexicon.Sense;
 import java.util.List;
@@ -49,8 +50,13 @@ final class ChineseTimeLimits {
 
   /** 5年内因违法受过处罚, 两年内未受处罚: the time is looked back on. */
   static boolean isLookback(Sentence sentence, Bound bound) {
-    String next = sentence.word(bound.to());
-    return WITHIN.contains(sentence.word(bound.to() - 1))
+    return isLookback(sentence, bound.to());
+  }
+
+  static boolean isLookback(Sentence sentence, int behind) {
+    String next = sentence.word(behind);
+    return sentence.language() == Language.CHINESE
+        && WITHIN.contains(sentence.word(behind - 1))
         && PAST.stream().anyMatch(next::startsWith);
   }
 

@@ -9,6 +9,7 @@ import dev.thresher.nlp.lexicon.Sense;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +18,10 @@ import java.util.regex.Pattern;
  */
 final class CountedThings {
   private static final int REACH = 3;
+
+  /** 探测元数超过256元: these are counted with the word for money. */
+  private static final Set<String> ELEMENTS = Set.of("{element}", "{pixel}");
+
   private static final Map<String, String> CODES = codes();
 
   /** Example: 喷嘴数量, 可控轴数. */
@@ -47,7 +52,9 @@ final class CountedThings {
     Optional<String> thing =
         above.isEmpty()
             ? bare(sentence, reading)
-            : behind(sentence, afterComparator(sentence, bound)).or(() -> named(reading));
+            : behind(sentence, afterComparator(sentence, bound))
+                .or(() -> head(sentence, bound, above))
+                .or(() -> named(reading));
     boolean isWafer =
         above.equals("{piece}") && isSheet(sentence, bound) && speaksOfWafers(sentence);
     Optional<String> unit = isWafer ? Optional.of("{wafer}") : thing.filter(t -> isVague(above, t));
@@ -88,6 +95,7 @@ final class CountedThings {
   private static boolean isVague(String classifier, String thing) {
     return switch (classifier) {
       case "{item}", "" -> true;
+      case "CNY" -> ELEMENTS.contains(thing);
       case "{piece}" -> thing.equals("{wafer}");
       case "{copy}" -> thing.equals("{file}");
       default -> false;
@@ -99,7 +107,9 @@ final class CountedThings {
     return view.contains("晶圆")
         || view.contains("硅片")
         || view.contains("wafer")
-        || view.contains("圆片");
+        || view.contains("圆片")
+        || view.contains("光刻")
+        || view.contains("曝光机");
   }
 
   /** True if the words name something that is counted: 喷嘴. */
@@ -121,6 +131,13 @@ final class CountedThings {
       end++;
     }
     return named(sentence.words(at, end));
+  }
+
+  /** 不少于4个可独立控制的轴: the thing stands behind what is said of it. */
+  private static Optional<String> head(Sentence sentence, Bound bound, String classifier) {
+    int from = afterComparator(sentence, bound);
+    int at = ChineseNounBehind.headAt(sentence, from);
+    return classifier.equals("{item}") && at > from ? behind(sentence, at) : Optional.empty();
   }
 
   /** The longest name that ends the words. */

@@ -62,9 +62,10 @@ final class FoundBounds {
   private void addInserted(Part part) {
     int depth = 0;
     for (int at = part.from(); at < part.to(); at++) {
+      at = sentence.isMark(at, '(') ? InclusionNote.behind(sentence, at) : at;
       depth += sentence.isMark(at, '(') ? 1 : sentence.isMark(at, ')') ? -1 : 0;
       if (depth > 0
-          && sentence.language() == Language.ENGLISH
+          && sentence.language() != Language.JAPANESE
           && !isRestatement(part, at)
           && sentence.at(at) instanceof Lexeme.Quantified(int start, int end, Measure measure)) {
         Claim claim = new Claim.Single(Relation.EQUAL, measure);
@@ -106,7 +107,8 @@ final class FoundBounds {
   int addRange(Claim claim, Part low, Part high, int from) {
     int to = high.to();
     int end = high.end();
-    int closing = sentence.isMark(to, ',') ? to + 1 : to;
+    boolean isNoted = sentence.is(to, Sense.QUALIFIER) && sentence.is(to + 1, Sense.INCLUSIVE);
+    int closing = isNoted || sentence.isMark(to, ',') ? to + 1 : to;
     if (sentence.is(closing, Sense.INCLUSIVE)) {
       to = closing + 1;
       end = isQuoted(closing) ? sentence.at(closing).end() : end;

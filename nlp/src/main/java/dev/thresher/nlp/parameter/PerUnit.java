@@ -3,7 +3,7 @@ package dev.thresher.nlp.parameter;
 import dev.thresher.corpus.quantity.Unit;
 import dev.thresher.corpus.quantity.UnitReader;
 import dev.thresher.nlp.lexicon.Lexeme;
-import dev.thresher.nlp.quantity.Measure;
+import java.util.Optional;
 
 /** 每秒…升, 一秒につき…こま: the unit under a measure that was named before it. */
 final class PerUnit {
@@ -14,12 +14,13 @@ final class PerUnit {
 
   static Part under(Part part, Lexeme.Per per) {
     return part.measure()
-        .map(measure -> part.withMeasure(measure.in(combined(measure, per))))
+        .map(measure -> part.withMeasure(measure.in(of(measure.unit(), per))))
         .orElse(part);
   }
 
-  private static Unit combined(Measure measure, Lexeme.Per per) {
-    Unit above = measure.unit().orElse(Unit.pure());
+  /** The unit, or a bare count, under what was named before it. */
+  static Unit of(Optional<Unit> unit, Lexeme.Per per) {
+    Unit above = unit.orElse(Unit.pure());
     if (per.unit().code().equals(EACH_TIME)) {
       return above;
     }

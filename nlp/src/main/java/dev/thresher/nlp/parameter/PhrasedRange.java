@@ -31,7 +31,7 @@ final class PhrasedRange {
     if (low.isEmpty()) {
       return at;
     }
-    int link = Joints.afterComma(sentence, low.get().to());
+    int link = Joints.afterComma(sentence, afterNote(low.get().to()));
     boolean isLinked =
         Joints.isLink(sentence, link)
             || (isBetween && sentence.is(link, Sense.AND))
@@ -49,6 +49,19 @@ final class PhrasedRange {
       return high.get().to();
     }
     return join(low.get(), high.get(), at);
+  }
+
+  /** Behind the （含） of 介于300米（含）和6000米（不含）之间. */
+  private int afterNote(int at) {
+    return isNote(at) ? at + 1 : at;
+  }
+
+  private boolean isNote(int at) {
+    return sentence.is(at, Sense.QUALIFIER) && sentence.word(at).matches("\\(不?含.*\\)");
+  }
+
+  private boolean isExcluding(int at) {
+    return isNote(at) && sentence.word(at).startsWith("(不");
   }
 
   /** "within 0 to 0.2 mm". */
@@ -83,13 +96,14 @@ final class PhrasedRange {
     if (low.relation().isPresent() && high.relation().isPresent()) {
       return Ranges.between(low, high);
     }
-    return low.relation().isEmpty() && high.relation().isEmpty()
+    boolean isNoted = isNote(low.to()) || isNote(high.to());
+    return low.relation().isEmpty() && high.relation().isEmpty() && !isNoted
         ? closed(low, high)
         : Ranges.of(
             low.measure().orElseThrow(),
-            low.relation().map(Ranges::isIncluded).orElse(true),
+            low.relation().map(Ranges::isIncluded).orElse(!isExcluding(low.to())),
             high.measure().orElseThrow(),
-            high.relation().map(Ranges::isIncluded).orElse(true));
+            high.relation().map(Ranges::isIncluded).orElse(!isExcluding(high.to())));
   }
 
   private Optional<Claim> closed(Part low, Part high) {

@@ -57,7 +57,9 @@ final class SecondEnd {
               .withMeasure(withUnitOf(first, last)));
       return last.to();
     }
-    boolean isAlternative = sentence.is(second - 1, Sense.OR) && second > link;
+    boolean isAlternative =
+        (sentence.is(second - 1, Sense.OR) && second > link)
+            || ChineseTimeLimits.isLookback(sentence, next.get().to());
     Optional<Claim> claim =
         isAlternative
             ? Optional.empty()
@@ -146,7 +148,7 @@ final class SecondEnd {
     if (next.isEmpty() || next.get().isFloor()) {
       return first.to();
     }
-    Measure low = first.measure().orElseThrow();
+    Measure low = SharedScale.applied(sentence, first.measure().orElseThrow(), next.get());
     boolean isJoinedName =
         !low.hasUnit()
             && !next.get().measure().orElseThrow().hasUnit()

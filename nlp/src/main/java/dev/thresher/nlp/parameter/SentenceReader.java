@@ -154,13 +154,23 @@ final class SentenceReader {
     Optional<Reading> before = Optional.empty();
     for (Reading reading : readings) {
       boolean isAlike = before.filter(b -> measuresAlike(b, reading)).isPresent();
-      Reading whole =
-          reading.property().isEmpty() && isAlike ? reading.withProperty(last) : reading;
+      boolean isNext = before.filter(b -> follows(b, reading)).isPresent();
+      boolean isOfLast = reading.property().isEmpty() || (isNext && !last.isEmpty());
+      Reading whole = isOfLast && isAlike ? reading.withProperty(last) : reading;
       named.add(whole);
       last = PropertyWords.isPenalty(whole.property()) ? last : whole.property();
       before = Optional.of(whole);
     }
     return named;
+  }
+
+  /** The 532 nm of 波长为266 nm、355 nm或532 nm的激光器: nothing but a joint stands between. */
+  private boolean follows(Reading before, Reading reading) {
+    int joint = before.bound().to();
+    return sentence.language() == Language.CHINESE
+        && reading.bound().from() == joint + 1
+        && before.role() == reading.role()
+        && (sentence.is(joint, Sense.OR) || sentence.is(joint, Sense.AND));
   }
 
   private static boolean measuresAlike(Reading one, Reading other) {

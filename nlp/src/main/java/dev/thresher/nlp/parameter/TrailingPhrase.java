@@ -18,6 +18,11 @@ final class TrailingPhrase {
 
   /** The index of the trailing comparator; {@code from} if there is none in reach. */
   static int end(Sentence sentence, Part part, int from) {
+    if (sentence.language() == Language.CHINESE) {
+      int behind = afterInsertion(sentence, from);
+      boolean isClosed = part.relation().isEmpty() && sentence.is(behind, Sense.AFTER);
+      return isClosed ? behind : from;
+    }
     boolean isOpen =
         sentence.language() == Language.ENGLISH
             && part.relation().isEmpty()

@@ -53,7 +53,10 @@ final class UnitChoice {
       case "Cel" -> isCharge(sentence, reading) ? in(reading, "C") : reading;
       case "" -> isCalibre(reading) ? in(reading, "[in_i]") : counted(sentence, reading);
       default ->
-          code.startsWith("{item}") || code.startsWith("{piece}") || code.equals("{copy}")
+          code.startsWith("{item}")
+                  || code.startsWith("{piece}")
+                  || code.equals("{copy}")
+                  || (code.equals("CNY") && sentence.language() == Language.CHINESE)
               ? counted(sentence, reading)
               : reading;
     };

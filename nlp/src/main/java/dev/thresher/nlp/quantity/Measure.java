@@ -74,6 +74,13 @@ public record Measure(
         numeral, other.unit, other.unitStart, other.unitEnd, start, end, tolerance, isAttributive);
   }
 
+  /** Another number in the same place. */
+  public Measure valued(BigDecimal value) {
+    Numeral n =
+        new Numeral(numeral.start(), numeral.end(), value, numeral.writing(), numeral.isSuspect());
+    return new Measure(n, unit, unitStart, unitEnd, start, end, tolerance, isAttributive);
+  }
+
   public Measure in(Unit newUnit) {
     return new Measure(
         numeral, Optional.of(newUnit), unitStart, unitEnd, start, end, tolerance, isAttributive);

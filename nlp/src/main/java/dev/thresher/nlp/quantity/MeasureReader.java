@@ -96,6 +96,7 @@ public final class MeasureReader {
       return share;
     }
     return NumeralReader.read(text, from)
+        .map(numeral -> HanFraction.andHalf(text, numeral))
         .map(this::withUnit)
         .map(measure -> Tolerance.after(text, measure));
   }
@@ -120,6 +121,10 @@ public final class MeasureReader {
   }
 
   private Measure withUnit(Numeral numeral) {
+    Optional<Measure> tenths = HanFraction.tenths(text, numeral);
+    if (tenths.isPresent()) {
+      return tenths.get();
+    }
     Optional<UnitMatch> unit =
         unitAt(numeral.end()).or(() -> doublePrime(numeral.start(), numeral.end()));
     if (unit.isPresent()) {
@@ -130,14 +135,14 @@ public final class MeasureReader {
 
   /** A double prime: seconds of arc behind ±, inches else; in a quotation it is its end. */
   private Optional<UnitMatch> doublePrime(int from, int at) {
-    boolean isPrime = at < text.length() && text.charAt(at) == '"' && !isQuotation(from);
-    if (!isPrime) {
-      return Optional.empty();
-    }
     boolean isArc =
         from > 0
             && "\u00b1 ".indexOf(text.charAt(from - 1)) >= 0
             && text.toString().lastIndexOf('\u00b1', from) >= from - 2;
+    boolean isPrime = at < text.length() && text.charAt(at) == '"' && (isArc || !isQuotation(from));
+    if (!isPrime) {
+      return Optional.empty();
+    }
     return UnitCode.parse(isArc ? "''" : "[in_i]").map(unit -> new UnitMatch(at + 1, unit));
   }
 
