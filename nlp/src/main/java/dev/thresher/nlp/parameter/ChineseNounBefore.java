@@ -23,6 +23,9 @@ final class ChineseNounBefore {
   private static final List<String> REFERENCES =
       List.of("量程", "读数", "标称值", "额定值", "示值", "设定值", "射程", "航程", "距离", "总重", "全重");
 
+  private static final List<String> CURRENTS = List.of("AC", "DC", "直流", "交流");
+  private static final String DASHES = "—–-";
+
   /** Example: the {@code -235} of 铀-235富集度. */
   private static final Pattern MASS_NUMBER = Pattern.compile("-?\\d{1,3}");
 
@@ -152,7 +155,15 @@ final class ChineseNounBefore {
             || sentence.is(at, Sense.TO)
             || isNamingColon(at)
             || isSymbol(at)
+            || isCurrent(at)
+            || (sentence.is(at, Sense.QUALIFIER) && sentence.word(at).startsWith("("))
+            || sentence.isAnyMark(at, DASHES)
             || sentence.isAnyMark(at, "\"'"));
+  }
+
+  /** The AC of 适用电压：AC 220 V, the 直流 of 输入电压为直流28伏. */
+  private boolean isCurrent(int at) {
+    return CURRENTS.contains(sentence.word(at)) && isLink(at - 1);
   }
 
   /** The M2 of 光束质量因子M2小于1.3: a symbol behind its name. */

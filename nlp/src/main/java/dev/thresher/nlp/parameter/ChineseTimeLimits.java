@@ -16,7 +16,8 @@ final class ChineseTimeLimits {
   private static final int LONGEST = 20;
   private static final List<String> WITHIN = List.of("内", "以内", "之内", "以前", "之前", "前");
   private static final Set<String> DAYS = Set.of("d", "wk", "mo", "a", "{workday}");
-  private static final Set<String> HOURS = Set.of("h", "min", "s");
+  private static final Set<String> HOURS = Set.of("h", "min", "s", "ms", "us", "ns");
+  private static final Set<String> ANY = Set.of("任意", "任一", "任何", "每", "最短", "最迟");
   private static final List<String> NOT_DONE =
       List.of("未", "仍未", "尚未", "没有", "不", "仍不", "拒不", "逾期");
 
@@ -31,7 +32,7 @@ final class ChineseTimeLimits {
   /** The act; empty where the bound is no time limit. */
   static Optional<String> demanded(Sentence sentence, Bound bound, String before) {
     String code = bound.claim().unit().map(Unit::code).orElse("");
-    boolean isTime = DAYS.contains(code) || (before.isEmpty() && HOURS.contains(code));
+    boolean isTime = DAYS.contains(code) || ((before.isEmpty() || ANY.contains(before)) && HOURS.contains(code));
     if (!isTime || sentence.is(bound.to(), Sense.OF) || NAMED.matcher(before).matches()) {
       return Optional.empty();
     }

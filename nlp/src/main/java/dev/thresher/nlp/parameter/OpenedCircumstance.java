@@ -13,6 +13,9 @@ final class OpenedCircumstance {
   private static final int REACH = 5;
   private static final int FAR = 12;
   private static final List<String> TOPICS = List.of("对", "对于", "当", "针对", "针对于");
+  /** 对单位处三倍以上罚款 is a demand, 对于厚度超过50毫米的板材 a circumstance. */
+  private static final List<String> STRONG = List.of("对于", "针对", "针对于");
+
   private static final List<String> DOMAINS =
       List.of("频段", "波段", "频带", "波长", "频率", "温度", "压力", "高度", "深度", "海拔", "水深", "电压", "电流");
 
@@ -29,7 +32,7 @@ final class OpenedCircumstance {
   }
 
   Optional<Zone> zone() {
-    return within().or(this::band).or(this::topic).or(this::towards).or(this::plainAt);
+    return within().or(this::attributive).or(this::band).or(this::topic).or(this::towards).or(this::plainAt);
   }
 
   /** 在-40℃至+70℃温度范围内，频率漂移小于: a range that is no demand, because one follows. */
@@ -67,7 +70,11 @@ final class OpenedCircumstance {
     if (isAt(bound.from())) {
       return bound.from();
     }
-    return isAt(bound.from() - 1) ? bound.from() - 1 : -1;
+    int at = bound.from() - 1;
+    while (at > bound.from() - 3 && sentence.at(at).isPlainWord()) {
+      at--;
+    }
+    return isAt(at) ? at : -1;
   }
 
   private boolean isAt(int at) {
@@ -81,6 +88,29 @@ final class OpenedCircumstance {
       at++;
     }
     return at;
+  }
+
+  /** 离轴角30度以外的旁瓣抑制优于20 dB: what is bounded stands behind, with a bound of its own. */
+  private Optional<Zone> attributive() {
+    int noun = bound.to() + 1;
+    int end = noun;
+    while (end < noun + REACH && sentence.at(end).isPlainWord()) {
+      end++;
+    }
+    boolean isOfQuantity =
+        bound.isExplicit()
+            && bound.claim().unit().isPresent()
+            && sentence.is(bound.to(), Sense.OF)
+            && index.startsExplicit(end)
+            && sentence.is(end, Sense.BEFORE)
+            && ChineseQuantities.isName(sentence.words(noun, end));
+    int head = bound.from();
+    while (head > 0 && sentence.at(head - 1).isPlainWord() && bound.from() - head < REACH) {
+      head--;
+    }
+    return isOfQuantity
+        ? Optional.of(Zone.of(sentence, head, bound.to(), List.of(bound)))
+        : Optional.empty();
   }
 
   /** 声源级在5 kHz至10 kHz频段大于205 dB: no mark closes it but the next comparator. */
@@ -118,7 +148,7 @@ final class OpenedCircumstance {
     }
     boolean isTopic =
         bound.claim().unit().isPresent()
-            && TOPICS.contains(sentence.word(head))
+            && (bound.isExplicit() ? STRONG : TOPICS).contains(sentence.word(head))
             && sentence.isMark(comma, ',');
     return isTopic && index.hasExplicitStart(comma, clauseEnd(comma))
         ? Optional.of(Zone.of(sentence, head, comma, List.of(bound)))

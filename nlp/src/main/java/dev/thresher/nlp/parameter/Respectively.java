@@ -94,9 +94,12 @@ final class Respectively {
     List<String> names = new ArrayList<>();
     int end = at;
     for (int i = at - 1; i >= Math.max(-1, at - FARTHEST); i--) {
+      if (sentence.isMark(i, ')')) {
+        i = open(i);
+      }
       boolean isEdge = i < 0 || isEdge(i) || sentence.isMeasure(i) || sentence.is(i, Sense.OF);
       if (isEdge || sentence.is(i, Sense.AND)) {
-        names.addFirst(ChineseNounBefore.clean(sentence.text(i + 1, end)));
+        names.addFirst(name(i + 1, end));
         end = i;
       }
       if (isEdge) {
@@ -106,16 +109,36 @@ final class Respectively {
     return named(names);
   }
 
-  /** X、Y、Z轴行程: the last name ends the others. */
+  /** Without what stands in brackets. */
+  private String name(int from, int to) {
+    return ChineseNounBefore.clean(sentence.text(from, to).replaceAll("\\([^()]*\\)", ""));
+  }
+
+  private int open(int close) {
+    int at = close;
+    while (at > Math.max(0, close - FARTHEST) && !sentence.isMark(at, '(')) {
+      at--;
+    }
+    return at;
+  }
+
+  private static boolean isCut(String name, String last) {
+    return ChineseQuantities.isName(last)
+        && !ChineseQuantities.isName(name)
+        && last.length() > name.length() + 1;
+  }
+
+  private static String joined(String name, String last) {
+    return name + last.substring(name.length());
+  }
+
+  /** X、Y、Z轴行程, 短期和长期频率稳定度: the last name ends the others. */
   private static List<String> named(List<String> names) {
     if (names.isEmpty()) {
       return names;
     }
-    String end = names.getLast().replaceFirst("^[A-Za-z]{1,2}", "");
-    boolean isLetter = !end.equals(names.getLast());
-    return names.stream()
-        .map(name -> isLetter && name.matches("[A-Za-z]{1,2}") ? name + end : name)
-        .toList();
+    String last = names.getLast();
+    return names.stream().map(name -> isCut(name, last) ? joined(name, last) : name).toList();
   }
 
   private void share(List<Bound> all, int first, List<String> names) {

@@ -7,10 +7,12 @@ import dev.thresher.nlp.quantity.Relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The amount said again in brackets: "1,922 K (1,649 °C)", "37 TBq (1,000 Ci (103 mg))". */
 final class Restatements {
   private static final int LONGEST_NAME = 3;
+  private static final Set<String> SAME = Set.of("即", "相当于", "折合", "合", "等于", "亦即");
 
   private final Sentence sentence;
   private final PartParser inner;
@@ -29,7 +31,7 @@ final class Restatements {
       return part;
     }
     List<Bound> found = new ArrayList<>();
-    int at = part.to() + 1;
+    int at = afterWord(part.to() + 1);
     while (true) {
       Optional<Part> next = inner.read(at).filter(Restatements::hasUnit);
       if (next.isEmpty()) {
@@ -45,6 +47,11 @@ final class Restatements {
       }
       at++;
     }
+  }
+
+  /** The 即 of 18 km（即59000英尺）. */
+  private int afterWord(int at) {
+    return SAME.contains(sentence.word(at)) ? at + 1 : at;
   }
 
   /** "37 TBq (1,000 Ci (103 mg))". */

@@ -170,6 +170,7 @@ final class SentenceReader {
     return sentence.language() == Language.CHINESE
         && reading.bound().from() == joint + 1
         && before.role() == reading.role()
+        && reading.bound().property().isEmpty()
         && (sentence.is(joint, Sense.OR) || sentence.is(joint, Sense.AND));
   }
 

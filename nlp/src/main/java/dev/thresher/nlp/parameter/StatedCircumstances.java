@@ -23,7 +23,9 @@ final class StatedCircumstances {
 
   /** Example: 依ISO 230-2:2014 between brackets. */
   private static final Pattern BRACKETED =
-      Pattern.compile("(?<=\\()(?:按照?|依照?|依据|根据|参照)[^()。;]{2,40}(?=\\))");
+      Pattern.compile(
+          "(?<=\\()(?:(?:按照?|依照?|依据|根据|参照)[^()。;]{2,40}"
+              + "|[\\p{IsHan}&&[^的]]{2,12}(?:处|时|条件下|环境下|状态下|温度下|[室常高低]温下))(?=\\))");
 
   /** Example: 以每分钟5毫米的拉伸速率测试. */
   private static final Pattern AT_RATE =
@@ -33,8 +35,12 @@ final class StatedCircumstances {
   /** Example: 在惰性气氛中, 在室温下, 在该温度下. */
   private static final Pattern SURROUNDED =
       Pattern.compile(
-          "(?:在|于)(?:[该此]|上述|规定的?|额定|标称|标准|室温|常温|高温|低温|全温|真空|高真空|惰性|保护|氮气?|氩气?|氦气?|氧气?|氢气?|空气|大气|海水|淡水|盐雾|干燥|潮湿|满载?|空载?|稳态|静态|动态|静止|连续|脉冲|最大|最高|最低|整个|工作)"
+          "(?:(?:在|于)|(?<![^,。;:、]))(?:[该此]|上述|规定的?|额定|标称|标准|室温|常温|高温|低温|全温|真空|高真空|惰性|保护|氮气?|氩气?|氦气?|氧气?|氢气?|空气|大气|海水|淡水|盐雾|干燥|潮湿|满载?|空载?|海平面|稳态|静态|动态|静止|连续|脉冲|最大|最高|最低|整个|工作)"
               + "[\\p{IsHan}&&[^的]]{0,8}?(?:条件下|环境下|环境中|气氛中|气氛下|气体中|状态下|温度下|压力下|频率下|负载下|负荷下|载荷下|功率下|电压下|模式下|工况下|介质中|(?<=[空水]气)中|(?<=水)中|(?<=[室常高低]温)下|(?<=真空)[中下]|(?<=[温频]范围)内|(?<=温度范围)内)");
+
+  /** Example: 当连续工作时. */
+  private static final Pattern WHEN =
+      Pattern.compile("当[\\p{IsHan}&&[^的]]{2,8}?(?<![小及同])时(?=[\\p{IsHan},])");
 
   private final Sentence sentence;
   private final BoundIndex index;
@@ -57,6 +63,7 @@ final class StatedCircumstances {
     stated.find(BY_STANDARD, zones);
     stated.find(AT_RATE, zones);
     stated.find(SURROUNDED, zones);
+    stated.find(WHEN, zones);
     return zones;
   }
 

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class UnitChoice {
   private static final Pattern ACCELERATION =
       Pattern.compile(
-          "(?i)accelerat|shock|vibrat|\\bbias\\b|overload|g-level|environment|加速度|冲击|过载|振动|偏值|偏置|环境|衝撃|振動");
+          "(?i)accelerat|shock|vibrat|\\bbias\\b|overload|g-level|environment|加速度|冲击|过载|振动|偏值|偏置|零偏|均方根|环境|衝撃|振動");
   private static final Pattern MASS = Pattern.compile("(?i)mass|weight|质量|重量|quantity|净重|質量");
   private static final Pattern ACCELEROMETER = Pattern.compile("(?i)acceleromet|加速度计|加速度表|加速度計");
   private static final Pattern ANGLE =

@@ -47,7 +47,7 @@ class ChineseParametersTest {
           任何装置生产富集度高于5%的材料                   | 富集度 > 5 %
           向γ-丁内酯含量低于30%的溶剂                      | γ-丁内酯含量 < 30 %
           有三个偏心叶轮的泵，容积至少9升                   | 容积 >= 9 L
-          最长扣押10日，可以延长至20日                     | 扣押 <= 10 d; 可以延长 = 20 d
+          最长扣押10日，可以延长至20日                     | 扣押 <= 10 d; 扣押 = 20 d
           尺寸不小于90 mm×90 mm×40 mm                   | 尺寸 >= 90 mm; 尺寸 >= 40 mm
           """)
   void aBoundIsReadWithWhatItIsAbout(String text, String expected) {
