@@ -88,7 +88,8 @@ public record PartyListsAnalysis(List<PartyListKind> kinds) implements Analysis 
 
   private List<String> notes(Map<String, Optional<Rolls>> byList) {
     List<String> notes = new ArrayList<>();
-    notes.add(kinds.size() + " kinds; who stands on several: 'thresher parties --by roll --overlap'");
+    notes.add(
+        kinds.size() + " kinds; who stands on several: 'thresher parties --by roll --overlap'");
     List<String> known = kinds.stream().map(PartyListKind::roll).toList();
     byList.forEach((list, rolls) -> {
       if (rolls.isEmpty()) {

@@ -17,8 +17,17 @@ public record SystemsAnalysis(Registry registry) implements Analysis {
           "jurisdiction", "name", "laws", "agencies", "scope", "tools", "verified", "lines", "set");
   static final List<String> ROWS =
       List.of(
-          "set", "row", "kind", "statement", "in_source", "date", "state", "source", "place",
-          "list", "editions_at_hand");
+          "set",
+          "row",
+          "kind",
+          "statement",
+          "in_source",
+          "date",
+          "state",
+          "source",
+          "place",
+          "list",
+          "editions_at_hand");
 
   @Override
   public AnalysisReport report(Choice choice) {

@@ -54,8 +54,7 @@ public record TimelineAnalysis(Registry registry, List<Year> stages) implements 
         new Table(SystemsAnalysis.ROWS, rows),
         notes(),
         List.of(
-            TimelineChart.of(
-                "Instruments by the year they were made / 管制法规的制定年份", marks, stages)));
+            TimelineChart.of("Instruments by the year they were made / 管制法规的制定年份", marks, stages)));
   }
 
   private List<Cell> line(RegistryLine law, String set) {

@@ -39,8 +39,7 @@ public final class TimelineChart {
   /**
    * @param stages the first years of stages, drawn as lines across; none for no stages
    */
-  public static Node.Element of(
-      String title, Map<String, List<Mark>> groups, List<Year> stages) {
+  public static Node.Element of(String title, Map<String, List<Mark>> groups, List<Year> stages) {
     return new TimelineChart(groups).draw(title, groups, stages);
   }
 

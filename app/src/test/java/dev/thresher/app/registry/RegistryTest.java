@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 
 class RegistryTest {
   private static final String HEAD = "jurisdiction,kind,english,words,date,list,source,place\n";
-  private static final String GOOD = "EU,law,A sample act,Sample Act,1999-02-01,,file a/b.txt,title\n";
+  private static final String GOOD =
+      "EU,law,A sample act,Sample Act,1999-02-01,,file a/b.txt,title\n";
 
   private static Registry read(String rows) {
     return Registry.read("mine.csv", (HEAD + rows).getBytes(StandardCharsets.UTF_8));

@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
  * @param end where the words begin
  */
 public record Labels(List<Label> labels, int end) {
-  /** {@code (a)(1)}, {@code (iv)}, {@code (AA)}, {@code (c)-(g)} */
+  /** {@code (a)(1)}, {@code (iv)}, {@code (AA)}, {@code (c)-(g)}, {@code (f) —(1)} */
   private static final Pattern BRACKETED =
       Pattern.compile(
-          "\\G\\(([a-z]{1,5}|[A-Z]{1,3}|\\d{1,3})\\)(?:\\s?[–-]\\s?\\(([a-z]{1,5}|[A-Z]{1,3}|\\d{1,3})\\))?\\s*");
+          "\\G\\(([a-z]{1,5}|[A-Z]{1,3}|\\d{1,3})\\)(?:\\s?[–-]\\s?\\(([a-z]{1,5}|[A-Z]{1,3}|\\d{1,3})\\))?\\s*(?:—(?=\\())?");
 
   /** {@code 1.2 Title}, {@code 3. Title}, {@code A. Title}, {@code b. Title} */
   private static final Pattern POINTED =
@@ -24,10 +24,12 @@ public record Labels(List<Label> labels, int end) {
 
   /**
    * {@code (a) Scope—(1) General.}, {@code (a) Bearings: 1. Magnetic ...}: the second label stands
-   * behind a heading.
+   * behind a heading, which may name a country or a paragraph: {@code U.S. kites under (c)(2)}.
    */
   private static final Pattern BEHIND_HEADING =
-      Pattern.compile("^[^().]{0,90}(?:[—–.]\\s?(?=\\((?:1|i|A|a)\\)[\\s(])|:\\s(?=1\\.\\s))");
+      Pattern.compile(
+          "^(?:[^().—]|U\\.S\\.|\\([\\p{L}\\d -]{1,24}\\)){0,170}"
+              + "(?:[—–.]\\s?(?=\\((?:1|i|A|a)\\)[\\s(])|:\\s(?=1\\.\\s))");
 
   /** Marks significant military equipment in the Munitions List. */
   private static final String STAR = "* ";

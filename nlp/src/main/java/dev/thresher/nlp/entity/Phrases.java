@@ -36,13 +36,12 @@ final class Phrases {
             .thenComparing(unit -> unit.id.isEmpty());
   }
 
-  /** Example: "low-noise", "air-cooled"; the modifiers that no table can list. */
+  /** Example: "low-noise", "accelerator-driven"; the modifiers that no table can list. */
   private static final Pattern COMPOUND =
       Pattern.compile(
-          "\\b[a-z]{2,12}-(?:based|cooled|pumped|resistant|hardened|grade|qualified|driven|powered"
-              + "|coupled|beam|axis|phase|state|purity|power|speed|frequency|temperature|pressure"
-              + "|energy|voltage|noise|loss|band|wing|stage|layer|channel|resolution|strength|grain"
-              + "|making|handling|melting|forming|sintering|film|crystal|flow|pass|propelled|guided|launched|borne|of-flight)\\b");
+          "\\b(?!(?:non|anti|so|in|re|pre|post|case|well|follow|end|co|by|as|on|un|counter)-)[a-z]{2,16}"
+              + "-(?:of-flight|to-[a-z]{3,12}|[a-z]{3,16})(?<!-(?:designed|mentioned|related|licensed|origin"
+              + "|owned|registered|listed|country|called|case|made|produced|controlled|specific|term|the))\\b");
 
   private static final Gazetteer WORDS = new Gazetteer(words());
 

@@ -8,17 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Hands the lines of one entry to its provisions. */
 final class EntryReader {
-  /** {@code [Reserved]}, {@code through c. [Reserved];} */
-  private static final Pattern RESERVED =
-      Pattern.compile(
-          "^(?:(?:through|and|to|-)\\s?\\.?([a-z0-9.]+?)\\.?\\s)?\\[?Reserved\\]?[;.,]?(?:\\s(?:or|and))?$",
-          Pattern.CASE_INSENSITIVE);
-
   private final OutlineDraft draft;
   private final Headings headings;
   private final Codes codes;
@@ -193,17 +185,7 @@ final class EntryReader {
     } else {
       draft.mark(node, line.head(markerEnd));
       sink.accept(line);
-      reserveIfEmpty(node, words.text());
-    }
-  }
-
-  private void reserveIfEmpty(Node node, String words) {
-    Matcher reserved = RESERVED.matcher(words.strip());
-    if (reserved.matches()) {
-      draft.turnInto(node, ProvisionKind.RESERVED);
-      if (reserved.group(1) != null) {
-        items.coverThrough(node, reserved.group(1));
-      }
+      items.reserveIfEmpty(node, words.text());
     }
   }
 
@@ -213,7 +195,7 @@ final class EntryReader {
     sink =
         line -> {
           draft.own(node, line.span());
-          reserveIfEmpty(node, line.text());
+          items.reserveIfEmpty(node, line.text());
         };
   }
 
@@ -261,35 +243,9 @@ final class EntryReader {
   }
 
   private boolean accepts(Line line, List<String> label) {
-    if (part != Part.ITEMS || line.setting() == Line.Setting.IN_NOTE || !startsWithBase(label)) {
-      return false;
-    }
-    if (note.isEmpty()) {
-      return true;
-    }
-    boolean inSublist = note.get().goesOnWith(label);
-    return !inSublist && !items.holds(label) && hasPlace(label);
-  }
-
-  private boolean startsWithBase(List<String> label) {
-    return label.size() >= base.size() && label.subList(0, base.size()).equals(base);
-  }
-
-  /** A marker behind a note is an item only if its parent and its elder sibling are there. */
-  private boolean hasPlace(List<String> label) {
-    List<String> parent = label.subList(0, label.size() - 1);
-    if (!items.holds(parent)) {
-      return !base.isEmpty();
-    }
-    String step = label.getLast();
-    if (Succession.isFirst(step)
-        || !base.isEmpty()
-        || note.filter(PendingNote::hasSublist).isEmpty()) {
-      return true;
-    }
-    var elder = new java.util.ArrayList<>(parent);
-    elder.add(Succession.previous(step));
-    return items.covers(elder);
+    return part == Part.ITEMS
+        && line.setting() != Line.Setting.IN_NOTE
+        && new ItemPlace(items, base, note).admits(label);
   }
 
   /** The text of a chapeau that stands apart from its items; a code alone is a stub. */
@@ -317,7 +273,7 @@ final class EntryReader {
    * rest of the whole entry follows.
    */
   void row(List<String> steps, List<Line> lines) {
-    if (!steps.isEmpty() && beginsInLicenceTable(lines)) {
+    if (!steps.isEmpty() && LicenceRows.beginsWith(lines)) {
       base = List.of();
       goTo(items.entry());
       part = Part.CONTROLS;
@@ -329,21 +285,5 @@ final class EntryReader {
 
   void close() {
     notes.settle(draft, items);
-  }
-
-  /**
-   * The source filed the rest of an entry, from the middle of its licence table on, under one item.
-   */
-  private static boolean beginsInLicenceTable(List<Line> lines) {
-    return LicenceRows.isControl(lines.getFirst())
-        && lines.stream()
-            .map(line -> LineReader.read(line.text()))
-            .anyMatch(EntryReader::opensItems);
-  }
-
-  private static boolean opensItems(LineForm form) {
-    return form instanceof LineForm.CaptionLine(Caption caption, int end)
-        && caption.part() == Part.ITEMS
-        && end > 0;
   }
 }

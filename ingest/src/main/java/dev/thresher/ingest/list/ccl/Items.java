@@ -11,10 +11,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The items of one entry by their steps below it; no steps: the entry itself. */
 final class Items {
   private static final int LONGEST_RANGE = 100;
+
+  /** {@code [Reserved]}, {@code through c. [Reserved];} */
+  private static final Pattern RESERVED =
+      Pattern.compile(
+          "^(?:\\d{1,2}\\s)?(?:(?:through|and|to|-)\\s?\\.?([a-z0-9.]+?)\\.?\\s)?\\[?Reserved\\]?[;.,]?(?:\\s(?:or|and))?$",
+          Pattern.CASE_INSENSITIVE);
 
   private final OutlineDraft draft;
   private final Node entry;
@@ -86,5 +94,16 @@ final class Items {
     return known.isPresent() || steps.isEmpty()
         ? known.orElse(entry)
         : nearest(steps.subList(0, steps.size() - 1));
+  }
+
+  /** Turns an item whose words only say that it is reserved into what it is. */
+  void reserveIfEmpty(Node node, String words) {
+    Matcher reserved = RESERVED.matcher(words.strip());
+    if (reserved.matches()) {
+      draft.turnInto(node, ProvisionKind.RESERVED);
+      if (reserved.group(1) != null) {
+        coverThrough(node, reserved.group(1));
+      }
+    }
   }
 }

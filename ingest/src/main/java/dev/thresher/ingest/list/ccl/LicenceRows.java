@@ -76,4 +76,21 @@ final class LicenceRows {
         || line.text().contains("apply to")
         || CONTROL.matcher(line.text()).find();
   }
+
+  /**
+   * True where the source filed the rest of an entry, from the middle of its licence table on,
+   * under one item.
+   */
+  static boolean beginsWith(List<Line> lines) {
+    return isControl(lines.getFirst())
+        && lines.stream()
+            .map(line -> LineReader.read(line.text()))
+            .anyMatch(LicenceRows::opensItems);
+  }
+
+  private static boolean opensItems(LineForm form) {
+    return form instanceof LineForm.CaptionLine(Caption caption, int end)
+        && caption.part() == Caption.Part.ITEMS
+        && end > 0;
+  }
 }

@@ -11,7 +11,6 @@ import dev.thresher.ingest.outline.OutlineDraft;
 import dev.thresher.ingest.outline.OutlineDraft.Node;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -31,13 +30,6 @@ final class Division {
   /** How many labels ahead may settle what (i) is. */
   private static final int AHEAD = 12;
 
-  /** {@code Widget means ...}, {@code Widget, when ..., means} */
-  private static final Pattern DEFINITION =
-      Pattern.compile("^(.{2,80}?),?\\s(?:means|is defined as|includes)\\b");
-
-  /** {@code (Cat 6)—“Widget” is ...} */
-  private static final Pattern QUOTED = Pattern.compile("^.{0,24}“([^”]{2,60})”");
-
   private static final Pattern RESERVED =
       Pattern.compile(
           "^(?:[–-]\\s?\\([a-z0-9]{1,4}\\)\\s*|§+\\s?[\\d.a-z-]+\\s*)?\\[Reserved\\]\\.?$");
@@ -48,8 +40,6 @@ final class Division {
 
   /** {@code Category XI—Military Electronics} */
   private static final Pattern CATEGORY = Pattern.compile("^(Category [IVX]+)\\b");
-
-  private static final int SLUG = 60;
 
   private final OutlineDraft draft;
   private final DivisionName name;
@@ -96,7 +86,7 @@ final class Division {
     } else if (TITLES.contains(block.element())) {
       title(paragraph);
     } else if (block.element().equals("DEF")) {
-      define(slug(term(paragraph.text())));
+      define(Terms.slug(Terms.term(paragraph.text())));
       draft.own(here, paragraph.span());
     } else if (ENTRIES.contains(block.element()) && Labels.of(paragraph.text()).isEmpty()) {
       entry(paragraph);
@@ -153,7 +143,7 @@ final class Division {
     if (!rowName.equals(row)) {
       row = rowName;
       boolean head = paragraph.block().element().equals("TH");
-      here = child(slug(paragraph.text()), head ? ProvisionKind.HEADING : itemKind());
+      here = child(Terms.slug(paragraph.text()), head ? ProvisionKind.HEADING : itemKind());
     }
     draft.own(here, paragraph.span());
   }
@@ -179,7 +169,7 @@ final class Division {
   private Node titled(String words) {
     Matcher category = CATEGORY.matcher(words);
     if (!category.find()) {
-      return child(slug(words), ProvisionKind.HEADING);
+      return child(Terms.slug(words), ProvisionKind.HEADING);
     }
     controlled = true;
     String name = category.group(1);
@@ -187,7 +177,7 @@ final class Division {
   }
 
   private void entry(Paragraph paragraph) {
-    draft.own(child(slug(paragraph.text()), itemKind()), paragraph.span());
+    draft.own(child(Terms.slug(paragraph.text()), itemKind()), paragraph.span());
   }
 
   private void paragraph(Paragraph paragraph, List<Paragraph> following) {
@@ -201,9 +191,9 @@ final class Division {
       draft.own(here, paragraph.span());
       return;
     }
-    Matcher definition = DEFINITION.matcher(paragraph.text());
-    if (name.isSection() && !controlled && (open.isEmpty() || definitions) && definition.find()) {
-      define(slug(definition.group(1)));
+    Optional<String> defined = Terms.definedIn(paragraph.text());
+    if (name.isSection() && !controlled && (open.isEmpty() || definitions) && defined.isPresent()) {
+      define(Terms.slug(defined.get()));
     } else if (open.isEmpty()
         && here.kind() != ProvisionKind.PARAGRAPH
         && here.kind() != ProvisionKind.HEADING) {
@@ -219,12 +209,6 @@ final class Division {
     closeLabels();
     here = child(term, ProvisionKind.PARAGRAPH);
     base = here;
-  }
-
-  /** The first term in quotation marks, or the words themselves. */
-  private static String term(String words) {
-    Matcher quoted = QUOTED.matcher(words);
-    return quoted.find() ? quoted.group(1) : words;
   }
 
   private static List<String> labelsOf(List<Paragraph> following) {
@@ -293,11 +277,5 @@ final class Division {
 
   private ProvisionKind itemKind() {
     return name.isSection() && !controlled ? ProvisionKind.PARAGRAPH : ProvisionKind.ITEM;
-  }
-
-  private static String slug(String words) {
-    String plain =
-        words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
-    return plain.isEmpty() ? "row" : plain.substring(0, Math.min(SLUG, plain.length()));
   }
 }
