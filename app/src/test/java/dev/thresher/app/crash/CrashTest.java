@@ -6,7 +6,6 @@ import dev.thresher.corpus.store.Damage;
 import dev.thresher.corpus.store.Store;
 import dev.thresher.index.search.SearchIndex;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,7 +23,10 @@ class CrashTest {
   private static final long SEED = 20261127;
   private static final int LONGEST_MILLIS = 900;
 
+  private static final int POLL_MILLIS = 20;
+
   @TempDir private Path folder;
+  @TempDir private Path words;
 
   @Test
   @EnabledIfSystemProperty(named = "thresher.kills", matches = "\\d+")
@@ -65,6 +67,7 @@ class CrashTest {
   }
 
   private List<String> killed(int afterMillis) throws IOException, InterruptedException {
+    Path said = Files.createTempFile(words, "said", ".txt");
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -76,15 +79,17 @@ class CrashTest {
                 System.getProperty("java.class.path"),
                 CrashWriter.class.getName(),
                 folder.toString())
+            .redirectOutput(said.toFile())
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
-    var out = process.inputReader(StandardCharsets.UTF_8);
-    String first = out.readLine();
-    assertThat(first).isEqualTo("ready");
+    while (process.isAlive() && Files.size(said) == 0) {
+      Thread.sleep(POLL_MILLIS);
+    }
     Thread.sleep(afterMillis);
-    process.destroyForcibly();
-    List<String> lines = out.lines().toList();
-    process.waitFor();
-    return lines;
+    process.destroyForcibly().waitFor();
+    String all = Files.readString(said);
+    assertThat(all).startsWith("ready");
+    // what stands behind the last line end was not said to the end
+    return all.substring(0, all.lastIndexOf('\n')).lines().toList();
   }
 }
