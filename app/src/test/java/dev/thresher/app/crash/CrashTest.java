@@ -37,7 +37,7 @@ class CrashTest {
     int indexed = -1;
     int cutOff = 0;
     for (int i = 0; i < kills; i++) {
-      for (String line : killed(random.nextInt(LONGEST_MILLIS))) {
+      for (String line : killed(i % 2 == 0 ? "ready" : "held", random.nextInt(LONGEST_MILLIS))) {
         int number = number(line);
         held = line.startsWith("held ") ? Math.max(held, number) : held;
         indexed = line.startsWith("indexed ") ? Math.max(indexed, number) : indexed;
@@ -66,7 +66,10 @@ class CrashTest {
     return line.indexOf(' ') < 0 ? -1 : Integer.parseInt(line.substring(line.indexOf(' ') + 1));
   }
 
-  private List<String> killed(int afterMillis) throws IOException, InterruptedException {
+  /**
+   * @param word half of the runs are killed while they begin, half once they have written something
+   */
+  private List<String> killed(String word, int afterMillis) throws IOException, InterruptedException {
     Path said = Files.createTempFile(words, "said", ".txt");
     Process process =
         new ProcessBuilder(
@@ -82,7 +85,7 @@ class CrashTest {
             .redirectOutput(said.toFile())
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
-    while (process.isAlive() && Files.size(said) == 0) {
+    while (process.isAlive() && !Files.readString(said).contains(word)) {
       Thread.sleep(POLL_MILLIS);
     }
     Thread.sleep(afterMillis);
