@@ -5,6 +5,7 @@ import dev.thresher.app.pipeline.UnusableInputException;
 import dev.thresher.app.sheet.WrittenRow;
 import dev.thresher.app.sheet.WrittenTable;
 import dev.thresher.track.gap.Capability;
+import dev.thresher.track.gap.Capability.Better;
 import dev.thresher.track.meets.Amount;
 import dev.thresher.track.meets.Fact;
 import java.io.IOException;
@@ -12,11 +13,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What somebody can make: CSV or XLSX with the columns {@code technology, product, property,
- * subject, part, value, date, source}. Every error names its row and column.
+ * subject, part, value, date, source}, and {@code better} if the list is not to tell which way that
+ * is. Every error names its row and column.
  *
  * @param name of its file; {@code sample} is the bundled one
  */
@@ -72,8 +76,19 @@ public record CapabilityTable(String name, List<Capability> rows) {
         row.required("subject"),
         row.cell("part"),
         fact.amount().least(),
+        fact.measured(),
+        better(row),
         row.day("date"),
         source(row));
+  }
+
+  /** A column that may be left out. */
+  private static Optional<Better> better(WrittenRow row) {
+    return row.cell("better").isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Better.valueOf(
+                row.oneOf("better", List.of("higher", "lower")).toUpperCase(Locale.ROOT)));
   }
 
   private static Fact fact(WrittenRow row, FactsReader facts) {

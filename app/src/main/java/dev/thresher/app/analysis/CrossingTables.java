@@ -6,8 +6,10 @@ import dev.thresher.app.report.CapabilityChart;
 import dev.thresher.app.report.Cell;
 import dev.thresher.app.report.Table;
 import dev.thresher.app.report.page.Node;
+import dev.thresher.corpus.change.Direction;
 import dev.thresher.corpus.content.ConditionText;
 import dev.thresher.corpus.content.ControlList;
+import dev.thresher.corpus.content.Parameter;
 import dev.thresher.corpus.edition.ListId;
 import dev.thresher.corpus.entry.Designator;
 import dev.thresher.track.gap.Capability;
@@ -18,6 +20,7 @@ import dev.thresher.track.parameter.History;
 import dev.thresher.track.parameter.HistoryLine;
 import dev.thresher.track.parameter.Lineages;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -28,16 +31,20 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Capabilities over all editions: first crossings, lags to the next move, and the placebo group.
+ * Capabilities over all editions: first crossings, lags to the next move, and the placebo groups.
  */
 final class CrossingTables {
   private static final int CHARTS = 4;
+  private static final Cell NOTHING = new Cell.Nothing();
 
   private final ListId list;
   private final List<Capability> table;
   private final List<ControlList> editions;
   private final Map<String, List<HistoryLine>> strands = new LinkedHashMap<>();
-  private final IdentityHashMap<Object, String> strandOf = new IdentityHashMap<>();
+  private final IdentityHashMap<Parameter, String> strandOf = new IdentityHashMap<>();
+  private final Map<String, List<Capability>> compared = new LinkedHashMap<>();
+  private final List<Crossing> crossings = new ArrayList<>();
+  private final Set<String> crossed = new HashSet<>();
 
   CrossingTables(Choice choice, ListId list, List<Capability> table) {
     this.list = list;
@@ -45,48 +52,34 @@ final class CrossingTables {
     this.editions = choice.corpus().inProvisions(choice.corpus().primaries(list));
     Lineages lineages = Lineages.of(editions);
     for (HistoryLine line : History.of(lineages, lineages.bearing(Designator.root())).lines()) {
-      String strand = line.lineage() + "/" + line.strand();
-      strands.computeIfAbsent(strand, key -> new ArrayList<>()).add(line);
-      strandOf.put(line.parameter(), strand);
+      strands.computeIfAbsent(name(line), key -> new ArrayList<>()).add(line);
+      strandOf.put(line.parameter(), name(line));
     }
   }
 
-  /** The strands that a capability bears on in some edition. */
-  private Set<String> borneOn(Capability capability, List<GapAnalysis> analyses) {
-    Set<String> found = new LinkedHashSet<>();
-    for (GapAnalysis analysis : analyses) {
-      for (Gap gap : analysis.gaps(capability)) {
-        if (gap.standing() != Gap.Standing.REFUSED) {
-          Optional.ofNullable(strandOf.get(gap.parameter())).ifPresent(found::add);
-        }
-      }
-    }
-    return found;
+  private static String name(HistoryLine line) {
+    return line.lineage() + "/" + line.strand();
   }
 
   AnalysisReport report() {
     List<GapAnalysis> analyses = editions.stream().map(GapAnalysis::of).toList();
-    List<List<Cell>> rows = new ArrayList<>();
-    Set<String> crossed = new HashSet<>();
-    List<Crossing> crossings = new ArrayList<>();
-    Map<String, List<Capability>> drawn = new LinkedHashMap<>();
-    for (Capability capability : table) {
-      for (String strand : borneOn(capability, analyses)) {
-        List<HistoryLine> lines = strands.getOrDefault(strand, List.of());
-        drawn.computeIfAbsent(strand, key -> new ArrayList<>()).add(capability);
-        Crossing.of(capability, lines)
-            .ifPresent(crossing -> {
-              crossed.add(strand);
-              crossings.add(crossing);
-              rows.add(row(crossing));
-            });
-      }
-    }
+    table.forEach(capability -> cross(capability, analyses));
+    List<List<Cell>> rows = new ArrayList<>(crossings.stream().map(this::row).toList());
+    rows.addAll(moves("compared, none crossed", notCrossed(compared.keySet())));
     return new AnalysisReport(
         "Crossings of thresholds of " + list,
         new Table(
-            List.of("group", "n", "moved_after", "relaxed_after", "median_lag_days", "set"),
-            counts(crossed, crossings)),
+            List.of(
+                "group",
+                "n",
+                "moved",
+                "relaxed",
+                "tightened",
+                "moved_after",
+                "relaxed_after",
+                "median_lag_days",
+                "set"),
+            counts()),
         new Table(
             List.of(
                 "set",
@@ -104,63 +97,101 @@ final class CrossingTables {
                 "quote"),
             rows),
         notes(),
-        drawings(drawn));
+        drawings());
   }
 
-  private List<List<Cell>> counts(Set<String> crossed, List<Crossing> crossings) {
-    List<Crossing> first = firstOfEach(crossings);
-    List<Long> lags = first.stream().flatMap(each -> each.lag().stream()).sorted().toList();
-    long relaxed =
-        first.stream()
-            .filter(each -> each.direction().map(way -> way.code().equals("relaxed")).orElse(false))
-            .count();
-    List<List<HistoryLine>> placebo =
-        strands.entrySet().stream()
-            .filter(strand -> !crossed.contains(strand.getKey()))
-            .map(Map.Entry::getValue)
-            .toList();
-    List<HistoryLine> moves =
-        placebo.stream()
-            .flatMap(lines -> lines.stream().filter(Crossing::isMoved).findFirst().stream())
-            .toList();
-    long placeboRelaxed =
-        moves.stream()
-            .flatMap(line -> line.change().stream())
-            .filter(change -> change.direction().code().equals("relaxed"))
-            .count();
+  /** The strands that a capability bears on in some edition, and those that it crossed. */
+  private void cross(Capability capability, List<GapAnalysis> analyses) {
+    Set<String> borneOn = new LinkedHashSet<>();
+    IdentityHashMap<Parameter, Boolean> reached = new IdentityHashMap<>();
+    for (GapAnalysis analysis : analyses) {
+      for (Gap gap : analysis.gaps(capability)) {
+        Optional<String> strand = Optional.ofNullable(strandOf.get(gap.parameter()));
+        if (gap.standing() != Gap.Standing.REFUSED && strand.isPresent()) {
+          borneOn.add(strand.get());
+          reached.put(gap.parameter(), gap.standing() == Gap.Standing.REACHED);
+        }
+      }
+    }
+    for (String strand : borneOn) {
+      compared.computeIfAbsent(strand, key -> new ArrayList<>()).add(capability);
+      Crossing.of(capability, lines(strand), parameter -> reached.getOrDefault(parameter, false))
+          .ifPresent(crossing -> {
+            crossed.add(strand);
+            crossings.add(crossing);
+          });
+    }
+  }
+
+  private List<HistoryLine> lines(String strand) {
+    return strands.getOrDefault(strand, List.of());
+  }
+
+  private List<String> notCrossed(Collection<String> names) {
+    return names.stream().filter(name -> !crossed.contains(name)).toList();
+  }
+
+  private List<List<Cell>> counts() {
+    List<String> others =
+        strands.keySet().stream().filter(name -> !compared.containsKey(name)).toList();
     return List.of(
-        List.of(
-            Cell.text("thresholds that a capability crossed"),
-            Cell.count(first.size()),
-            Cell.count(lags.size()),
-            Cell.count(relaxed),
-            lags.isEmpty() ? new Cell.Nothing() : Cell.count(lags.get((lags.size() - 1) / 2)),
-            Cell.text("crossed")),
-        List.of(
-            Cell.text("placebo: thresholds that none of the table crossed"),
-            Cell.count(placebo.size()),
-            Cell.count(moves.size()),
-            Cell.count(placeboRelaxed),
-            new Cell.Nothing(),
-            new Cell.Nothing()));
+        group("crossed by a capability", List.copyOf(crossed), lags()),
+        group("compared, none crossed", notCrossed(compared.keySet()), Optional.empty()),
+        group("not compared", others, Optional.empty()));
   }
 
-  /** One crossing a threshold: the earliest. */
-  private static List<Crossing> firstOfEach(List<Crossing> crossings) {
+  /** The first crossing of each threshold. */
+  private Optional<List<Crossing>> lags() {
     Map<String, Crossing> first = new LinkedHashMap<>();
     for (Crossing each : crossings) {
       first.merge(
-          each.threshold().lineage() + "/" + each.threshold().strand(),
+          name(each.threshold()),
           each,
           (one, other) -> other.crossed().isBefore(one.crossed()) ? other : one);
     }
-    return List.copyOf(first.values());
+    return Optional.of(List.copyOf(first.values()));
   }
 
-  private static List<Cell> row(Crossing crossing) {
+  private List<Cell> group(String name, List<String> members, Optional<List<Crossing>> first) {
+    List<HistoryLine> moves = members.stream().flatMap(each -> firstMove(each).stream()).toList();
+    List<Long> lags =
+        first.stream().flatMap(List::stream).flatMap(each -> each.lag().stream()).sorted().toList();
+    Cell relaxedAfter =
+        first
+            .map(all ->
+                Cell.count(
+                    all.stream()
+                        .filter(each -> each.direction().equals(Optional.of(Direction.RELAXED)))
+                        .count()))
+            .orElse(NOTHING);
+    boolean hasRows = first.isPresent() ? !crossings.isEmpty() : !moves.isEmpty();
+    return List.of(
+        Cell.text(name),
+        Cell.count(members.size()),
+        Cell.count(moves.size()),
+        Cell.count(count(moves, Direction.RELAXED)),
+        Cell.count(count(moves, Direction.TIGHTENED)),
+        first.isPresent() ? Cell.count(lags.size()) : NOTHING,
+        relaxedAfter,
+        lags.isEmpty() ? NOTHING : Cell.count(lags.get((lags.size() - 1) / 2)),
+        hasRows && !name.equals("not compared") ? Cell.text(name) : NOTHING);
+  }
+
+  private Optional<HistoryLine> firstMove(String strand) {
+    return lines(strand).stream().filter(Crossing::isMoved).findFirst();
+  }
+
+  private static long count(List<HistoryLine> moves, Direction direction) {
+    return moves.stream()
+        .flatMap(line -> line.change().stream())
+        .filter(change -> change.direction() == direction)
+        .count();
+  }
+
+  private List<Cell> row(Crossing crossing) {
     HistoryLine line = crossing.threshold();
     return List.of(
-        Cell.text("crossed"),
+        Cell.text("crossed by a capability"),
         Cell.text(crossing.capability().product()),
         Cell.text(GapsAnalysis.amount(crossing.capability())),
         Cell.text(crossing.capability().date().toString()),
@@ -170,9 +201,31 @@ final class CrossingTables {
         Cell.text(crossing.crossed().toString()),
         Cell.text(crossing.moved()),
         crossing.lag().<Cell>map(Cell::count).orElseGet(Cell.Nothing::new),
-        Cell.text(crossing.direction().map(way -> way.code())),
+        Cell.text(crossing.direction().map(Direction::code)),
         Cell.text(crossing.capability().source()),
         Cell.text(line.parameter().evidence().quote()));
+  }
+
+  /** Thresholds of a placebo group that moved, each with its first move. */
+  private List<List<Cell>> moves(String set, List<String> members) {
+    return members.stream()
+        .flatMap(member -> firstMove(member).stream())
+        .map(line ->
+            List.of(
+                Cell.text(set),
+                NOTHING,
+                NOTHING,
+                NOTHING,
+                Cell.text(line.designator().toString()),
+                Cell.text(line.parameter().threshold().map(ConditionText::wording)),
+                Cell.text(line.edition().date().toString()),
+                NOTHING,
+                Cell.text(line.edition().date().toString()),
+                NOTHING,
+                Cell.text(line.change().map(change -> change.direction().code())),
+                NOTHING,
+                Cell.text(line.parameter().evidence().quote())))
+        .toList();
   }
 
   private List<String> notes() {
@@ -182,23 +235,21 @@ final class CrossingTables {
     notes.add(
         "lag: to the first later edition that shows another value; the rule itself may be earlier, and between editions nothing is known");
     notes.add(
-        "the placebo group says how often a threshold moved that nobody in the table crossed; without it a lag proves nothing");
+        "moved: the value changed at some time between the first and the last edition; the groups that nobody crossed are the placebo, without which a lag proves nothing");
     return notes;
   }
 
   /** The thresholds that moved first, then those with most capabilities. */
-  private List<Node.Element> drawings(Map<String, List<Capability>> drawn) {
-    return drawn.entrySet().stream()
+  private List<Node.Element> drawings() {
+    return compared.entrySet().stream()
         .sorted((one, other) -> Long.compare(weight(other), weight(one)))
         .limit(CHARTS)
-        .map(each ->
-            CapabilityChart.of(strands.getOrDefault(each.getKey(), List.of()), each.getValue()))
+        .map(each -> CapabilityChart.of(lines(each.getKey()), each.getValue()))
         .toList();
   }
 
   private long weight(Map.Entry<String, List<Capability>> strand) {
-    long moves =
-        strands.getOrDefault(strand.getKey(), List.of()).stream().filter(Crossing::isMoved).count();
-    return moves * 100 + strand.getValue().size();
+    return lines(strand.getKey()).stream().filter(Crossing::isMoved).count() * 100
+        + strand.getValue().size();
   }
 }

@@ -6,10 +6,12 @@ import dev.thresher.app.report.Cell;
 import dev.thresher.app.report.Table;
 import dev.thresher.corpus.change.Change;
 import dev.thresher.corpus.change.Direction;
+import dev.thresher.corpus.change.Side;
 import dev.thresher.corpus.edition.ListId;
 import dev.thresher.track.claim.CountedChange;
 import dev.thresher.track.entry.ListedEntries;
 import dev.thresher.track.entry.ListedEntry;
+import dev.thresher.track.field.Field;
 import dev.thresher.track.field.FieldOfEntry;
 import dev.thresher.track.field.Taxonomy;
 import dev.thresher.track.parameter.Lineages;
@@ -19,8 +21,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Which field of technology each entry belongs to, and what changed in each field and year. */
-public record FieldsAnalysis(String list) implements Analysis {
+/**
+ * Which field of technology each entry belongs to, and what changed in each field and year.
+ *
+ * @param codes beginnings of codes that are looked at; none for all
+ */
+public record FieldsAnalysis(String list, List<String> codes) implements Analysis {
   private static final List<String> COUNTS =
       List.of(
           "field",
@@ -34,53 +40,54 @@ public record FieldsAnalysis(String list) implements Analysis {
           "undetermined",
           "set");
   private static final List<String> ROWS =
-      List.of("set", "code", "rule", "word", "heading", "start", "end");
+      List.of(
+          "set",
+          "code",
+          "rule",
+          "word",
+          "heading",
+          "edition",
+          "change",
+          "direction",
+          "before",
+          "after",
+          "start",
+          "end");
   private static final Cell NOTHING = new Cell.Nothing();
+
+  public FieldsAnalysis {
+    codes = List.copyOf(codes);
+  }
 
   @Override
   public AnalysisReport report(Choice choice) {
     ListId id = choice.list(list);
     Taxonomy taxonomy = Taxonomy.standard();
     var contents = choice.corpus().inProvisions(choice.corpus().primaries(id));
-    Map<String, List<FieldOfEntry>> fields = new TreeMap<>();
     Map<String, ListedEntry> heads = new TreeMap<>();
     for (var content : contents) {
       for (ListedEntry entry : ListedEntries.of(content.document()).entries()) {
-        fields.put(entry.code(), taxonomy.ofEntry(entry.code(), entry.heading()));
-        heads.put(entry.code(), entry);
+        if (isWanted(entry.code())) {
+          heads.put(entry.code(), entry);
+        }
       }
     }
-    Map<String, Map<String, Map<Direction, Integer>>> changes = new TreeMap<>();
-    for (Change change : Lineages.of(contents).changes()) {
-      count(change, fields, changes);
-    }
+    Map<String, List<FieldOfEntry>> fields = new TreeMap<>();
+    heads.forEach((code, entry) -> fields.put(code, taxonomy.ofEntry(code, entry.heading())));
+    Map<String, Map<String, List<Change>>> changes =
+        byFieldAndYear(Lineages.of(contents).changes(), fields);
     List<List<Cell>> counts = new ArrayList<>();
     List<List<Cell>> rows = new ArrayList<>();
-    taxonomy
-        .fields()
-        .forEach(field -> {
-          List<String> codes =
-              fields.entrySet().stream()
-                  .filter(each -> each.getValue().stream().anyMatch(of -> of.field().equals(field)))
-                  .map(Map.Entry::getKey)
-                  .toList();
-          counts.add(
-              List.of(
-                  Cell.text(field.id()),
-                  Cell.text(field.english()),
-                  Cell.text(field.chinese()),
-                  Cell.count(codes.size()),
-                  NOTHING,
-                  NOTHING,
-                  NOTHING,
-                  NOTHING,
-                  NOTHING,
-                  codes.isEmpty() ? NOTHING : Cell.text(field.id())));
-          changes
-              .getOrDefault(field.id(), Map.of())
-              .forEach((year, ways) -> counts.add(year(field.id(), year, ways)));
-        });
-    fields.forEach((code, of) -> of.forEach(each -> rows.add(row(heads, code, each))));
+    for (Field field : taxonomy.fields()) {
+      counts.add(line(field, codes(fields, field).size()));
+      codes(fields, field).forEach(code -> rows.addAll(entryRows(heads, code, field, fields)));
+      changes
+          .getOrDefault(field.id(), Map.of())
+          .forEach((year, all) -> {
+            counts.add(yearLine(field.id(), year, all));
+            all.forEach(change -> rows.add(changeRow(set(field.id(), year), change)));
+          });
+    }
     return new AnalysisReport(
         "Fields of technology of " + list,
         new Table(COUNTS, counts),
@@ -88,41 +95,88 @@ public record FieldsAnalysis(String list) implements Analysis {
         List.of(
             "taxonomy fields.tsv, version " + taxonomy.version(),
             "an entry belongs to each field that a word of its heading names; none does, to that of its product group",
-            "changes are those of value, comparator, unit, condition, and thresholds and paragraphs added or removed, by the year of the edition that shows them; a change of an entry in two fields counts in both"));
+            "changes are those of value, comparator, unit, condition, and thresholds and paragraphs added or removed, by the year of the edition that shows them; a change of an entry in two fields counts in both",
+            "tightened: more is controlled; relaxed: less; undetermined: carved out of another entry, or changed together with its condition"));
   }
 
-  private static void count(
-      Change change,
-      Map<String, List<FieldOfEntry>> fields,
-      Map<String, Map<String, Map<Direction, Integer>>> changes) {
-    boolean counts = CountedChange.P4.holds(change.kind()) && change.suspect().isEmpty();
-    if (!counts || change.shown().designator().isRoot()) {
-      return;
-    }
-    String code = change.shown().designator().steps().getFirst();
-    for (FieldOfEntry of : fields.getOrDefault(code, List.of())) {
-      changes
-          .computeIfAbsent(of.field().id(), key -> new TreeMap<>())
-          .computeIfAbsent(String.valueOf(change.to().date().getYear()), key -> new TreeMap<>())
-          .merge(change.direction(), 1, Integer::sum);
-    }
+  private boolean isWanted(String code) {
+    return codes.isEmpty() || codes.stream().anyMatch(code::startsWith);
   }
 
-  private static List<Cell> year(String field, String year, Map<Direction, Integer> ways) {
+  private static List<String> codes(Map<String, List<FieldOfEntry>> fields, Field field) {
+    return fields.entrySet().stream()
+        .filter(each -> each.getValue().stream().anyMatch(of -> of.field().equals(field)))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private static Map<String, Map<String, List<Change>>> byFieldAndYear(
+      List<Change> changes, Map<String, List<FieldOfEntry>> fields) {
+    Map<String, Map<String, List<Change>>> all = new TreeMap<>();
+    for (Change change : changes) {
+      boolean counts = CountedChange.P4.holds(change.kind()) && change.suspect().isEmpty();
+      if (counts && !change.shown().designator().isRoot()) {
+        String code = change.shown().designator().steps().getFirst();
+        String year = String.valueOf(change.to().date().getYear());
+        fields
+            .getOrDefault(code, List.of())
+            .forEach(of ->
+                all.computeIfAbsent(of.field().id(), key -> new TreeMap<>())
+                    .computeIfAbsent(year, key -> new ArrayList<>())
+                    .add(change));
+      }
+    }
+    return all;
+  }
+
+  private static String set(String field, String year) {
+    return field + "/" + year;
+  }
+
+  private static List<Cell> line(Field field, long entries) {
+    return List.of(
+        Cell.text(field.id()),
+        Cell.text(field.english()),
+        Cell.text(field.chinese()),
+        Cell.count(entries),
+        NOTHING,
+        NOTHING,
+        NOTHING,
+        NOTHING,
+        NOTHING,
+        entries == 0 ? NOTHING : Cell.text(field.id()));
+  }
+
+  private static List<Cell> yearLine(String field, String year, List<Change> changes) {
     return List.of(
         Cell.text(field),
         NOTHING,
         NOTHING,
         NOTHING,
         Cell.text(year),
-        Cell.count(ways.getOrDefault(Direction.TIGHTENED, 0)),
-        Cell.count(ways.getOrDefault(Direction.RELAXED, 0)),
-        Cell.count(ways.getOrDefault(Direction.NEUTRAL, 0)),
-        Cell.count(ways.getOrDefault(Direction.UNDETERMINED, 0)),
-        NOTHING);
+        count(changes, Direction.TIGHTENED),
+        count(changes, Direction.RELAXED),
+        count(changes, Direction.NEUTRAL),
+        count(changes, Direction.UNDETERMINED),
+        Cell.text(set(field, year)));
   }
 
-  private static List<Cell> row(Map<String, ListedEntry> heads, String code, FieldOfEntry of) {
+  private static Cell count(List<Change> changes, Direction direction) {
+    return Cell.count(changes.stream().filter(each -> each.direction() == direction).count());
+  }
+
+  private static List<List<Cell>> entryRows(
+      Map<String, ListedEntry> heads,
+      String code,
+      Field field,
+      Map<String, List<FieldOfEntry>> fields) {
+    return fields.getOrDefault(code, List.of()).stream()
+        .filter(of -> of.field().equals(field))
+        .map(of -> entryRow(heads, code, of))
+        .toList();
+  }
+
+  private static List<Cell> entryRow(Map<String, ListedEntry> heads, String code, FieldOfEntry of) {
     return List.of(
         Cell.text(of.field().id()),
         Cell.text(code),
@@ -131,8 +185,38 @@ public record FieldsAnalysis(String list) implements Analysis {
         Cell.text(
             Optional.ofNullable(heads.get(code))
                 .flatMap(ListedEntry::heading)
-                .map(words -> words.quote().replaceAll("\\s+", " ").strip())),
+                .map(words -> oneLine(words.quote()))),
+        NOTHING,
+        NOTHING,
+        NOTHING,
+        NOTHING,
+        NOTHING,
         of.word().map(word -> Cell.count(word.span().start())).orElse(NOTHING),
         of.word().map(word -> Cell.count(word.span().end())).orElse(NOTHING));
+  }
+
+  private static List<Cell> changeRow(String set, Change change) {
+    var evidence = change.shown().evidence();
+    return List.of(
+        Cell.text(set),
+        Cell.text(change.shown().designator().toString()),
+        NOTHING,
+        NOTHING,
+        NOTHING,
+        Cell.text(change.to().date().toString()),
+        Cell.text(change.kind().code()),
+        Cell.text(change.direction().code()),
+        quote(change.before()),
+        quote(change.after()),
+        evidence.map(words -> Cell.count(words.span().start())).orElse(NOTHING),
+        evidence.map(words -> Cell.count(words.span().end())).orElse(NOTHING));
+  }
+
+  private static Cell quote(Optional<Side> side) {
+    return Cell.text(side.flatMap(Side::evidence).map(words -> oneLine(words.quote())));
+  }
+
+  private static String oneLine(String words) {
+    return words.replaceAll("\\s+", " ").strip();
   }
 }

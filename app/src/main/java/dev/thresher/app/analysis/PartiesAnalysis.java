@@ -56,8 +56,7 @@ public record PartiesAnalysis(
       Roster roster = roster(choice, held);
       notes.addAll(caveats(held, roster));
       groupings.forEach(grouping -> tables.add(roster, grouping));
-      tables.addTotal(roster);
-      tables.addMembers(roster);
+      tables.addTotal(roster, !groupings.isEmpty());
     }
     if (isOverlap) {
       tables.addOverlaps();

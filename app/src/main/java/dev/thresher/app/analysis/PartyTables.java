@@ -2,6 +2,7 @@ package dev.thresher.app.analysis;
 
 import dev.thresher.app.report.Cell;
 import dev.thresher.app.report.CountChart;
+import dev.thresher.app.report.HeatMap;
 import dev.thresher.app.report.page.Node;
 import dev.thresher.corpus.content.PartyTyping;
 import dev.thresher.track.field.FieldOfName;
@@ -14,6 +15,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Counts of parties, and the parties. */
@@ -37,6 +41,10 @@ final class PartyTables {
   private static final Cell NOTHING = new Cell.Nothing();
   private static final String CHINA = "CN";
   private static final String HONG_KONG = "HK";
+  private static final int BARS = 20;
+
+  /** {@code Entity List (EL) - Bureau of Industry and Security} */
+  private static final Pattern LETTERS = Pattern.compile("\\(([A-Z-]+)\\)");
 
   private final List<PartyCount> definitions;
   private final String asOf;
@@ -73,8 +81,18 @@ final class PartyTables {
     return roster.list().document().edition().name();
   }
 
-  void addTotal(Roster roster) {
-    line(edition(roster), "all", "", roster.members(), NOTHING, edition(roster));
+  /** All of them; their rows stand under their groups, and here where there are no groups. */
+  void addTotal(Roster roster, boolean hasGroups) {
+    line(edition(roster), "all", "", roster.members(), NOTHING, hasGroups ? "" : edition(roster));
+    roster.members().forEach(member -> roll(roster, member));
+    if (!hasGroups) {
+      roster.members().forEach(member -> rows.add(row(edition(roster), member)));
+    }
+  }
+
+  private void roll(Roster roster, Member member) {
+    String roll = member.roll().isEmpty() ? edition(roster) : member.roll();
+    lists.computeIfAbsent(roll, key -> new ArrayList<>()).add(member);
   }
 
   void add(Roster roster, Grouping grouping) {
@@ -85,19 +103,46 @@ final class PartyTables {
       sofar.addAll(members);
       Cell cumulative =
           grouping == Grouping.YEAR ? Cell.count(definitions.getFirst().count(sofar)) : NOTHING;
-      line(edition(roster), grouping.code(), value, members, cumulative, edition(roster));
+      group(roster, grouping, value, members, cumulative);
       bars.put(value, definitions.getFirst().count(members));
     });
     if (grouping == Grouping.DESTINATION || grouping == Grouping.ADDRESS) {
       addTogether(roster, grouping, groups);
     }
-    if (grouping == Grouping.YEAR) {
-      drawings.add(
-          CountChart.of(
-              edition(roster) + ": survivors by year of first listing / 按首次列入年份",
-              definitions.getFirst().name(),
-              everyYear(bars)));
-    }
+    drawings.add(
+        CountChart.of(
+            edition(roster) + ": " + title(grouping),
+            definitions.getFirst().name(),
+            grouping == Grouping.YEAR ? everyYear(bars) : most(bars)));
+  }
+
+  private static String title(Grouping grouping) {
+    return switch (grouping) {
+      case DESTINATION -> "by destination / 按目的地";
+      case ADDRESS -> "by country of address / 按地址所在国";
+      case TYPE -> "by type / 按类型";
+      case FIELD -> "by field of technology / 按技术领域";
+      case YEAR -> "survivors by year of first listing / 按首次列入年份";
+      case ROLL -> "by list / 按名单";
+    };
+  }
+
+  /** The largest groups, the largest first. */
+  private static Map<String, Long> most(Map<String, Long> bars) {
+    Map<String, Long> largest = new LinkedHashMap<>();
+    bars.entrySet().stream()
+        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+        .limit(BARS)
+        .forEach(bar -> largest.put(bar.getKey(), bar.getValue()));
+    return largest;
+  }
+
+  /** A line, and its members as the rows behind it. */
+  private void group(
+      Roster roster, Grouping grouping, String value, List<Member> members, Cell cumulative) {
+    String set = edition(roster) + "/" + grouping.code() + "/" + value;
+    line(edition(roster), grouping.code(), value, members, cumulative, set);
+    members.forEach(member -> rows.add(row(set, member)));
   }
 
   /** Years in which nobody was listed are years of the axis too. */
@@ -127,7 +172,7 @@ final class PartyTables {
                   grouping.values(member).contains(CHINA)
                       || grouping.values(member).contains(HONG_KONG))
               .toList();
-      line(edition(roster), grouping.code(), "CN+HK", both, NOTHING, edition(roster));
+      group(roster, grouping, "CN+HK", both, NOTHING);
     }
   }
 
@@ -140,21 +185,16 @@ final class PartyTables {
     cells.add(Cell.text(value));
     definitions.forEach(each -> cells.add(Cell.count(each.count(members))));
     cells.add(cumulative);
-    cells.add(Cell.text(set));
+    cells.add(set.isEmpty() ? NOTHING : Cell.text(set));
     counts.add(cells);
-  }
-
-  void addMembers(Roster roster) {
-    for (Member member : roster.members()) {
-      rows.add(row(edition(roster), member));
-      String roll = member.roll().isEmpty() ? edition(roster) : member.roll();
-      lists.computeIfAbsent(roll, key -> new ArrayList<>()).add(member);
-    }
   }
 
   /** Each pair of lists; a list within a list counts as one of its own. */
   void addOverlaps() {
+    Map<String, Map<String, HeatMap.Tally>> shared = new TreeMap<>();
     for (Overlap overlap : Overlap.of(lists)) {
+      shared(shared, overlap.left(), overlap.right(), overlap.pairs().size());
+      shared(shared, overlap.right(), overlap.left(), overlap.pairs().size());
       if (overlap.pairs().isEmpty()) {
         continue;
       }
@@ -168,6 +208,25 @@ final class PartyTables {
           name);
       overlap.pairs().forEach(pair -> rows.add(row(name, pair.left())));
     }
+    if (!shared.isEmpty()) {
+      drawings.add(
+          HeatMap.of("Persons of a row's list who stand on the column's too / 同列于两份名单者", shared));
+    }
+  }
+
+  /** So many persons of a list stand on another too, of all that stand on it. */
+  private void shared(
+      Map<String, Map<String, HeatMap.Tally>> shared, String list, String other, int pairs) {
+    int persons = Math.toIntExact(PartyCount.N3.count(lists.getOrDefault(list, List.of())));
+    shared
+        .computeIfAbsent(mark(list), key -> new TreeMap<>())
+        .put(mark(other), new HeatMap.Tally(pairs, persons));
+  }
+
+  /** The letters in brackets by which a list is known: {@code EL}; else its name. */
+  private static String mark(String list) {
+    Matcher letters = LETTERS.matcher(list);
+    return letters.find() ? letters.group(1) : list;
   }
 
   private static List<Cell> row(String set, Member member) {

@@ -10,9 +10,6 @@ import dev.thresher.corpus.content.ControlList;
 import dev.thresher.corpus.content.Parameter;
 import dev.thresher.corpus.edition.ListId;
 import dev.thresher.corpus.entry.Designator;
-import dev.thresher.corpus.quantity.Threshold;
-import dev.thresher.track.entry.ListedEntries;
-import dev.thresher.track.entry.ListedEntry;
 import dev.thresher.track.gap.Capability;
 import dev.thresher.track.gap.Gap;
 import dev.thresher.track.gap.GapAnalysis;
@@ -50,6 +47,7 @@ public record TasksAnalysis(CapabilityTable capabilities, String list, Task.Weig
           "years_unchanged",
           "regimes",
           "dependents",
+          "taken_for_granted",
           "quote",
           "set");
   private static final BigDecimal YEAR = new BigDecimal("365.25");
@@ -62,16 +60,16 @@ public record TasksAnalysis(CapabilityTable capabilities, String list, Task.Weig
     List<Capability> table = capabilities.rows();
     List<Gap> open = unreached(editions.getLast(), table);
     IdentityHashMap<Parameter, BigDecimal> ages = ages(editions);
-    Others others = new Others(choice, id);
-    ListedEntries entries = ListedEntries.of(editions.getLast().document());
+    Regimes regimes = Regimes.beside(choice, id);
+    Dependents dependents = Dependents.of(editions.getLast().document());
     List<Task> tasks =
         open.stream()
             .map(gap ->
                 new Task(
                     gap,
                     ages.getOrDefault(gap.parameter(), BigDecimal.ZERO),
-                    others.regimes(gap.parameter()),
-                    dependents(entries, gap.designator())))
+                    regimes.of(gap),
+                    dependents.on(gap.designator())))
             .sorted(Comparator.comparing((Task task) -> task.score(weights)).reversed())
             .toList();
     List<List<Cell>> counts = new ArrayList<>();
@@ -133,29 +131,6 @@ public record TasksAnalysis(CapabilityTable capabilities, String list, Task.Weig
     return ages;
   }
 
-  /** Entries for software and technology that cite the entry. */
-  private static List<String> dependents(ListedEntries entries, Designator designator) {
-    String code = designator.steps().getFirst();
-    String text = entries.document().text().characters();
-    return entries.entries().stream()
-        .filter(entry -> entry.code().charAt(1) == 'D' || entry.code().charAt(1) == 'E')
-        .filter(entry ->
-            entry.heading().filter(words -> words.quote().contains(code)).isPresent()
-                || cites(entries, entry, code, text))
-        .map(ListedEntry::code)
-        .toList();
-  }
-
-  private static boolean cites(ListedEntries entries, ListedEntry entry, String code, String text) {
-    return entries.document().outline().provisions().stream()
-        .filter(provision ->
-            !provision.designator().isRoot()
-                && provision.designator().steps().getFirst().equals(entry.code())
-                && provision.kind().isOperative())
-        .anyMatch(
-            provision -> provision.own().stream().anyMatch(span -> span.of(text).contains(code)));
-  }
-
   private List<Cell> line(int rank, Task task) {
     Gap gap = task.nearest();
     return List.of(
@@ -171,6 +146,7 @@ public record TasksAnalysis(CapabilityTable capabilities, String list, Task.Weig
         new Cell.Decimal(task.yearsUnchanged()),
         Cell.count(task.regimes().size()),
         Cell.count(task.dependents().size()),
+        Cell.text(String.join("; ", gap.unstated())),
         Cell.text(gap.parameter().evidence().quote()),
         Cell.text(gap.designator().toString()));
   }
@@ -185,57 +161,5 @@ public record TasksAnalysis(CapabilityTable capabilities, String list, Task.Weig
         Cell.count(evidence.span().end()),
         Cell.text(String.join(" ", task.regimes())),
         Cell.text(String.join(" ", task.dependents())));
-  }
-
-  /** The latest editions of the other lists, and what they bound. */
-  private static final class Others {
-    private final ListId own;
-    private final Map<String, List<Parameter>> byConcept = new LinkedHashMap<>();
-    private final IdentityHashMap<Parameter, String> lists = new IdentityHashMap<>();
-
-    Others(Choice choice, ListId own) {
-      this.own = own;
-      for (ListId id : choice.corpus().lists()) {
-        List<Held> editions = choice.corpus().primaries(id);
-        if (!id.equals(own) && !editions.isEmpty()) {
-          ControlList content = choice.corpus().content(editions.getLast()).inProvisions();
-          for (Parameter parameter : content.parameters()) {
-            parameter
-                .concept()
-                .ifPresent(concept -> {
-                  byConcept.computeIfAbsent(concept, key -> new ArrayList<>()).add(parameter);
-                  lists.put(parameter, id.value());
-                });
-          }
-        }
-      }
-    }
-
-    /** Lists that bound the same quantity at the same amount, this one first. */
-    List<String> regimes(Parameter parameter) {
-      List<String> found = new ArrayList<>(List.of(own.value()));
-      for (Parameter other :
-          parameter
-              .concept()
-              .map(each -> byConcept.getOrDefault(each, List.of()))
-              .orElse(List.of())) {
-        boolean isSame =
-            parameter
-                .threshold()
-                .flatMap(Threshold::low)
-                .or(() -> parameter.threshold().flatMap(Threshold::high))
-                .flatMap(bound ->
-                    other
-                        .threshold()
-                        .flatMap(each -> each.low().or(each::high))
-                        .map(bound::isSameAmount))
-                .orElse(false);
-        String list = lists.getOrDefault(other, "");
-        if (isSame && !found.contains(list)) {
-          found.add(list);
-        }
-      }
-      return found;
-    }
   }
 }

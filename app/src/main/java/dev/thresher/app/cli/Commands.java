@@ -44,6 +44,9 @@ final class Commands {
     all.put("gaps", new Entry(GapsCommand.SUMMARY, () -> new GapsCommand(terminal)));
     all.put("tasks", new Entry(TasksCommand.SUMMARY, () -> new TasksCommand(terminal)));
     all.put("fields", new Entry(FieldsCommand.SUMMARY, () -> new FieldsCommand(terminal)));
+    all.put(
+        "technologies",
+        new Entry(TechnologiesCommand.SUMMARY, () -> new TechnologiesCommand(terminal)));
     all.put("registry", new Entry(RegistryCommand.SUMMARY, () -> new RegistryCommand(terminal)));
     all.put("bench", new Entry(BenchCommand.SUMMARY, () -> new BenchCommand(terminal)));
     all.put("verify", new Entry(VerifyCommand.SUMMARY, () -> new VerifyCommand(terminal)));

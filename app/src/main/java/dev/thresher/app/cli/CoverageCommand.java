@@ -1,6 +1,7 @@
 package dev.thresher.app.cli;
 
 import dev.thresher.app.analysis.CoverageAnalysis;
+import dev.thresher.app.analysis.TrendAnalysis;
 import dev.thresher.track.coverage.Controlled;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,6 +66,11 @@ final class CoverageCommand implements Callable<Integer> {
           "use the country chart and groups in force then for every edition (default: those in force at each)")
   private Optional<String> chart = Optional.empty();
 
+  @Option(
+      names = "--trend",
+      description = "how far the yearly differences of the counts go together instead")
+  private boolean isTrend;
+
   CoverageCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -79,6 +85,11 @@ final class CoverageCommand implements Callable<Integer> {
             Definitions.of(Controlled.class, definitions),
             classes.chosen(),
             chart);
-    return answers.answer(terminal, asked);
+    return answers.answer(
+        terminal,
+        isTrend
+            ? new TrendAnalysis(
+                asked, "country", List.of("definition", "class"), List.of("n", "share_percent"))
+            : asked);
   }
 }

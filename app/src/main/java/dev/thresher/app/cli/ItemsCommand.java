@@ -1,6 +1,9 @@
 package dev.thresher.app.cli;
 
+import dev.thresher.app.analysis.Analysis;
+import dev.thresher.app.analysis.HeadingsAnalysis;
 import dev.thresher.app.analysis.ItemsAnalysis;
+import dev.thresher.app.analysis.TrendAnalysis;
 import dev.thresher.track.entry.ItemDefinition;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +23,7 @@ import picocli.CommandLine.Option;
     footerHeading = "%nExample:%n",
     footer = {
       "  thresher items --list us-ccl --editions 2017..2026 --definition I1,I3,I4 --class C2",
+      "  thresher items --list jp-export-order --headings",
       "  thresher items --list us-ccl --format csv --out items.csv --rows entries.csv"
     })
 final class ItemsCommand implements Callable<Integer> {
@@ -46,18 +50,34 @@ final class ItemsCommand implements Callable<Integer> {
       description = "what an item is (default: all six)")
   private List<String> definitions = new ArrayList<>();
 
+  @Option(
+      names = "--headings",
+      description = "the headings of any list instead, and how many stand under each")
+  private boolean isHeadings;
+
+  @Option(
+      names = "--trend",
+      description = "how far the yearly differences of the counts go together instead")
+  private boolean isTrend;
+
   ItemsCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
   @Override
   public Integer call() {
-    ItemsAnalysis asked =
-        new ItemsAnalysis(
-            list.id(),
-            editions,
-            Definitions.of(ItemDefinition.class, definitions),
-            classes.chosen());
-    return answers.answer(terminal, asked);
+    return answers.answer(terminal, isHeadings ? new HeadingsAnalysis(list.id()) : counted());
+  }
+
+  private Analysis counted() {
+    List<ItemDefinition> items = Definitions.of(ItemDefinition.class, definitions);
+    ItemsAnalysis counted = new ItemsAnalysis(list.id(), editions, items, classes.chosen());
+    return isTrend
+        ? new TrendAnalysis(
+            counted,
+            "category",
+            List.of("class"),
+            items.stream().map(ItemDefinition::name).toList())
+        : counted;
   }
 }

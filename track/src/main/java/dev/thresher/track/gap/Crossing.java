@@ -1,12 +1,15 @@
 package dev.thresher.track.gap;
 
+import dev.thresher.corpus.change.Change;
 import dev.thresher.corpus.change.ChangeKind;
 import dev.thresher.corpus.change.Direction;
+import dev.thresher.corpus.content.Parameter;
 import dev.thresher.track.parameter.HistoryLine;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * When a capability first reached a threshold, and what became of the threshold after that.
@@ -28,18 +31,15 @@ public record Crossing(
 
   /**
    * @param strand one threshold through the editions, in order
+   * @param isReached of the threshold as it stood in one edition
    */
-  public static Optional<Crossing> of(Capability capability, List<HistoryLine> strand) {
+  public static Optional<Crossing> of(
+      Capability capability, List<HistoryLine> strand, Predicate<Parameter> isReached) {
     for (int i = 0; i < strand.size(); i++) {
       HistoryLine line = strand.get(i);
       boolean isLast = i == strand.size() - 1;
       boolean isOver = !isLast && !strand.get(i + 1).edition().date().isAfter(capability.date());
-      boolean reaches =
-          line.parameter()
-              .threshold()
-              .filter(threshold -> GapAnalysis.isReached(threshold, capability.value()))
-              .isPresent();
-      if (!isOver && reaches) {
+      if (!isOver && isReached.test(line.parameter())) {
         LocalDate edition = line.edition().date();
         LocalDate crossed = edition.isAfter(capability.date()) ? edition : capability.date();
         Optional<HistoryLine> next =
@@ -50,7 +50,7 @@ public record Crossing(
                 line,
                 crossed,
                 next.map(later -> later.edition().date()),
-                next.flatMap(HistoryLine::change).map(change -> change.direction())));
+                next.flatMap(HistoryLine::change).map(Change::direction)));
       }
     }
     return Optional.empty();

@@ -1,6 +1,7 @@
 package dev.thresher.track.gap;
 
 import dev.thresher.corpus.text.Table;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,12 +25,18 @@ record PartClass(String family, String name, Pattern words) {
                           + String.join("|", row.parts("chinese")))))
           .toList();
 
-  /** The class that a word names itself: {@code pack}. */
-  static Optional<PartClass> named(String part) {
-    String word = part.strip().toLowerCase(Locale.ROOT);
-    return ALL.stream()
-        .filter(each -> each.name().equals(word) || each.words().matcher(word).matches())
-        .findFirst();
+  /** The classes that words name, set apart by blanks: {@code cell}, {@code cw fixed}. */
+  static List<PartClass> named(String parts) {
+    return Arrays.stream(parts.strip().toLowerCase(Locale.ROOT).split("[\\s;,]+"))
+        .flatMap(word -> named(ALL, word).stream())
+        .toList();
+  }
+
+  private static Optional<PartClass> named(List<PartClass> all, String word) {
+    return all.stream()
+        .filter(each -> each.name().equals(word))
+        .findFirst()
+        .or(() -> all.stream().filter(each -> each.words().matcher(word).matches()).findFirst());
   }
 
   /** The class in a family that words speak of; empty if of none or of several. */

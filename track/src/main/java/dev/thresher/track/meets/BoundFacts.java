@@ -6,14 +6,10 @@ import dev.thresher.corpus.quantity.Threshold;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Holds the measured facts against bounds and circumstances. */
 final class BoundFacts {
-  /** Example: {@code 5 × 10 3}. */
-  private static final Pattern SET_APART = Pattern.compile("[×xX·*]\\s*10\\s+[-−–]?\\s*\\d");
-
   private final List<Fact> facts;
 
   BoundFacts(List<Fact> facts) {
@@ -72,7 +68,7 @@ final class BoundFacts {
   }
 
   private static Truth check(Fact fact, Parameter parameter) {
-    if (parameter.threshold().isEmpty() || isDoubtful(parameter)) {
+    if (parameter.threshold().isEmpty() || DoubtfulBound.is(parameter)) {
       return Truth.CANNOT_SAY;
     }
     Threshold threshold = parameter.threshold().get();
@@ -81,12 +77,6 @@ final class BoundFacts {
             ? BoundCheck.checkCover(fact.amount(), threshold)
             : BoundCheck.check(fact.amount(), threshold);
     return isMeasuredOtherwise(fact, parameter) ? Truth.CANNOT_SAY : truth;
-  }
-
-  /** An exponent that a blank sets apart, as in "5 × 10 3", can be nothing else; "5 × 103" can. */
-  private static boolean isDoubtful(Parameter parameter) {
-    return parameter.suspect().isPresent()
-        && !SET_APART.matcher(parameter.evidence().quote()).find();
   }
 
   private static boolean isCovering(Parameter parameter) {
@@ -113,7 +103,7 @@ final class BoundFacts {
     if (parameter.threshold().isEmpty()) {
       return "the bound could not be read";
     }
-    if (isDoubtful(parameter)) {
+    if (DoubtfulBound.is(parameter)) {
       return "the bound is doubtful in the source: " + parameter.suspect().orElse("");
     }
     Threshold threshold = parameter.threshold().get();

@@ -8,11 +8,14 @@ import dev.thresher.corpus.entry.Designator;
 import dev.thresher.corpus.quantity.Quantity;
 import dev.thresher.corpus.quantity.Unit;
 import dev.thresher.track.EditionBuilder;
+import dev.thresher.track.meets.Amount;
+import dev.thresher.track.meets.Fact;
 import dev.thresher.track.parameter.History;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 class GapAnalysisTest {
@@ -47,8 +50,20 @@ class GapAnalysisTest {
         "secondary cells",
         part,
         Quantity.of(value, kilogram()),
+        List.of(),
+        Optional.empty(),
         LocalDate.parse(date),
         "illustrative");
+  }
+
+  private static Predicate<Parameter> reachedBy(Capability capability) {
+    List<Parameter> reached =
+        EDITIONS.stream()
+            .flatMap(edition -> GapAnalysis.of(edition).gaps(capability).stream())
+            .filter(gap -> gap.standing() == Gap.Standing.REACHED)
+            .map(Gap::parameter)
+            .toList();
+    return reached::contains;
   }
 
   private static Gap first(Capability capability) {
@@ -95,6 +110,8 @@ class GapAnalysisTest {
             "gyros",
             "",
             Quantity.of("330", kilogram()),
+            List.of(),
+            Optional.empty(),
             LocalDate.parse("2020-01-01"),
             "illustrative");
     assertThat(GapAnalysis.of(EDITIONS.getFirst()).gaps(gyro)).isEmpty();
@@ -105,7 +122,8 @@ class GapAnalysisTest {
     Crossing crossing =
         Crossing.of(
                 capability("330", "cell", "2020-01-01"),
-                History.of(EDITIONS, Designator.parse("9A001.b")).lines())
+                History.of(EDITIONS, Designator.parse("9A001.b")).lines(),
+                reachedBy(capability("330", "cell", "2020-01-01")))
             .orElseThrow();
     assertThat(crossing.crossed()).isEqualTo(LocalDate.parse("2020-01-01"));
     assertThat(crossing.moved()).contains(LocalDate.parse("2021-01-01"));
@@ -118,7 +136,86 @@ class GapAnalysisTest {
     assertThat(
             Crossing.of(
                 capability("200", "cell", "2020-01-01"),
-                History.of(EDITIONS, Designator.parse("9A001.b")).lines()))
+                History.of(EDITIONS, Designator.parse("9A001.b")).lines(),
+                reachedBy(capability("200", "cell", "2020-01-01"))))
         .isEmpty();
+  }
+
+  private static Capability of(String subject, String value, List<Fact> measured) {
+    Unit unit = kilogram();
+    return new Capability(
+        2,
+        "samples",
+        "Sample product",
+        "mass",
+        Optional.empty(),
+        subject,
+        "",
+        Quantity.of(value, unit),
+        measured,
+        Optional.empty(),
+        LocalDate.parse("2020-01-01"),
+        "illustrative");
+  }
+
+  @Test
+  void aControlOnWhatIsForAThingIsNotOneOnTheThing() {
+    ControlList list =
+        EditionBuilder.on("2020-01-01")
+            .with("9C001", "Coatings usable in vehicles, mass exceeding 300 kg.")
+            .with("9A002", "Vehicles, mass exceeding 300 kg.")
+            .build();
+    List<Gap> gaps = GapAnalysis.of(list).gaps(of("vehicles", "400", List.of()));
+    assertThat(gaps)
+        .extracting(Gap::standing)
+        .containsExactly(Gap.Standing.REFUSED, Gap.Standing.REACHED);
+    assertThat(gaps.getFirst().why()).contains("on what is for vehicles");
+  }
+
+  @Test
+  void aCeilingAmongFloorsOnlyClosesABand() {
+    ControlList list =
+        EditionBuilder.on("2020-01-01")
+            .with("9A002", "Vehicles, as follows:")
+            .with("9A002.a", "Vehicles, mass exceeding 300 kg.")
+            .with("9A002.b", "Vehicles, mass exceeding 500 kg.")
+            .with("9A002.c", "Vehicles, mass of 300 kg or less.")
+            .build();
+    List<Gap> gaps = GapAnalysis.of(list).gaps(of("vehicles", "400", List.of()));
+    assertThat(gaps)
+        .extracting(Gap::standing)
+        .containsExactly(Gap.Standing.REACHED, Gap.Standing.SHORT, Gap.Standing.REFUSED);
+    assertThat(gaps.getLast().why()).contains("end of a band");
+  }
+
+  @Test
+  void aThresholdForAnotherSizeIsNotComparedAndWhatIsNotStatedIsTakenForGranted() {
+    ControlList list =
+        EditionBuilder.on("2020-01-01")
+            .with("9A003", "Stores, as follows:")
+            .with("9A003.a", "Stores, length of 10 mm or more:")
+            .with("9A003.a.1", "Stores, mass exceeding 300 kg.")
+            .build();
+    Parameter length = list.parameters().getFirst();
+    Unit unit = length.threshold().orElseThrow().unit();
+    GapAnalysis analysis = GapAnalysis.of(list);
+    Fact small = Fact.of(length.property(), new Amount.Value(Quantity.of("5", unit)));
+    Fact large = Fact.of(length.property(), new Amount.Value(Quantity.of("12", unit)));
+    Gap refused = analysis.gaps(of("stores", "400", List.of(small))).getFirst();
+    assertThat(refused.standing()).isEqualTo(Gap.Standing.REFUSED);
+    assertThat(refused.why()).contains("is outside");
+    Gap stated = analysis.gaps(of("stores", "400", List.of(large))).getFirst();
+    assertThat(stated.standing()).isEqualTo(Gap.Standing.REACHED);
+    assertThat(stated.unstated()).isEmpty();
+    Gap silent = analysis.gaps(of("stores", "400", List.of())).getFirst();
+    assertThat(silent.unstated()).hasSize(1);
+  }
+
+  @Test
+  void aTaskIsScoredByTheWeightsThatArePrinted() {
+    Gap half = first(capability("150", "cell", "2020-01-01"));
+    Task task = new Task(half, new BigDecimal("5.0"), List.of("one", "other"), List.of("9D001"));
+    assertThat(task.shortfall()).isEqualByComparingTo("0.5");
+    assertThat(task.score(Task.Weights.standard())).isEqualByComparingTo("5.5");
   }
 }
