@@ -29,6 +29,9 @@ final class ChineseNounBefore {
   /** Example: the {@code -235} of 铀-235富集度. */
   private static final Pattern MASS_NUMBER = Pattern.compile("-?\\d{1,3}");
 
+  /** Example: the blank in 带 宽, none in AC 220. */
+  private static final Pattern BLANKS = Pattern.compile("[\"']|(?<=[^ -~]) | (?=[^ -~])");
+
   private final Sentence sentence;
   private final List<Zone> zones;
 
@@ -211,6 +214,7 @@ final class ChineseNounBefore {
 
   /** The words without quotation marks and the blanks between characters. */
   static String clean(String words) {
-    return words.replaceAll("[\"']|(?<=[^ -~]) | (?=[^ -~])", "").strip();
+    boolean isClean = words.indexOf(' ') < 0 && words.indexOf('"') < 0 && words.indexOf('\'') < 0;
+    return isClean ? words : BLANKS.matcher(words).replaceAll("").strip();
   }
 }

@@ -32,7 +32,8 @@ final class ChineseTimeLimits {
   /** The act; empty where the bound is no time limit. */
   static Optional<String> demanded(Sentence sentence, Bound bound, String before) {
     String code = bound.claim().unit().map(Unit::code).orElse("");
-    boolean isTime = DAYS.contains(code) || ((before.isEmpty() || ANY.contains(before)) && HOURS.contains(code));
+    boolean isTime =
+        DAYS.contains(code) || ((before.isEmpty() || ANY.contains(before)) && HOURS.contains(code));
     if (!isTime || sentence.is(bound.to(), Sense.OF) || NAMED.matcher(before).matches()) {
       return Optional.empty();
     }

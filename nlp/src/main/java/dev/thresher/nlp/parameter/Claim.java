@@ -7,6 +7,7 @@ import dev.thresher.nlp.lexicon.Lexeme;
 import dev.thresher.nlp.quantity.Measure;
 import dev.thresher.nlp.quantity.Relation;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /** What the words claim of a number, before the property tells what "better" means. */
 sealed interface Claim {
@@ -59,8 +60,12 @@ sealed interface Claim {
     };
   }
 
-  /** The demand; empty for a formula. */
-  default Optional<Threshold> threshold(boolean lessIsBetter) {
+  /**
+   * The demand; empty for a formula.
+   *
+   * @param lessIsBetter asked only where the words leave it open
+   */
+  default Optional<Threshold> threshold(BooleanSupplier lessIsBetter) {
     return switch (this) {
       case Single(Relation relation, Measure measure) ->
           Optional.of(single(relation.resolved(lessIsBetter), measure.quantity()));

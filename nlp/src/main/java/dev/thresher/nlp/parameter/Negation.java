@@ -22,6 +22,9 @@ final class Negation {
       Pattern.compile(
           ".*(?:(?<!不得)不|未|(?<![除是])非|没|没有|勿|毋|(?<!有)无|禁止|严禁|避免|防止|杜绝|难以)(?:得|会|能|可|可以|能够|应|应当|应该|宜|允许|准|许|再|曾|必|需|予|法|致|至于|易|太|要|该|应该|可以|是)?");
 
+  /** One of these stands in every match of {@link #HAN}. */
+  private static final String NEGATING = "不未非没勿毋无禁免止绝难";
+
   /** "in no case less than". */
   private static final Set<String> CASES =
       Set.of("case", "event", "circumstance", "circumstances", "instance");
@@ -51,7 +54,18 @@ final class Negation {
       from--;
     }
     String words = sentence.words(from, comparator);
-    return !sentence.is(comparator - 1, Sense.EXCLUSION) && HAN.matcher(words).matches();
+    return mayNegate(words)
+        && !sentence.is(comparator - 1, Sense.EXCLUSION)
+        && HAN.matcher(words).matches();
+  }
+
+  private static boolean mayNegate(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      if (NEGATING.indexOf(words.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "of which no side > 36 cm", "having no dimension exceeding 5 mm". */

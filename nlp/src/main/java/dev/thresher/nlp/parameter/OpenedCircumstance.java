@@ -13,6 +13,7 @@ final class OpenedCircumstance {
   private static final int REACH = 5;
   private static final int FAR = 12;
   private static final List<String> TOPICS = List.of("对", "对于", "当", "针对", "针对于");
+
   /** 对单位处三倍以上罚款 is a demand, 对于厚度超过50毫米的板材 a circumstance. */
   private static final List<String> STRONG = List.of("对于", "针对", "针对于");
 
@@ -32,7 +33,12 @@ final class OpenedCircumstance {
   }
 
   Optional<Zone> zone() {
-    return within().or(this::attributive).or(this::band).or(this::topic).or(this::towards).or(this::plainAt);
+    return within()
+        .or(this::attributive)
+        .or(this::band)
+        .or(this::topic)
+        .or(this::towards)
+        .or(this::plainAt);
   }
 
   /** 在-40℃至+70℃温度范围内，频率漂移小于: a range that is no demand, because one follows. */

@@ -103,7 +103,8 @@ final class ParameterAssembler {
 
   private Parameter parameter(
       Reading reading, Bound bound, String named, ParameterRole role, Evidence evidence) {
-    Optional<Threshold> threshold = bound.claim().threshold(Polarity.isLessBetter(named, bound));
+    Optional<Threshold> threshold =
+        bound.claim().threshold(() -> Polarity.isLessBetter(named, bound));
     return new Parameter(
         place.path(),
         named,
@@ -135,7 +136,7 @@ final class ParameterAssembler {
       conditions.add(
           new MeasuringCondition(
               about,
-              first.flatMap(b -> b.claim().threshold(true)),
+              first.flatMap(b -> b.claim().threshold(() -> true)),
               evidence(new Span(zone.start(), zone.end()))));
     }
     return conditions;

@@ -32,6 +32,9 @@ final class PropertyWords {
           "(?<=..)(?:并|绝|决|从|均|都|也|仍|需|须|必须|应|应当)?"
               + "(?:(?:不|未|没有|没|非)(?:得|会|能|可|能够|可以|应|应当|应该|宜|允许|准|许|再|曾|要|该|至于|致)?|难以|无法)?$");
 
+  /** The last characters of all that {@link #TRAILS} takes off. */
+  private static final String TRAIL_ENDS = "并绝决从均都也仍需须应当不未没有非得会能可够以该宜许准再曾要于致难法";
+
   private static final Pattern MAKING = Pattern.compile(".{2,}(?:生产|制造|得到|获得)(.{2,})");
 
   private PropertyWords() {}
@@ -104,7 +107,9 @@ final class PropertyWords {
       name = rest;
       rest = withoutLead(name);
     }
-    return withoutMaking(withoutMotion(TRAILS.matcher(name).replaceFirst("")));
+    boolean isTrailed =
+        !name.isEmpty() && TRAIL_ENDS.indexOf(folded(name).charAt(name.length() - 1)) >= 0;
+    return withoutMaking(withoutMotion(isTrailed ? TRAILS.matcher(name).replaceFirst("") : name));
   }
 
   /** The 富集度 of 设施生产富集度. */

@@ -53,18 +53,26 @@ final class StatedCircumstances {
   static List<Zone> zones(Sentence sentence, BoundIndex index) {
     StatedCircumstances stated = new StatedCircumstances(sentence, index);
     List<Zone> zones = new ArrayList<>();
-    String view = sentence.view();
-    if (view.indexOf('计') >= 0) {
-      stated.find(RECKONED, zones);
+    if (!index.hasExplicitStart(0, sentence.size())) {
+      return zones;
     }
-    if (view.indexOf('(') >= 0) {
-      stated.find(BRACKETED, zones);
-    }
-    stated.find(BY_STANDARD, zones);
-    stated.find(AT_RATE, zones);
-    stated.find(SURROUNDED, zones);
-    stated.find(WHEN, zones);
+    stated.findIf("计", RECKONED, zones);
+    stated.findIf("(", BRACKETED, zones);
+    stated.findIf("按依照据", BY_STANDARD, zones);
+    stated.findIf("测试验检拉压加激照辐扫充放标", AT_RATE, zones);
+    stated.findIf("下中内", SURROUNDED, zones);
+    stated.findIf("当", WHEN, zones);
     return zones;
+  }
+
+  /** Looks only where one of the characters stands that a match must have. */
+  private void findIf(String signs, Pattern pattern, List<Zone> zones) {
+    for (int i = 0; i < signs.length(); i++) {
+      if (sentence.view().indexOf(signs.charAt(i)) >= 0) {
+        find(pattern, zones);
+        return;
+      }
+    }
   }
 
   private void find(Pattern pattern, List<Zone> zones) {

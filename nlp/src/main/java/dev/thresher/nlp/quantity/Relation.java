@@ -1,5 +1,7 @@
 package dev.thresher.nlp.quantity;
 
+import java.util.function.BooleanSupplier;
+
 /** What a comparator phrase says of the number beside it. */
 public enum Relation {
   EXCEEDING,
@@ -18,12 +20,12 @@ public enum Relation {
   WORSE_OR_EQUAL;
 
   /** The bound that "better" means, given what better means for the property. */
-  public Relation resolved(boolean lessIsBetter) {
+  public Relation resolved(BooleanSupplier lessIsBetter) {
     return switch (this) {
-      case BETTER -> lessIsBetter ? BELOW : EXCEEDING;
-      case BETTER_OR_EQUAL -> lessIsBetter ? AT_MOST : AT_LEAST;
-      case WORSE -> lessIsBetter ? EXCEEDING : BELOW;
-      case WORSE_OR_EQUAL -> lessIsBetter ? AT_LEAST : AT_MOST;
+      case BETTER -> lessIsBetter.getAsBoolean() ? BELOW : EXCEEDING;
+      case BETTER_OR_EQUAL -> lessIsBetter.getAsBoolean() ? AT_MOST : AT_LEAST;
+      case WORSE -> lessIsBetter.getAsBoolean() ? EXCEEDING : BELOW;
+      case WORSE_OR_EQUAL -> lessIsBetter.getAsBoolean() ? AT_LEAST : AT_MOST;
       case EXCEEDING, AT_LEAST, BELOW, AT_MOST, EQUAL, ABOUT -> this;
     };
   }
