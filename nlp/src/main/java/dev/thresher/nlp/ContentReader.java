@@ -7,6 +7,7 @@ import dev.thresher.corpus.edition.Language;
 import dev.thresher.corpus.edition.PassageLanguage;
 import dev.thresher.corpus.entry.Document;
 import dev.thresher.corpus.entry.Provision;
+import dev.thresher.corpus.entry.ProvisionKind;
 import dev.thresher.corpus.text.SourceText;
 import dev.thresher.nlp.parameter.Demands;
 import dev.thresher.nlp.parameter.Findings;
@@ -69,7 +70,8 @@ public final class ContentReader {
       Language spoken = PassageLanguage.of(wording.text(), language);
       PassageReader reader =
           readers.computeIfAbsent(spoken, key -> new PassageReader(document.text(), key, findings));
-      frames.add(reader.read(provision.path(), wording, provision.kind().isOperative(), above));
+      Frame handed = measuresAlike(provision.kind()) ? above : above.withoutConditions();
+      frames.add(reader.read(provision.path(), wording, provision.kind().isOperative(), handed));
     }
     return new ControlList(
         document,
@@ -77,6 +79,14 @@ public final class ContentReader {
         dates.of(document),
         entities.of(document),
         PrintedLabels.relieve(findings.census(), document));
+  }
+
+  /** A note below an item measures in its own way. */
+  private static boolean measuresAlike(ProvisionKind kind) {
+    return switch (kind) {
+      case HEADING, ENTRY, ITEM, PARAGRAPH, PENDING -> true;
+      case NOTE, TECHNICAL_NOTE, NOTA_BENE, LICENCE_ROW, RELATED, RESERVED, PREAMBLE -> false;
+    };
   }
 
   /** A sentence or passage that belongs to no document. */

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param threshold empty for a formula or for a number that is not understood as a bound
  * @param unitAsWritten the unit's characters in the text; empty if none is written
  * @param excluded true where the provision says that what meets this is <em>not</em> controlled
+ * @param conditions its own ones first, then those of the chapeaux above
  * @param suspect what is doubtful in the source, such as {@code exponent} for a lost superscript;
  *     empty if nothing
  */
@@ -36,5 +37,10 @@ public record Parameter(
       throw new IllegalArgumentException(
           "a parameter in the role of a threshold has one: " + evidence.quote());
     }
+  }
+
+  /** The circumstances that stand beside the threshold itself, not in a chapeau above it. */
+  public List<MeasuringCondition> ownConditions() {
+    return conditions.stream().filter(condition -> !condition.isInherited()).toList();
   }
 }

@@ -37,6 +37,9 @@ final class ParameterLines {
       quotations.write(out, condition.evidence());
       out.text(condition.property());
       condition.threshold().ifPresentOrElse(thresholds::write, out::nothing);
+      if (condition.isInherited()) {
+        out.flag(true);
+      }
       out.endArray();
     }
   }
@@ -84,7 +87,10 @@ final class ParameterLines {
     private MeasuringCondition condition() {
       in.array();
       Evidence evidence = quotations.read(in);
-      var condition = new MeasuringCondition(in.text(), in.optional(thresholds::read), evidence);
+      String property = in.text();
+      var threshold = in.optional(thresholds::read);
+      boolean isInherited = in.isMore() && in.flag();
+      var condition = new MeasuringCondition(property, threshold, evidence, isInherited);
       in.endArray();
       return condition;
     }

@@ -135,10 +135,15 @@ final class RandomContent {
         role == ParameterRole.THRESHOLD ? Optional.of(threshold()) : maybe(this::threshold),
         word(),
         role,
-        some(() -> new MeasuringCondition(word(), maybe(this::threshold), evidence(document))),
+        some(() -> condition(document)),
         random.nextBoolean(),
         maybe(this::word),
         evidence(document));
+  }
+
+  private MeasuringCondition condition(Document document) {
+    return new MeasuringCondition(
+        word(), maybe(this::threshold), evidence(document), random.nextBoolean());
   }
 
   private Threshold threshold() {

@@ -180,10 +180,20 @@ final class Formulas {
       return Optional.empty();
     }
     int stop = untilStop(sign);
-    boolean isFormula = isArithmetic(from, stop);
+    boolean isFormula = isArithmetic(from, stop) || isShareAdded(sign + 1);
     return isFormula
         ? Optional.of(new Lexeme.Formula(from, stop, unit.map(UnitMatch::unit)))
         : Optional.empty();
+  }
+
+  /** {@code 0.2 m + 0.4 % of the depth}: what is added depends on the thing measured. */
+  private boolean isShareAdded(int from) {
+    int at = next(from) == ' ' ? from + 1 : from;
+    while (Tokens.isDigit(text, at) || next(at) == '.') {
+      at++;
+    }
+    at = next(at) == ' ' ? at + 1 : at;
+    return next(at) == '%' && startsWith(at + 1, " of ");
   }
 
   private int untilStop(int from) {

@@ -184,7 +184,14 @@ final class References {
     return unit.isPresent()
         && !isName
         && !isCounted
-        && (unit.get().end() - at > 1 || "%°".indexOf(text.charAt(at)) >= 0);
+        && (unit.get().end() - at > 1 || "%°".indexOf(text.charAt(at)) >= 0 || isAmountOf(end, at));
+  }
+
+  /** "uranium-233, or 18 g of uranium-235"; the 11A of "section 11A of the act" is a number. */
+  private boolean isAmountOf(int end, int at) {
+    return at > end
+        && Character.isLowerCase(text.charAt(at))
+        && text.toString().startsWith(" of ", at + 1);
   }
 
   private int han(int from) {

@@ -2,6 +2,7 @@ package dev.thresher.nlp.parameter;
 
 import dev.thresher.corpus.content.ParameterRole;
 import dev.thresher.corpus.edition.Language;
+import dev.thresher.nlp.lexicon.Sense;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -68,6 +69,9 @@ final class Attachment {
     if (!sameClause(from, to)) {
       return false;
     }
+    if (isBehind && passesFollowing(from, to)) {
+      return false;
+    }
     boolean zoneTakesBefore =
         sentence.language() == Language.ENGLISH ? hasBoundBefore(zone) : !hasBoundBehind(zone);
     if (zoneTakesBefore) {
@@ -76,10 +80,22 @@ final class Attachment {
     return !isBehind && noOtherZoneGroup(zone, bound);
   }
 
-  /** 均在…下测得: holds for all of the bounds before it. */
+  /** 均在…下测得, "both measured at 94 GHz": holds for all of the bounds before it. */
   private boolean isShared(Zone zone) {
-    String words = sentence.text(zone.from() - 1) + sentence.text(zone.from(), zone.to());
-    return words.contains("均");
+    String before = sentence.text(zone.from() - 1);
+    return before.equals("both")
+        || before.equals("all")
+        || (before + sentence.text(zone.from(), zone.to())).contains("均");
+  }
+
+  /** "above 31.8 GHz and having any of the following at 20 °C:" speaks of what follows. */
+  private boolean passesFollowing(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (sentence.is(i, Sense.FOLLOWING) && sentence.text(i).contains("following")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasBoundBefore(Zone zone) {

@@ -39,7 +39,7 @@ final class BoundParser {
     while (at < sentence.size()) {
       at = Math.max(at + 1, take(at));
     }
-    return SharedNegation.applied(sentence, found.all());
+    return SharedComparator.applied(sentence, SharedNegation.applied(sentence, found.all()));
   }
 
   /** Takes what begins at {@code at}; answers the index behind it, or {@code at} for nothing. */

@@ -21,7 +21,7 @@ final class CountedNoun {
 
   /** Example: {@code controlled}, {@code fully}, {@code working}. */
   private static final Pattern ADJECTIVE =
-      Pattern.compile("[a-z]{2,}(?:ed|ly|ing|al|able|ible|ive|ic|ous|ent|ant)");
+      Pattern.compile("[a-z-]{2,}(?:ed|ly|ing|al|able|ible|ive|ic|ous|ent|ant)");
 
   private CountedNoun() {}
 
@@ -138,12 +138,13 @@ final class CountedNoun {
     while (at < bound.to() + LONGEST_LIST && isListed(sentence, at)) {
       at++;
     }
-    boolean isList = bound.isExplicit() && at > bound.to() && sentence.isMark(bound.to(), ',');
+    boolean isList =
+        bound.isExplicit() && at > bound.to() && sentence.isAnyMark(bound.to(), ",'\"");
     return isList ? head(sentence, at, at + ADJECTIVES) : -1;
   }
 
   private static boolean isListed(Sentence sentence, int at) {
-    return sentence.isMark(at, ',')
+    return sentence.isAnyMark(at, ",'\"")
         || sentence.is(at, Sense.AND)
         || ADJECTIVE.matcher(sentence.text(at)).matches();
   }
@@ -201,6 +202,15 @@ final class CountedNoun {
     return false;
   }
 
+  /** Where the plain words begin that end at an index. */
+  private static int plainRun(Sentence sentence, int end) {
+    int at = end;
+    while (sentence.at(at - 1).isPlainWord()) {
+      at--;
+    }
+    return at;
+  }
+
   /** The words that are counted: "carrier frequencies". */
   static String phrase(Sentence sentence, Bound bound) {
     int number = numberAt(sentence, bound);
@@ -213,11 +223,15 @@ final class CountedNoun {
     while (last < bound.to() && (isNamePart(sentence, last) || sentence.is(last, Sense.OR))) {
       last++;
     }
+    if (last == first + 1 && sentence.isAnyMark(first, "'\"")) {
+      first = Math.max(first + 1, plainRun(sentence, bound.to()));
+      last = bound.to();
+    }
     if (last > first) {
       return sentence.text(first, last).replaceAll("[\"']", " ").replaceAll(" +", " ").strip();
     }
     return sentence.at(number) instanceof Lexeme.Quantified(int s, int e, Measure m)
-        ? sentence.view().substring(m.unitStart(), m.unitEnd())
+        ? sentence.view().substring(m.unitStart(), m.unitEnd()).replaceFirst("(?: per |/).*", "")
         : "";
   }
 }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.function.Supplier;
 
 /**
  * The circumstances of an English sentence: a preposition directly behind a bound ("exceeding 350
@@ -15,20 +15,15 @@ final class EnglishCircumstances {
   private static final int REACH = 12;
   private static final int WORDS_REACH = 7;
 
-  /** Circumstances in words alone: "at room temperature", "when measured at normal incidence". */
-  private static final Pattern IN_WORDS =
-      Pattern.compile(
-          "(?:when|while handling|(?:when |if |as )?measured(?! (?:length|value|angle|distance|in (?:the following|mm|mi)|\\())|after|during|if|per calendar|at (?:room|ambient|standard|sea|normal|full|maximum)"
-              + "|in (?:still air|air\\b|a vacuum|vacuum|water\\b|daylight|any other|satellite)|over (?:a|one) |per operating|in any (?:calendar|single) "
-              + "|at (?:[a-z-]+ ){0,2}(?:temperature|pressure|load|speed|incidence|humidity|power|conditions?|rest|vacuum|saturation)\\b).*");
-
   private final Sentence sentence;
   private final BoundIndex index;
+  private final CircumstanceOpenings openings;
   private final List<Zone> zones = new ArrayList<>();
 
   private EnglishCircumstances(Sentence sentence, List<Bound> bounds) {
     this.sentence = sentence;
     this.index = new BoundIndex(bounds);
+    this.openings = new CircumstanceOpenings(sentence);
   }
 
   static List<Zone> zones(Sentence sentence, List<Bound> bounds) {
@@ -39,7 +34,8 @@ final class EnglishCircumstances {
     boolean isOpen = true;
     int at = 0;
     while (at < sentence.size()) {
-      Optional<Zone> zone = isOpen || isAlwaysCue(at) ? zone(at) : plainAt(at);
+      Optional<Zone> zone =
+          isOpen || openings.isAlwaysCue(at) ? openAt(at) : plainAt(at).or(insertedAt(at));
       if (zone.isPresent()) {
         zones.add(zone.get());
         at = zone.get().to();
@@ -48,68 +44,57 @@ final class EnglishCircumstances {
         at = Math.max(at + 1, index.startingAt(at).orElseThrow().to());
         isOpen = true;
       } else {
-        isOpen = staysOpen(at, isOpen);
+        isOpen = openings.isOpenBehind(at, isOpen);
         at++;
       }
     }
-    return merged();
+    return JoinedCircumstances.of(sentence, zones);
   }
 
-  /** "when exposed to steam at 130 °C for 24 hours" is one circumstance. */
-  private List<Zone> merged() {
-    List<Zone> merged = new ArrayList<>();
-    for (Zone zone : zones) {
-      boolean goesOn =
-          !merged.isEmpty()
-              && merged.getLast().to() == zone.from()
-              && merged.getLast().bounds().isEmpty()
-              && lower(merged.getLast().from(), merged.getLast().from() + 1).equals("when")
-              && !lower(merged.getLast().from(), merged.getLast().to()).contains("measured");
-      if (goesOn) {
-        Zone first = merged.removeLast();
-        List<Bound> bounds = new ArrayList<>(first.bounds());
-        bounds.addAll(zone.bounds());
-        merged.add(Zone.of(sentence, first.from(), zone.to(), bounds));
-      } else {
-        merged.add(zone);
-      }
-    }
-    return merged;
+  private Optional<Zone> freeAt(int at) {
+    int lastEnd = zones.isEmpty() ? -1 : zones.getLast().to();
+    return CircumstanceWords.freeAt(sentence, index, at, lastEnd);
+  }
+
+  private Optional<Zone> openAt(int at) {
+    Optional<Zone> free = freeAt(at);
+    return free.isPresent() && at > 0 ? free : zone(at);
   }
 
   /** "It is read at a sweep speed of 0.5 mm/ns": no comparator, so no demand. */
   private Optional<Zone> plainAt(int at) {
     boolean isAt = sentence.is(at, Sense.CUE) && lower(at, at + 1).startsWith("at");
-    return isAt
-        ? zone(at).filter(z -> !z.bounds().isEmpty() && !z.bounds().getFirst().isExplicit())
-        : Optional.empty();
+    return isAt ? zone(at).filter(z -> isPlain(at, z)) : Optional.empty();
   }
 
-  /** A circumstance follows a bound, opens a clause, or stands in brackets. */
-  private boolean staysOpen(int at, boolean isOpen) {
-    return sentence.isAnyMark(at, ";.:(")
-        || (isOpen && (sentence.isAnyMark(at, ",)") || sentence.is(at, Sense.QUALIFIER)))
-        || (isOpen && isPartitive(at));
+  /** ", with all compensations available,". */
+  private Supplier<Optional<Zone>> insertedAt(int at) {
+    return () ->
+        sentence.isMark(at - 1, ',')
+            ? freeAt(at).filter(zone -> sentence.isMark(zone.to(), ',')).or(stateAt(at))
+            : stateAt(at).get();
   }
 
-  /** "90 % of the rated capacity after 1 500 cycles": what the number is a part of. */
-  private boolean isPartitive(int at) {
-    int of = at;
-    while (of > at - WORDS_REACH
-        && (sentence.at(of).isPlainWord() || sentence.is(of, Sense.DETERMINER))) {
-      of--;
-    }
-    return sentence.is(of, Sense.OF) || lower(of, of + 1).matches("of (?:its|their)");
+  /** "current density at rated operating conditions exceeding 5 A/cm²". */
+  private Supplier<Optional<Zone>> stateAt(int at) {
+    return () -> {
+      int end = at + 1;
+      while (end < at + WORDS_REACH && sentence.at(end).isPlainWord()) {
+        end++;
+      }
+      boolean isState =
+          lower(at, at + 1).equals("at")
+              && index.startsExplicit(end)
+              && Interposed.stateStart(sentence, end) == at;
+      return isState ? Optional.of(Zone.of(sentence, at, end, List.of())) : Optional.empty();
+    };
   }
 
-  /** "measured at" opens a circumstance wherever it stands. */
-  private boolean isAlwaysCue(int at) {
-    String word = sentence.is(at, Sense.CUE) ? lower(at, at + 1) : "";
-    boolean isInserted = word.equals("when") && sentence.isMark(at - 1, ',');
-    return isInserted
-        || word.contains("measured")
-        || word.startsWith("when ")
-        || word.startsWith("reference");
+  /** A measure without a comparator, or words between commas: ", at full resolution,". */
+  private boolean isPlain(int at, Zone zone) {
+    return zone.bounds().isEmpty()
+        ? sentence.isMark(at - 1, ',') && sentence.isMark(zone.to(), ',')
+        : !zone.bounds().getFirst().isExplicit();
   }
 
   private Optional<Zone> zone(int cue) {
@@ -130,10 +115,10 @@ final class EnglishCircumstances {
       if (joinsNames(i)) {
         continue;
       }
-      if (endsWords(i) && !(isAlwaysCue(cue) && sentence.is(i, Sense.HAVING))) {
+      if (endsWords(i) && !(openings.isAlwaysCue(cue) && sentence.is(i, Sense.HAVING))) {
         return inWords(cue, i);
       }
-      if (isAlwaysCue(cue) && i > cue + 2 && sentence.is(i, Sense.CUE)) {
+      if (openings.isAlwaysCue(cue) && i > cue + 2 && sentence.is(i, Sense.CUE)) {
         return inWords(cue, i);
       }
     }
@@ -147,9 +132,11 @@ final class EnglishCircumstances {
 
   /** "more than 5 detonators within 2.5 µs": the comparator opens the circumstance itself. */
   private Optional<Zone> period(Bound bound) {
-    boolean isWithin = lower(bound.from(), bound.from() + 1).equals("within") && bound.from() > 0;
+    String first = lower(bound.from(), bound.from() + 1);
+    boolean isWithin = (first.equals("within") && bound.from() > 0) || first.equals("over");
     boolean followsBound = index.bounds().stream().anyMatch(b -> b.to() == bound.from());
-    boolean isAnother = followsBound && measuresOther(bound);
+    boolean isReach = first.equals("up to") && sentence.is(bound.from() + 1, Sense.DETERMINER);
+    boolean isAnother = followsBound && (isReach || measuresOther(bound));
     return (isWithin && followsBound) || isAnother
         ? Optional.of(Zone.of(sentence, bound.from(), afterMutual(bound.to()), List.of(bound)))
         : Optional.empty();
@@ -198,10 +185,13 @@ final class EnglishCircumstances {
   }
 
   private Optional<Zone> measured(int cue, Bound bound) {
-    boolean isOnlyOne = bound.isExplicit() && !hasOtherBound(bound);
+    boolean isOnlyOne =
+        bound.isExplicit()
+            && !hasOtherBound(bound)
+            && !(openings.isSpanOf(cue) && openings.isAlwaysCue(cue));
     if (isOnlyOne
         || TimeOrReach.isDemanded(sentence, cue, bound)
-        || (!isPlain(bound) && !followsDemand(cue))) {
+        || (!isPlain(bound) && !followsDemand(cue) && !openings.isSpanOf(cue))) {
       return Optional.empty();
     }
     List<Bound> inside = new ArrayList<>(List.of(bound));
@@ -221,7 +211,7 @@ final class EnglishCircumstances {
    * beam product measured at the exit not exceeding 3 mm·mrad".
    */
   private boolean followsDemand(int cue) {
-    boolean isHead = cue == 0 || sentence.isAnyMark(cue - 1, ",;:(") || !isAlwaysCue(cue);
+    boolean isHead = cue == 0 || sentence.isAnyMark(cue - 1, ",;:(") || !openings.isAlwaysCue(cue);
     return isHead
         || index.bounds().stream()
             .anyMatch(b -> b.isExplicit() && b.to() <= cue && sentence.isOneClause(b.to(), cue));
@@ -263,16 +253,21 @@ final class EnglishCircumstances {
   private boolean hasOtherBound(Bound bound) {
     return index.bounds().stream()
         .anyMatch(other ->
-            other.isExplicit()
+            (other.isExplicit() || isHead(other))
                 && other.from() != bound.from()
                 && sentence.isOneClause(
                     Math.min(other.to(), bound.to()), Math.max(other.from(), bound.from())));
   }
 
+  /** "90 W at frequencies below 3 GHz" under "exceeding:" is a demand by its chapeau. */
+  private static boolean isHead(Bound bound) {
+    return bound.from() <= 2 && !bound.isExplicit() && bound.claim().unit().isPresent();
+  }
+
   private Optional<Zone> inWords(int cue, int end) {
     int to = Math.min(end, cue + WORDS_REACH);
     boolean isComplete = to == end || to == sentence.size();
-    return isComplete && to > cue && IN_WORDS.matcher(lower(cue, to)).matches()
+    return isComplete && to > cue + 1 && CircumstanceWords.isNamed(lower(cue, to))
         ? Optional.of(Zone.of(sentence, cue, to, List.of()))
         : Optional.empty();
   }

@@ -27,12 +27,12 @@ final class EnglishGrammar implements Grammar {
 
   @Override
   public String headProperty(Sentence sentence) {
-    return EnglishPhrases.headProperty(sentence);
+    return EnglishChapeau.property(sentence);
   }
 
   @Override
   public Optional<String> subject(Sentence sentence) {
-    return EnglishPhrases.subject(sentence);
+    return EnglishChapeau.subject(sentence);
   }
 
   @Override

@@ -5,14 +5,10 @@ import dev.thresher.nlp.lexicon.Lexeme;
 import dev.thresher.nlp.lexicon.Sense;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Noun phrases of English provisions: what a bound is about, and what has it. */
 final class EnglishPhrases {
   private static final int LONGEST = 8;
-
-  /** Example: {@code b}, {@code iv}. */
-  private static final Pattern MARKER = Pattern.compile("[A-Za-z]|[ivx]{1,5}");
 
   private EnglishPhrases() {}
 
@@ -21,7 +17,7 @@ final class EnglishPhrases {
     boolean isPartOfName = bound.claim().first().filter(m -> m.isAttributive()).isPresent();
     int before = bound.from() - 1;
     boolean isLinked =
-        (sentence.is(before, Sense.OF) && !isCount(bound))
+        (sentence.is(before, Sense.OF) && !isBareCount(bound))
             || (sentence.is(before, Sense.COPULA) && !sentence.text(before).equals("which"))
             || sentence.isMark(before, ':')
             || sentence.isMark(before, '=');
@@ -49,7 +45,8 @@ final class EnglishPhrases {
   }
 
   static String property(Sentence sentence, Bound bound) {
-    String dimension = WordsBehind.dimension(sentence, bound.to());
+    String inner = WordsBehind.quantityWithin(sentence, bound);
+    String dimension = inner.isEmpty() ? WordsBehind.dimension(sentence, bound.to()) : inner;
     if (!dimension.isEmpty()) {
       return dimension;
     }
@@ -60,19 +57,26 @@ final class EnglishPhrases {
       return quantity;
     }
     String partitive = WordsBehind.partitive(sentence, bound.to());
-    String counted = isCount(bound) ? CountedNoun.phrase(sentence, bound) : "";
+    if (!partitive.isEmpty() && isFurther(sentence, bound) && !isTold) {
+      return partitive;
+    }
+    boolean isCounted = isBareCount(bound) || (before.isEmpty() && isCount(bound));
+    String counted = isCounted ? CountedNoun.phrase(sentence, bound) : "";
     if (!counted.isEmpty() && !Quantities.isNamed(before)) {
       return counted;
     }
     if (!before.isEmpty() && (Quantities.isNamed(before) || bound.property().isEmpty())) {
-      return before;
+      return isDeadline(sentence, bound) && !Quantities.isNamed(before) ? "" : before;
     }
     if (!bound.property().isEmpty()) {
       return (before + " " + QuantityNoun.ofComparator(bound)).strip();
     }
+    if (isDeadline(sentence, bound) && !Quantities.isNamed(before)) {
+      return "";
+    }
     String share = partitive.isEmpty() ? QuantityNoun.share(sentence, bound) : partitive;
     String named = share.isEmpty() ? WordsBehind.nounBehind(sentence, bound) : clean(share);
-    return named.isEmpty() ? holder(sentence, bound.from()) : named;
+    return named.isEmpty() ? holder(sentence, bound) : named;
   }
 
   /** "in quantities below 5 TBq of alpha activity", "retain 80 % of its strength". */
@@ -87,18 +91,43 @@ final class EnglishPhrases {
   }
 
   /** "an aerosol tank holding more than 20 litres": what holds it, if nothing else is named. */
-  private static String holder(Sentence sentence, int from) {
-    int end = from - 1;
-    boolean isVerb = sentence.is(end, Sense.HAVING) && !sentence.text(end).equals("with");
-    return isVerb ? clean(sentence.text(nounStart(sentence, end), end)) : "";
+  private static String holder(Sentence sentence, Bound bound) {
+    int end = bound.from() - 1;
+    String verb = sentence.is(end, Sense.HAVING) ? sentence.text(end) : "with";
+    if (verb.equals("with")) {
+      return "";
+    }
+    String kind = OperatedAt.kind(verb, bound);
+    int start = nounStart(sentence, end);
+    boolean isSecond = start == end && verb.endsWith("ing") && sentence.is(end - 1, Sense.AND);
+    String holder = isSecond && !verb.equals("having") ? verb : sentence.text(start, end);
+    return kind.isEmpty() ? clean(holder) : kind;
   }
 
+  /** "not above 5 g of plutonium, 12 g of uranium-233": of another thing than the one before. */
+  private static boolean isFurther(Sentence sentence, Bound bound) {
+    int before = bound.from() - 1;
+    return sentence.isMeasure(bound.from())
+        && (sentence.isMark(before, ',')
+            || sentence.is(before, Sense.OR)
+            || sentence.is(before, Sense.AND));
+  }
+
+  /** "within 20 days", "no later than two weeks": what it is a time of is a whole sentence. */
+  static boolean isDeadline(Sentence sentence, Bound bound) {
+    String comparator = sentence.text(bound.from()).toLowerCase(Locale.ROOT);
+    boolean isLimit = comparator.equals("within") || comparator.endsWith("later than");
+    return isLimit && QuantityNoun.isTime(bound);
+  }
+
+  private static boolean isBareCount(Bound bound) {
+    return isCount(bound)
+        && bound.claim().unit().filter(unit -> unit.code().endsWith("}")).isPresent();
+  }
+
+  /** "10 elements", "10¹⁵ protons per second": the thing is counted. */
   private static boolean isCount(Bound bound) {
-    return bound
-        .claim()
-        .unit()
-        .filter(u -> u.code().startsWith("{") && u.code().endsWith("}"))
-        .isPresent();
+    return bound.claim().unit().filter(u -> u.code().startsWith("{")).isPresent();
   }
 
   /** "500 kg or more load capacity", "500 keV in peak photon energy", "80 % of its strength". */
@@ -122,6 +151,7 @@ final class EnglishPhrases {
       end = open < end ? open : Math.min(comma, end - 1);
     }
     end = Interposed.beforeAgent(sentence, end);
+    end = Interposed.beforeState(sentence, end);
     int start = nounStart(sentence, end);
     if (isOfValue(sentence, end, from) && !Quantities.isNamed(sentence.text(start, end))) {
       return "value";
@@ -130,6 +160,10 @@ final class EnglishPhrases {
       return sentence.is(end - 1, Sense.DETERMINER)
           ? QuantityNoun.further(sentence, end, end).map(EnglishPhrases::clean).orElse("")
           : "";
+    }
+    Optional<String> compound = CompoundQuantity.of(sentence, start, end);
+    if (compound.isPresent()) {
+      return clean(compound.get());
     }
     if (sentence.is(start - 1, Sense.OF)) {
       int head = nounStart(sentence, start - 1);
@@ -151,37 +185,6 @@ final class EnglishPhrases {
       }
     }
     return false;
-  }
-
-  /**
-   * "A 'frequency switching time' as specified by any of the following:" names what the items
-   * bound.
-   */
-  static String headProperty(Sentence sentence) {
-    int colon = sentence.size() - 1;
-    if (!sentence.isMark(colon, ':')) {
-      return "";
-    }
-    int end = colon;
-    while (end > 0
-        && !(sentence.is(end, Sense.FOLLOWING) || sentence.text(end).equals("specified"))) {
-      end--;
-    }
-    String named = QuantityNoun.ofChapeau(sentence, colon).map(EnglishPhrases::clean).orElse("");
-    if (!named.isEmpty()) {
-      return named;
-    }
-    boolean isSpecified = false;
-    for (int i = end; i > Math.max(0, end - 5); i--) {
-      isSpecified |= sentence.text(i).equals("specified") || sentence.text(i).equals("of");
-    }
-    int last = end;
-    while (last > 0 && !sentence.isAnyMark(last, "'\"")) {
-      last--;
-    }
-    return isSpecified && last > 0 && end - last < LONGEST
-        ? clean(sentence.text(nounStart(sentence, last + 1), last + 1))
-        : "";
   }
 
   /** What stands between a property and its comparator: "of", "is", "that can be set", quotes. */
@@ -244,28 +247,6 @@ final class EnglishPhrases {
         || sentence.isAnyMark(at, "'\"")
         || isName
         || QuantityNoun.isModifier(sentence, at);
-  }
-
-  /** Behind the "b." or "(iv)" of an item. */
-  private static int afterMarker(Sentence sentence) {
-    int word = sentence.isMark(0, '(') ? 1 : 0;
-    boolean isMarker =
-        MARKER.matcher(sentence.text(word)).matches() && sentence.isAnyMark(word + 1, ".)");
-    return isMarker ? word + 2 : 0;
-  }
-
-  /** The first noun phrase of the sentence. */
-  static Optional<String> subject(Sentence sentence) {
-    int start = afterMarker(sentence);
-    while (start < sentence.size() && !sentence.at(start).isPlainWord()) {
-      start++;
-    }
-    int end = start;
-    while (end < start + LONGEST && isNounPart(sentence, end)) {
-      end++;
-    }
-    String text = clean(sentence.text(start, end));
-    return text.isEmpty() ? Optional.empty() : Optional.of(text);
   }
 
   static String clean(String words) {

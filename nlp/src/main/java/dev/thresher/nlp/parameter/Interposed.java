@@ -18,6 +18,10 @@ final class Interposed {
   private static final Pattern MEASURING =
       Pattern.compile("(?:(?:when|as|if) )?(?:measured|averaged|determined|tested|taken)|at|when");
 
+  /** Example: the {@code rated} of "at rated heater power". */
+  private static final Pattern STATE =
+      Pattern.compile("(?i)rated|maximum|minimum|full|nominal|peak|normal|room|ambient|standard");
+
   private Interposed() {}
 
   /**
@@ -56,6 +60,28 @@ final class Interposed {
   /** A comparator makes it a feature of its own: ", with a mass exceeding 5 kg,". */
   private static boolean isBound(Sentence sentence, int at) {
     return sentence.is(at, Sense.BEFORE) || sentence.is(at, Sense.AFTER);
+  }
+
+  /**
+   * Before "at rated operating conditions" in "current density at rated operating conditions
+   * exceeding"; {@code end} if no such circumstance ends there.
+   */
+  static int beforeState(Sentence sentence, int end) {
+    int at = stateStart(sentence, end);
+    return at < 0 ? end : at;
+  }
+
+  /** Where such a circumstance begins that ends at {@code end}; -1 if none does. */
+  static int stateStart(Sentence sentence, int end) {
+    int start = EnglishPhrases.nounStart(sentence, end);
+    boolean isState =
+        start < end
+            && sentence.text(start - 1).equals("at")
+            && STATE.matcher(sentence.text(start)).matches();
+    String before = isState ? sentence.text(start - 2) : "";
+    boolean isNoun =
+        sentence.at(start - 2).isPlainWord() && !before.endsWith("ed") && !before.endsWith("ing");
+    return isState && isNoun ? start - 1 : -1;
   }
 
   /** Before "specified by the manufacturer as"; {@code end} if nothing of the kind ends there. */

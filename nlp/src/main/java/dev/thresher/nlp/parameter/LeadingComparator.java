@@ -5,6 +5,7 @@ import dev.thresher.nlp.lexicon.Entry;
 import dev.thresher.nlp.lexicon.Lexeme;
 import dev.thresher.nlp.lexicon.Sense;
 import dev.thresher.nlp.quantity.Relation;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,6 +14,8 @@ final class LeadingComparator {
   private static final int FILLERS = 3;
   private static final int WORDS_BETWEEN = 4;
   private static final Set<String> AT_LEAST = Set.of("至少", "最少", "至多", "最多", "起码");
+
+  private static final Set<String> PLACES = Set.of("within", "over", "above", "under", "below");
 
   private static final Set<String> SUPERLATIVES = Set.of("最大", "最小", "最高", "最低", "最长");
 
@@ -77,8 +80,8 @@ final class LeadingComparator {
     if (isHan && sentence.isMeasure(at + 1) && isExtreme(at - 1)) {
       return at + 1;
     }
-    boolean isNoun = isHan || isNounWithArticle(at);
-    return isNoun && sentence.is(at + 1, Sense.OF) && sentence.isMeasure(at + 2) ? at + 2 : at;
+    int noun = isHan ? at + 1 : afterNounWithArticle(at);
+    return noun > at && sentence.is(noun, Sense.OF) && sentence.isMeasure(noun + 1) ? noun + 1 : at;
   }
 
   /** 不小于最大功率的80%: what the number is a share of stands between. */
@@ -100,9 +103,17 @@ final class LeadingComparator {
     return SUPERLATIVES.contains(sentence.word(at));
   }
 
-  /** "at or below a temperature of 4 K": the quantity named once more. */
-  private boolean isNounWithArticle(int at) {
-    return sentence.is(at - 1, Sense.DETERMINER) && sentence.at(at).isPlainWord();
+  /** "at or below a temperature of 4 K", "exceeds a total dose of": behind the quantity's name. */
+  private int afterNounWithArticle(int from) {
+    int at = from;
+    int longest =
+        PLACES.contains(sentence.text(from - 2).toLowerCase(Locale.ROOT)) ? 1 : WORDS_BETWEEN;
+    while (sentence.is(from - 1, Sense.DETERMINER)
+        && at < from + longest
+        && sentence.at(at).isPlainWord()) {
+      at++;
+    }
+    return at;
   }
 
   /** 至少装有一个, 至少在实施前21天: the verb stands between comparator and number. */

@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param open a comparator at its end that waits for the numbers of the items below: "exceeding:"
  * @param openSpan where that comparator stands; empty span if there is none
  * @param property what the sentence ends with being about, for items that name nothing
+ * @param handedDown the circumstances that belong to none of its own thresholds, but to those of
+ *     the items below
  * @param isExclusion true where it says that what follows is not controlled
  */
 record LocalReading(
@@ -25,9 +27,11 @@ record LocalReading(
     Optional<Relation> open,
     Span openSpan,
     String property,
+    List<Zone> handedDown,
     boolean isExclusion) {
   LocalReading {
     readings = List.copyOf(readings);
     unread = List.copyOf(unread);
+    handedDown = List.copyOf(handedDown);
   }
 }

@@ -113,7 +113,7 @@ final class ParameterAssembler {
         threshold,
         unitAsWritten(bound),
         role,
-        conditions(reading),
+        conditions(reading, role),
         reading.isExcluded() ^ parent.isExcluded(),
         bound.claim().isSuspect() ? Optional.of("exponent") : Optional.empty(),
         evidence);
@@ -128,9 +128,21 @@ final class ParameterAssembler {
         .orElse("");
   }
 
-  private List<MeasuringCondition> conditions(Reading reading) {
+  /** What belongs to the thresholds of the items below. */
+  List<MeasuringCondition> handedDown() {
+    return conditions(local.handedDown()).stream().map(MeasuringCondition::handedDown).toList();
+  }
+
+  /** Its own and, of a demand, those of the chapeaux. */
+  private List<MeasuringCondition> conditions(Reading reading, ParameterRole role) {
+    List<MeasuringCondition> own = conditions(reading.conditions());
+    boolean isDemand = role == ParameterRole.THRESHOLD || role == ParameterRole.FORMULA;
+    return isDemand ? parent.with(own) : own;
+  }
+
+  private List<MeasuringCondition> conditions(List<Zone> zones) {
     List<MeasuringCondition> conditions = new ArrayList<>();
-    for (Zone zone : reading.conditions()) {
+    for (Zone zone : zones) {
       Optional<Bound> first = zone.bounds().stream().findFirst();
       String about = first.map(b -> propertyOf(b)).orElse("");
       conditions.add(

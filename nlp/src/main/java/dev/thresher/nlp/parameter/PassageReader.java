@@ -1,5 +1,6 @@
 package dev.thresher.nlp.parameter;
 
+import dev.thresher.corpus.content.MeasuringCondition;
 import dev.thresher.corpus.edition.Language;
 import dev.thresher.corpus.text.SourceText;
 import dev.thresher.corpus.text.Span;
@@ -7,11 +8,12 @@ import dev.thresher.nlp.quantity.Relation;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * Reads a passage sentence by sentence and hands down what chapeaux say: property, subject, an open
- * comparator, exclusion.
+ * comparator, exclusion, circumstances.
  */
 public final class PassageReader {
   private final SourceText source;
@@ -47,7 +49,7 @@ public final class PassageReader {
       assembler.parameters().forEach(findings::add);
       findings.count(local.numerals(), local.unread().stream().map(place::toSource).toList());
       property = assembler.lastProperty();
-      frames.push(frame(piece, local, place, parent));
+      frames.push(frame(piece, local, place, parent, assembler.handedDown()));
     }
     return passage.pieces().isEmpty() ? above : last(frames, above);
   }
@@ -75,16 +77,15 @@ public final class PassageReader {
     Frame first = down.next();
     return first.subject().isPresent() || above.subject().isEmpty()
         ? first
-        : new Frame(
-            first.marker(),
-            first.property(),
-            first.open(),
-            first.openSpan(),
-            above.subject(),
-            first.isExcluded());
+        : first.about(above.subject());
   }
 
-  private Frame frame(Passage.Piece piece, LocalReading local, Place place, Frame parent) {
+  private Frame frame(
+      Passage.Piece piece,
+      LocalReading local,
+      Place place,
+      Frame parent,
+      List<MeasuringCondition> conditions) {
     boolean isOpen = local.open().isPresent();
     Optional<Relation> open = isOpen ? local.open() : parent.open();
     Optional<Span> openSpan =
@@ -101,7 +102,8 @@ public final class PassageReader {
         handsDown ? open : parent.open(),
         openSpan,
         subject,
-        parent.isExcluded() ^ (local.isExclusion() && endsInColon(place, piece)));
+        parent.isExcluded() ^ (local.isExclusion() && endsInColon(place, piece)),
+        handsDown ? parent.with(conditions) : parent.conditions());
   }
 
   private static boolean endsInColon(Place place, Passage.Piece piece) {

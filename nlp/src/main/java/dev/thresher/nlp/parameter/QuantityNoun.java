@@ -12,7 +12,7 @@ import java.util.Set;
 /** Finds the noun that names a quantity where it does not stand directly before its comparator. */
 final class QuantityNoun {
   private static final Unit SECOND = UnitCode.parse("s").orElseThrow();
-  private static final int STEPS = 3;
+  private static final int STEPS = 4;
   private static final int REACH = 8;
   private static final Set<String> MODIFIERS = Set.of("operating", "working", "outside", "inside");
   private static final Set<String> CLOSING =
@@ -128,6 +128,7 @@ final class QuantityNoun {
     while (end > 0 && isClosing(sentence, end - 1)) {
       end--;
     }
+    end = Math.min(end, Interposed.start(sentence, end - 1));
     int bracket = EnglishPhrases.afterBracket(sentence, end);
     int start = EnglishPhrases.nounStart(sentence, bracket);
     boolean isNamed = namedEnd(sentence, start, bracket) > start;
@@ -155,10 +156,16 @@ final class QuantityNoun {
       from++;
     }
     int to = from;
-    while (to < from + STEPS && sentence.at(to).isPlainWord() && !isParticiple(sentence, to)) {
+    while (to < from + STEPS && isOfShare(sentence, from, to)) {
       to++;
     }
     return isShare ? sentence.text(from, to) : "";
+  }
+
+  /** "chemically processed wood fibres": a participle behind its adverb belongs to the name. */
+  private static boolean isOfShare(Sentence sentence, int from, int at) {
+    boolean isPart = at > from && sentence.text(at - 1).endsWith("ly");
+    return sentence.at(at).isPlainWord() && (isPart || !isParticiple(sentence, at));
   }
 
   private static boolean isParticiple(Sentence sentence, int at) {
@@ -166,9 +173,12 @@ final class QuantityNoun {
     return word.endsWith("ed") || word.endsWith("ing");
   }
 
+  static boolean isTime(Bound bound) {
+    return bound.claim().unit().filter(unit -> unit.isCommensurable(SECOND)).isPresent();
+  }
+
   /** The quantity that the comparator names; what is shorter than a time is no length. */
   static String ofComparator(Bound bound) {
-    boolean isTime = bound.claim().unit().filter(unit -> unit.isCommensurable(SECOND)).isPresent();
-    return isTime && bound.property().equals("length") ? "duration" : bound.property();
+    return isTime(bound) && bound.property().equals("length") ? "duration" : bound.property();
   }
 }

@@ -9,6 +9,7 @@ import dev.thresher.nlp.lexicon.Sense;
 import dev.thresher.nlp.quantity.Relation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -47,7 +48,25 @@ final class SentenceReader {
         end < 0 ? Optional.empty() : relationAt(end),
         end < 0 ? new Span(0, 0) : new Span(sentence.at(end).start(), sentence.at(end).end()),
         trailingProperty(end),
+        handedDown(zones, attached),
         isExclusion());
+  }
+
+  /** Words alone say of many things when and where, of few how they are measured. */
+  private boolean isHandedDown(Zone zone) {
+    String first = sentence.text(zone.from()).toLowerCase(Locale.ROOT);
+    return sentence.language() != Language.ENGLISH
+        || first.startsWith("when")
+        || first.startsWith("at")
+        || first.endsWith("measured");
+  }
+
+  /** "having any of the following at 293 K:" says how the items are measured. */
+  private List<Zone> handedDown(List<Zone> zones, List<Reading> attached) {
+    return zones.stream()
+        .filter(zone -> !zone.bounds().isEmpty() || isHandedDown(zone))
+        .filter(zone -> attached.stream().noneMatch(reading -> reading.conditions().contains(zone)))
+        .toList();
   }
 
   private Reading reading(Bound bound, List<Zone> zones) {
@@ -156,7 +175,8 @@ final class SentenceReader {
       boolean isAlike = before.filter(b -> measuresAlike(b, reading)).isPresent();
       boolean isNext = before.filter(b -> follows(b, reading)).isPresent();
       boolean isOfLast = reading.property().isEmpty() || (isNext && !last.isEmpty());
-      Reading whole = isOfLast && isAlike ? reading.withProperty(last) : reading;
+      Reading whole =
+          isOfLast && isAlike && !isDeadline(reading) ? reading.withProperty(last) : reading;
       named.add(whole);
       last = PropertyWords.isPenalty(whole.property()) ? last : whole.property();
       before = Optional.of(whole);
@@ -172,6 +192,10 @@ final class SentenceReader {
         && before.role() == reading.role()
         && reading.bound().property().isEmpty()
         && (sentence.is(joint, Sense.OR) || sentence.is(joint, Sense.AND));
+  }
+
+  private boolean isDeadline(Reading reading) {
+    return EnglishPhrases.isDeadline(sentence, reading.bound());
   }
 
   private static boolean measuresAlike(Reading one, Reading other) {

@@ -30,6 +30,20 @@ final class WordsBehind {
     return sentence.at(at).isPlainWord() ? MEASURED_BY.getOrDefault(word, "") : "";
   }
 
+  /** "meets or exceeds a neutron fluence of 10¹³": the name stands behind the comparator. */
+  static String quantityWithin(Sentence sentence, Bound bound) {
+    int first = bound.from() + 1;
+    if (!sentence.is(bound.from(), Sense.BEFORE) || !sentence.is(first, Sense.DETERMINER)) {
+      return "";
+    }
+    int end = first + 1;
+    while (end < bound.to() && sentence.at(end).isPlainWord()) {
+      end++;
+    }
+    boolean isNamed = end > first + 1 && sentence.is(end, Sense.OF) && end + 1 < bound.to();
+    return isNamed ? EnglishPhrases.clean(sentence.text(first + 1, end)) : "";
+  }
+
   /** The thickness of "5/8 in. thickness or more". */
   static String quantityInside(Sentence sentence, Bound bound) {
     int first = bound.from();

@@ -104,7 +104,7 @@ final class Carvings {
         .filter(each -> areConditionsWithin(piece, each))
         .anyMatch(each ->
             direction(piece, each) == Direction.TIGHTENED
-                || !Sameness.areSame(piece.conditions(), each.conditions()));
+                || !Sameness.areSame(piece.ownConditions(), each.ownConditions()));
   }
 
   /** Wherever the whole is measured in a range, the piece is in a part of that range. */
@@ -113,7 +113,7 @@ final class Carvings {
   }
 
   private static Stream<Threshold> bounds(Parameter parameter) {
-    return parameter.conditions().stream().flatMap(each -> each.threshold().stream());
+    return parameter.ownConditions().stream().flatMap(each -> each.threshold().stream());
   }
 
   private static boolean isPart(Threshold inner, Threshold outer) {

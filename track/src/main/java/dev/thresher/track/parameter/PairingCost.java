@@ -38,7 +38,7 @@ final class PairingCost {
         + ofProperty(one, another) / (ofPlace == 0 ? 2 : 1)
         + OTHER_SUBJECT * distance(one.subject().orElse(""), another.subject().orElse("")) / 1000
         + ofThresholds(one.threshold().orElseThrow(), another.threshold().orElseThrow())
-        + (Sameness.areSame(one.conditions(), another.conditions()) ? 0 : OTHER_CONDITIONS);
+        + (Sameness.areSame(one.ownConditions(), another.ownConditions()) ? 0 : OTHER_CONDITIONS);
   }
 
   private int ofPlace(Parameter one, Parameter another) {

@@ -65,6 +65,6 @@ public record Reversal(Kind kind, Change first, Change second) {
     return here.isPresent()
         && there.isPresent()
         && Sameness.areSame(here.get(), there.get())
-        && Sameness.areSame(here.get().conditions(), there.get().conditions());
+        && Sameness.areSame(here.get().ownConditions(), there.get().ownConditions());
   }
 }

@@ -32,7 +32,7 @@ public final class Sameness {
         && IntStream.range(0, one.size())
             .allMatch(i ->
                 areSame(one.get(i), another.get(i))
-                    && areSame(one.get(i).conditions(), another.get(i).conditions()));
+                    && areSame(one.get(i).ownConditions(), another.get(i).ownConditions()));
   }
 
   /** Each of either list has its equal in the other, in whatever order they stand. */
@@ -42,7 +42,7 @@ public final class Sameness {
       Optional<Parameter> equal =
           rest.stream()
               .filter(other -> areSame(each, other))
-              .filter(other -> areSame(each.conditions(), other.conditions()))
+              .filter(other -> areSame(each.ownConditions(), other.ownConditions()))
               .findFirst();
       if (equal.isEmpty()) {
         return false;

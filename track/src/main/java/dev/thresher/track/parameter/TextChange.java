@@ -120,7 +120,7 @@ record TextChange(ChangeKind kind, List<Hunk> hunks, Optional<String> suspect) {
               paired.flatMap(each ->
                   Stream.concat(
                       Stream.of(each.evidence().span()),
-                      each.conditions().stream()
+                      each.ownConditions().stream()
                           .filter(condition -> condition.threshold().isPresent())
                           .map(MeasuringCondition::evidence)
                           .map(evidence -> evidence.span()))),

@@ -81,8 +81,8 @@ final class Touched {
 
   /** True if no figure of their measuring conditions was touched, nor what follows it. */
   boolean sparesConditions(ParameterPairs.Pair pair) {
-    return spares(before, pair.before().conditions(), touchedBefore)
-        && spares(after, pair.after().conditions(), touchedAfter);
+    return spares(before, pair.before().ownConditions(), touchedBefore)
+        && spares(after, pair.after().ownConditions(), touchedAfter);
   }
 
   private static boolean spares(Passage side, List<MeasuringCondition> conditions, BitSet touched) {

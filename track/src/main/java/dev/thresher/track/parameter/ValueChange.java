@@ -16,7 +16,8 @@ record ValueChange(ChangeKind kind, Direction direction, Optional<String> suspec
     Parameter before = pair.before();
     Parameter after = pair.after();
     boolean sameConditions =
-        Sameness.areSame(before.conditions(), after.conditions()) || touched.sparesConditions(pair);
+        Sameness.areSame(before.ownConditions(), after.ownConditions())
+            || touched.sparesConditions(pair);
     if (isReworded(before) != isReworded(after)) {
       return touched.spares(pair)
           ? Optional.empty()

@@ -1,0 +1,77 @@
+package dev.thresher.nlp.parameter;
+
+import dev.thresher.nlp.lexicon.Sense;
+import java.util.Locale;
+
+/** Where a circumstance may begin in an English sentence, and what always opens one. */
+final class CircumstanceOpenings {
+  private static final int REACH = 7;
+  private static final int LONGEST_SPAN = 4;
+
+  private final Sentence sentence;
+
+  CircumstanceOpenings(Sentence sentence) {
+    this.sentence = sentence;
+  }
+
+  /** A circumstance follows a bound, opens a clause, or stands in brackets. */
+  boolean isOpenBehind(int at, boolean isOpen) {
+    return sentence.isAnyMark(at, ";.:(")
+        || (sentence.is(at, Sense.FOLLOWING) && lower(at, at + 1).contains("following"))
+        || (sentence.isMark(at, ',') && opensInsertion(at + 1))
+        || (isOpen && (sentence.isAnyMark(at, ",)") || sentence.is(at, Sense.QUALIFIER)))
+        || (isOpen && isPartitive(at));
+  }
+
+  /** ", after heating to 1,473 K for one hour, ...". */
+  private boolean opensInsertion(int at) {
+    return sentence.is(at, Sense.CUE)
+        && switch (lower(at, at + 1)) {
+          case "after", "during", "under", "when" -> true;
+          default -> false;
+        };
+  }
+
+  /** "90 % of the rated capacity after 1 500 cycles": what the number is a part of. */
+  private boolean isPartitive(int at) {
+    int of = at;
+    while (of > at - REACH
+        && (sentence.at(of).isPlainWord() || sentence.is(of, Sense.DETERMINER))) {
+      of--;
+    }
+    return sentence.is(of, Sense.OF) || lower(of, of + 1).matches("of (?:its|their)");
+  }
+
+  /** "measured at" opens a circumstance wherever it stands. */
+  boolean isAlwaysCue(int at) {
+    String word = sentence.is(at, Sense.CUE) ? lower(at, at + 1) : "";
+    boolean isInserted = word.equals("when") && (at == 0 || sentence.isMark(at - 1, ','));
+    return isInserted
+        || word.contains("measured")
+        || word.startsWith("when ")
+        || word.startsWith("reference")
+        || (word.startsWith("over") && isSpanOf(at));
+  }
+
+  /** "over a period of six months", "over a temperature range of 218 K to 398 K". */
+  boolean isSpanOf(int cue) {
+    int at = cue + 1;
+    while (at < cue + LONGEST_SPAN
+        && (sentence.at(at).isPlainWord() || sentence.is(at, Sense.DETERMINER))
+        && !sentence.is(at, Sense.OF)) {
+      at++;
+    }
+    String noun = lower(at - 1, at);
+    boolean isOperated =
+        sentence.is(cue - 1, Sense.HAVING) || lower(cue - 1, cue).startsWith("operat");
+    boolean isSpan =
+        noun.equals("period")
+            || noun.equals("interval")
+            || lower(cue, at).endsWith("temperature range");
+    return isSpan && !isOperated && !lower(cue - 1, cue).equals("measured");
+  }
+
+  private String lower(int from, int to) {
+    return sentence.text(from, to).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,76 @@
+package dev.thresher.nlp.parameter;
+
+import dev.thresher.nlp.lexicon.Sense;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What an English sentence as a whole is about: its subject, and what its items bound. */
+final class EnglishChapeau {
+  private static final int LONGEST = 8;
+
+  /** Example: {@code b}, {@code iv}. */
+  private static final Pattern MARKER = Pattern.compile("[A-Za-z]|[ivx]{1,5}");
+
+  /** Example: {@code III}, {@code NOTE}. */
+  private static final Pattern LABEL = Pattern.compile("[IVX]{1,5}|(?i:notes?|n\\.b\\.?)");
+
+  private EnglishChapeau() {}
+
+  /**
+   * "A 'frequency switching time' as specified by any of the following:" names what the items
+   * bound.
+   */
+  static String property(Sentence sentence) {
+    int colon = sentence.size() - 1;
+    if (!sentence.isMark(colon, ':')) {
+      return "";
+    }
+    int end = colon;
+    while (end > 0
+        && !(sentence.is(end, Sense.FOLLOWING) || sentence.text(end).equals("specified"))) {
+      end--;
+    }
+    String named = QuantityNoun.ofChapeau(sentence, colon).map(EnglishPhrases::clean).orElse("");
+    if (!named.isEmpty()) {
+      return named;
+    }
+    boolean isSpecified = false;
+    for (int i = end; i > Math.max(0, end - 5); i--) {
+      isSpecified |= sentence.text(i).equals("specified") || sentence.text(i).equals("of");
+    }
+    int last = end;
+    while (last > 0 && !sentence.isAnyMark(last, "'\"")) {
+      last--;
+    }
+    return isSpecified && last > 0 && end - last < LONGEST
+        ? EnglishPhrases.clean(
+            sentence.text(EnglishPhrases.nounStart(sentence, last + 1), last + 1))
+        : "";
+  }
+
+  /** Behind the "b." or "(iv)" of an item. */
+  private static int afterMarker(Sentence sentence) {
+    int word = sentence.isMark(0, '(') ? 1 : 0;
+    boolean isMarker =
+        MARKER.matcher(sentence.text(word)).matches() && sentence.isAnyMark(word + 1, ".)");
+    return isMarker ? word + 2 : 0;
+  }
+
+  private static boolean opensSubject(Sentence sentence, int at) {
+    return sentence.at(at).isPlainWord() && !LABEL.matcher(sentence.text(at)).matches();
+  }
+
+  /** The first noun phrase of the sentence. */
+  static Optional<String> subject(Sentence sentence) {
+    int start = afterMarker(sentence);
+    while (start < sentence.size() && !opensSubject(sentence, start)) {
+      start++;
+    }
+    int end = start;
+    while (end < start + LONGEST && EnglishPhrases.isNounPart(sentence, end)) {
+      end++;
+    }
+    String text = EnglishPhrases.clean(sentence.text(start, end));
+    return text.isEmpty() ? Optional.empty() : Optional.of(text);
+  }
+}

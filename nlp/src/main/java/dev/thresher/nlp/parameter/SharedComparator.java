@@ -1,0 +1,102 @@
+package dev.thresher.nlp.parameter;
+
+import dev.thresher.corpus.edition.Language;
+import dev.thresher.corpus.quantity.Unit;
+import dev.thresher.nlp.lexicon.Lexeme;
+import dev.thresher.nlp.lexicon.Sense;
+import dev.thresher.nlp.quantity.Measure;
+import dev.thresher.nlp.quantity.Relation;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A comparator that holds for several amounts: "more than 25 % nickel and 20 % chromium", "not
+ * above 5 g of plutonium, 12 g of uranium-233, or 18 g of uranium-235".
+ */
+final class SharedComparator {
+  private static final int LONGEST = 6;
+
+  private final Sentence sentence;
+
+  private SharedComparator(Sentence sentence) {
+    this.sentence = sentence;
+  }
+
+  static List<Bound> applied(Sentence sentence, List<Bound> bounds) {
+    if (sentence.language() != Language.ENGLISH || bounds.size() < 2) {
+      return bounds;
+    }
+    SharedComparator shared = new SharedComparator(sentence);
+    List<Bound> all = new ArrayList<>(bounds.subList(0, 1));
+    for (Bound bound : bounds.subList(1, bounds.size())) {
+      all.add(shared.under(all.getLast(), bound));
+    }
+    return all;
+  }
+
+  private Bound under(Bound first, Bound next) {
+    boolean isBare =
+        next.claim().isEquality() && !next.isExplicit() && next.equivalents().isEmpty();
+    if (isBare
+        && first.isExplicit()
+        && first.claim() instanceof Claim.Single(Relation relation, Measure measure)
+        && relation != Relation.EQUAL
+        && relation != Relation.ABOUT
+        && !sentence.is(first.to() - 1, Sense.AFTER)
+        && isSameUnit(first, next)
+        && isNextOf(first, next)) {
+      return bound(next, relation);
+    }
+    return next;
+  }
+
+  private static boolean isSameUnit(Bound first, Bound next) {
+    String code = first.claim().unit().map(Unit::code).orElse("");
+    return !code.isEmpty() && code.equals(next.claim().unit().map(Unit::code).orElse(""));
+  }
+
+  private static Bound bound(Bound next, Relation relation) {
+    Measure measure = next.claim().first().orElseThrow();
+    return new Bound(
+        new Claim.Single(relation, measure),
+        next.from(),
+        next.to(),
+        next.start(),
+        next.end(),
+        true,
+        next.property(),
+        next.equivalents());
+  }
+
+  /** What the first amount is of, a joint, and what the second is of. */
+  private boolean isNextOf(Bound first, Bound next) {
+    int joint = next.from() - 1;
+    boolean isJoined =
+        sentence.is(joint, Sense.AND) || sentence.is(joint, Sense.OR) || isComma(joint);
+    int end = isComma(joint - 1) ? joint - 1 : joint;
+    return isJoined
+        && end > first.to()
+        && end <= first.to() + LONGEST
+        && isSubstance(first.to(), end)
+        && (sentence.is(next.to(), Sense.OF) || sentence.at(next.to()).isPlainWord());
+  }
+
+  private boolean isComma(int at) {
+    return sentence.isMark(at, ',');
+  }
+
+  private boolean isSubstance(int from, int to) {
+    for (int at = from; at < to; at++) {
+      boolean isName =
+          sentence.at(at).isPlainWord()
+              || sentence.at(at) instanceof Lexeme.Label
+              || sentence.is(at, Sense.OF)
+              || sentence.is(at, Sense.QUALIFIER)
+              || sentence.isMark(at, '-');
+      if (!isName) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
