@@ -55,6 +55,9 @@ final class Formulas {
     if (c == '-' && next(from + 1) == '(') {
       return bracketed(from, from + 1);
     }
+    if (c == '-' && Tokens.isDigit(text, from + 1)) {
+      return fromNumber(from + 1).map(found -> new Lexeme.Formula(from, found.end(), found.unit()));
+    }
     if (VARIABLES.indexOf(c) >= 0) {
       return variable(from);
     }

@@ -229,6 +229,10 @@ final class EnglishCircumstances {
   /** "and a relative humidity of 50 ± 5 %", "1 µPa at 1 m": no comparator, so no demand. */
   private Optional<Bound> continued(int from, boolean isReference) {
     boolean isPlace = isReference && sentence.text(from).equals("at");
+    int noun = afterNoun(from);
+    if (noun > from && sentence.is(noun, Sense.AND)) {
+      return index.startingAt(noun + 1).filter(EnglishCircumstances::isPlain);
+    }
     if (!sentence.is(from, Sense.AND) && !isPlace) {
       return Optional.empty();
     }

@@ -50,7 +50,7 @@ final class EnglishPhrases {
     if (!dimension.isEmpty()) {
       return dimension;
     }
-    String before = before(sentence, bound.from());
+    String before = operated(before(sentence, bound.from()), bound);
     boolean isTold = Quantities.isNamed(before) && !before.endsWith("quantities");
     String quantity = isTold ? "" : quantityOf(sentence, bound, before);
     if (!quantity.isEmpty()) {
@@ -118,6 +118,13 @@ final class EnglishPhrases {
     String comparator = sentence.text(bound.from()).toLowerCase(Locale.ROOT);
     boolean isLimit = comparator.equals("within") || comparator.endsWith("later than");
     return isLimit && QuantityNoun.isTime(bound);
+  }
+
+  /** "rated for operation above 398 K" bounds an operating temperature. */
+  private static String operated(String before, Bound bound) {
+    boolean isOperation = before.equalsIgnoreCase("operation");
+    String kind = isOperation ? OperatedAt.kind("operating", bound) : "";
+    return kind.isEmpty() ? before : kind;
   }
 
   private static boolean isBareCount(Bound bound) {

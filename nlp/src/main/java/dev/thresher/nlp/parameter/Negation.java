@@ -31,6 +31,7 @@ final class Negation {
 
   private static final int REACH = 3;
   private static final int NOUN = 4;
+  private static final int LONGEST_PAIR = 16;
 
   private final boolean isNegated;
 
@@ -80,8 +81,31 @@ final class Negation {
         && !sentence.is(at, Sense.BEFORE);
   }
 
+  /** "Neither the range nor the payload may be greater than". */
+  private static boolean isOfNeither(Sentence sentence, int comparator) {
+    if (sentence.language() != Language.ENGLISH) {
+      return false;
+    }
+    int at = comparator - 1;
+    while (at > comparator - LONGEST_PAIR && isOfPair(sentence, at)) {
+      at--;
+    }
+    return sentence.word(at).equalsIgnoreCase("neither");
+  }
+
+  private static boolean isOfPair(Sentence sentence, int at) {
+    boolean isNeither = sentence.word(at).equalsIgnoreCase("neither");
+    return !isNeither
+        && (sentence.at(at).isPlainWord()
+            || sentence.is(at, Sense.OR)
+            || sentence.is(at, Sense.OF)
+            || sentence.is(at, Sense.COPULA)
+            || sentence.is(at, Sense.DETERMINER)
+            || sentence.isAnyMark(at, "'\""));
+  }
+
   private static Negation byWords(Sentence sentence, int comparator) {
-    if (isOfNone(sentence, comparator)) {
+    if (isOfNone(sentence, comparator) || isOfNeither(sentence, comparator)) {
       return new Negation(true);
     }
     for (int at = comparator - 1; at >= Math.max(0, comparator - REACH); at--) {

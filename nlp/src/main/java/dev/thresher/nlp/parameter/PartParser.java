@@ -100,7 +100,16 @@ final class PartParser {
     boolean isPlusMinus = sentence.isMark(at, '\u00b1');
     int valueAt = isPlusMinus ? at + 1 : at;
     Lexeme value = sentence.at(valueAt);
-    boolean isFormula = value instanceof Lexeme.Formula && (relation.isPresent() || isPlusMinus);
+    boolean isBound = relation.isPresent() || isPlusMinus || sentence.is(valueAt + 1, Sense.AFTER);
+    boolean isFormula = value instanceof Lexeme.Formula && isBound;
+    boolean isDivisor =
+        sentence.isMark(valueAt - 1, '/')
+            && valueAt == from
+            && sentence.at(valueAt - 2).end() == sentence.at(valueAt - 1).start()
+            && sentence.at(valueAt - 2).isPlainWord();
+    if (isDivisor) {
+      return Optional.empty();
+    }
     if (!isFormula && !(value instanceof Lexeme.Quantified)) {
       return Optional.empty();
     }

@@ -6,7 +6,9 @@ import dev.thresher.corpus.text.Span;
 import dev.thresher.nlp.lexicon.Entry;
 import dev.thresher.nlp.lexicon.Lexeme;
 import dev.thresher.nlp.lexicon.Sense;
+import dev.thresher.nlp.quantity.Measure;
 import dev.thresher.nlp.quantity.Relation;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -91,8 +93,11 @@ final class SentenceReader {
     if (zones.stream().anyMatch(zone -> zone.holds(bound))) {
       return isBare ? ParameterRole.COUNT : ParameterRole.CONDITION;
     }
-    if (isBarePlace(bound)) {
+    if (isBarePlace(bound) || isOneOfThose(bound)) {
       return ParameterRole.COUNT;
+    }
+    if (isRestated(bound, zones)) {
+      return ParameterRole.EQUIVALENT;
     }
     boolean isOfFollowing = isOfFollowing(bound);
     boolean isDemand =
@@ -115,6 +120,53 @@ final class SentenceReader {
     return sentence.text(bound.from()).equalsIgnoreCase("within")
         && bound.claim().unit().isEmpty()
         && sentence.at(bound.to()).isPlainWord();
+  }
+
+  /** "below the critical temperature of at least one of the constituents": no bound. */
+  private boolean isOneOfThose(Bound bound) {
+    boolean isOne =
+        bound.claim().unit().isEmpty()
+            && bound
+                .claim()
+                .first()
+                .filter(m -> m.numeral().value().compareTo(BigDecimal.ONE) == 0)
+                .isPresent();
+    return isOne
+        && sentence.language() == Language.ENGLISH
+        && sentence.is(bound.from() - 1, Sense.OF)
+        && sentence.text(bound.to()).startsWith("of");
+  }
+
+  /** "10 kg of ice or more in 24 hours (10 litres of water or more in 24 hours)". */
+  private boolean isRestated(Bound bound, List<Zone> zones) {
+    int open = bound.from() - 1;
+    if (readings.isEmpty()
+        || sentence.language() != Language.ENGLISH
+        || !bound.isExplicit()
+        || !sentence.isMark(open, '(')) {
+      return false;
+    }
+    Reading before = readings.getLast();
+    boolean isDirect =
+        before.bound().to() == open || zones.stream().anyMatch(zone -> zone.to() == open);
+    return isDirect
+        && lastDemand()
+            .filter(demand -> haveSameRelation(demand.bound().claim(), bound.claim()))
+            .isPresent();
+  }
+
+  private Optional<Reading> lastDemand() {
+    return readings.reversed().stream()
+        .filter(reading -> reading.role() == ParameterRole.THRESHOLD)
+        .findFirst();
+  }
+
+  private static boolean haveSameRelation(Claim one, Claim other) {
+    return one instanceof Claim.Single(Relation first, Measure low)
+        && other instanceof Claim.Single(Relation second, Measure high)
+        && first == second
+        && low.hasUnit()
+        && high.hasUnit();
   }
 
   /** "one or more of the following", 下列两项以上: counts the items of the list itself. */

@@ -8,6 +8,7 @@ import dev.thresher.nlp.quantity.Measure;
 import dev.thresher.nlp.quantity.Relation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A comparator that holds for several amounts: "more than 25 % nickel and 20 % chromium", "not
@@ -35,24 +36,34 @@ final class SharedComparator {
   }
 
   private Bound under(Bound first, Bound next) {
-    boolean isBare =
-        next.claim().isEquality() && !next.isExplicit() && next.equivalents().isEmpty();
+    boolean isBare = next.claim().isEquality() && !next.isExplicit();
     if (isBare
         && first.isExplicit()
         && first.claim() instanceof Claim.Single(Relation relation, Measure measure)
         && relation != Relation.EQUAL
         && relation != Relation.ABOUT
         && !sentence.is(first.to() - 1, Sense.AFTER)
-        && isSameUnit(first, next)
-        && isNextOf(first, next)) {
+        && (isDealtOut(first, next) || (measuresAlike(first, next) && isNextOf(first, next)))) {
       return bound(next, relation);
     }
     return next;
   }
 
-  private static boolean isSameUnit(Bound first, Bound next) {
-    String code = first.claim().unit().map(Unit::code).orElse("");
-    return !code.isEmpty() && code.equals(next.claim().unit().map(Unit::code).orElse(""));
+  private static boolean measuresAlike(Bound first, Bound next) {
+    Optional<Unit> unit = next.claim().unit();
+    return first
+        .claim()
+        .unit()
+        .filter(own -> unit.filter(own::isCommensurable).isPresent())
+        .isPresent();
+  }
+
+  /** "range and payload exceed 300 km and 500 kg, respectively". */
+  private boolean isDealtOut(Bound first, Bound next) {
+    int behind = isComma(next.to()) ? next.to() + 1 : next.to();
+    return sentence.text(behind).equals("respectively")
+        && next.from() == first.to() + 1
+        && sentence.is(first.to(), Sense.AND);
   }
 
   private static Bound bound(Bound next, Relation relation) {
@@ -65,7 +76,13 @@ final class SharedComparator {
         next.end(),
         true,
         next.property(),
-        next.equivalents());
+        next.equivalents().stream().map(each -> restated(each, relation)).toList());
+  }
+
+  private static Bound restated(Bound equivalent, Relation relation) {
+    return equivalent.claim().isEquality()
+        ? equivalent.withClaim(new Claim.Single(relation, equivalent.claim().first().orElseThrow()))
+        : equivalent;
   }
 
   /** What the first amount is of, a joint, and what the second is of. */
@@ -78,7 +95,14 @@ final class SharedComparator {
         && end > first.to()
         && end <= first.to() + LONGEST
         && isSubstance(first.to(), end)
-        && (sentence.is(next.to(), Sense.OF) || sentence.at(next.to()).isPlainWord());
+        && (sentence.is(next.to(), Sense.OF)
+            || isPer(next.to())
+            || sentence.at(next.to()).isPlainWord());
+  }
+
+  /** "37 TBq per shipment, or 370 TBq per calendar year". */
+  private boolean isPer(int at) {
+    return sentence.text(at).equals("per");
   }
 
   private boolean isComma(int at) {
@@ -91,6 +115,7 @@ final class SharedComparator {
           sentence.at(at).isPlainWord()
               || sentence.at(at) instanceof Lexeme.Label
               || sentence.is(at, Sense.OF)
+              || isPer(at)
               || sentence.is(at, Sense.QUALIFIER)
               || sentence.isMark(at, '-');
       if (!isName) {

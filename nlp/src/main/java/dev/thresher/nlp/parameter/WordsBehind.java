@@ -108,7 +108,8 @@ final class WordsBehind {
             || sentence.is(end, Sense.AND)
             || sentence.is(end, Sense.CUE)
             || end == sentence.size();
-    return bound.isExplicit() && hasUnit(bound) && isClosed
+    boolean isName = !sentence.text(bound.to()).equals("respectively");
+    return bound.isExplicit() && hasUnit(bound) && isClosed && isName
         ? EnglishPhrases.clean(sentence.text(bound.to(), end))
         : "";
   }

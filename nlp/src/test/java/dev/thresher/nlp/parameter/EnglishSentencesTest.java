@@ -37,7 +37,7 @@ class EnglishSentencesTest {
           Radios below the 5G level                                              | ''
           7212 50 61 Coated sheets and 8465 20 Machining centres                 | ''
           A flatness of λ/12 or better                                           | ''
-          A reply within 20 calendar days of receipt                             | reply <= 20 d
+          A reply within 20 calendar days of receipt                             | ' <= 20 d'
           A recess of less than six (6) days                                     | recess < 6 d
           Acid in concentrations of 25 weight percent or greater                 | concentrations >= 25 %
           Burn rates of 0.3 kg N -1 h -1 or less                                 | Burn rates <= 0.3 kg.N-1.h-1
@@ -60,6 +60,21 @@ class EnglishSentencesTest {
           A resolution over their full scale of 0.2 µm or better                 | resolution <= 0.2 um
           The position of the vehicle held within 8 m                            | position of the vehicle held <= 8 m
           Alloys with more than 20 % nickel                                      | nickel > 20 %
+          Brazing alloys with more than 30 % copper and 12 % silver by weight    | copper > 30 %; silver > 12 %
+          Lots (not above 4 g of neptunium, 9 g of curium or 15 g of thorium)     | neptunium <= 4 g; curium <= 9 g; thorium <= 15 g
+          Cards that meet or exceed a total dose of 2 kGy                        | total dose >= 2 kGy
+          A ratio of stroke to bore exceeding 1.4                                | ratio of stroke to bore > 1.4 1
+          The product of the peak voltage and the pulse length exceeds 3 V.s     | product of the peak voltage and the pulse length > 3 V.s
+          Films with an elongation at break of more than 90 %                    | elongation at break > 90 %
+          Drawers with a width, depth or height above 2 m                        | width, depth or height > 2 m
+          Guns with a current density at rated heater power exceeding 9 A/cm2    | current density > 9 A/cm2
+          Links operating above 90 GHz                                           | operating frequency > 90 GHz
+          Boards offering 40 or more 'paired', 'shielded' and 'working' 'lanes'  | lanes >= 40 {lane}
+          A dead time never longer than 70 ns                                    | dead time <= 70 ns
+          A return loss better than 22 dB                                        | return loss > 22 dB
+          An output greater than 3 kW and up to and including 9 kW               | output > 3 <= 9 kW
+          A depth error not exceeding 0.3 m + 0.5 % of the depth                 | ''
+          Stocks of not more than 4 250 metric tonnes                            | Stocks <= 4250 t
           At least one cooling stage                                             | cooling stage >= 1 {stage}
           Pumps with a flow rate of 20 l/min or more to the vessel               | flow rate >= 20 L/min
           Chips with a transfer rate over all ports of 70 Gbyte/s or more to or from other chips | transfer rate >= 70 GBy/s
@@ -68,6 +83,39 @@ class EnglishSentencesTest {
     assertThat(shown(ContentReader.standard().read(sentence, Language.ENGLISH).parameters()))
         .as(sentence)
         .isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Batteries having any of the following when discharged at 233 K:\\na. An energy above 9 Wh; or\\nb. A life above 7 years; | when discharged at 233 K # when discharged at 233 K
+          Plates which, at 290 K, have:\\na. A strength above 9 MPa; and\\nb. A stretch of at least 2 % at 250 K; | at 290 K # at 250 K; at 290 K
+          Tubes above 30 GHz and having any of the following at 290 K:\\na. An output above 9 W; | # at 290 K
+          Radios with an output exceeding:\\na. 9 W at frequencies below 2 GHz;\\nb. 3 W at frequencies of 2 GHz or more; | at frequencies below 2 GHz # at frequencies of 2 GHz or more
+          Gyros with a drift below 9 ppm with respect to a fixed value over a period of one month | with respect to a fixed value; over a period of one month
+          A gain above 9 dB and a noise below 2 dB, both measured at 90 GHz | measured at 90 GHz # measured at 90 GHz
+          A run-out, with all compensations switched on, below 2 µm along one or more linear axes | with all compensations switched on; along one or more linear axes
+          Cells with an output above 9 W at 250 K after storage for 9 days at 330 K | at 250 K; after storage for 9 days at 330 K
+          A cathode with a density at rated heater power exceeding 9 A/cm2 | at rated heater power
+          Clocks with an error within ±9 ns over 24 hours | over 24 hours
+          A range above 9 km without refuelling | without refuelling
+          Film, without holes, of a width exceeding 9 mm | ''
+          """)
+  void circumstancesStandWithTheirThresholds(String sentence, String expected) {
+    String shown =
+        ContentReader.standard()
+            .read(sentence.replace("\\n", "\n"), Language.ENGLISH)
+            .parameters()
+            .stream()
+            .filter(parameter -> parameter.role() == ParameterRole.THRESHOLD)
+            .map(parameter ->
+                parameter.conditions().stream()
+                    .map(condition -> condition.evidence().quote())
+                    .collect(Collectors.joining("; ")))
+            .collect(Collectors.joining(" # "));
+    assertThat(shown.strip()).as(sentence).isEqualTo(expected);
   }
 
   private static String shown(List<Parameter> parameters) {
