@@ -12,11 +12,12 @@ import dev.thresher.index.evaluate.RetrievalGold;
 import dev.thresher.index.search.SearchIndex;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -35,6 +36,20 @@ public record SearchBench(
   private static final int WARM = 300;
   private static final double NANOS = 1e6;
   private static final double MEGABYTE = 1 << 20;
+  private static final double HALF = 0.5;
+  private static final double NEARLY_ALL = 0.99;
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+  private static final List<String> COLUMNS =
+      List.of(
+          "kind",
+          "questions",
+          "p50_ms",
+          "p99_ms",
+          "slowest_ms",
+          "p50_cpu_ms",
+          "p99_cpu_ms",
+          "index_mb",
+          "text_mb");
 
   /** A row for all questions and one for each kind. */
   public Table measure() throws IOException {
@@ -62,45 +77,44 @@ public record SearchBench(
             .toList();
     List<QueryMix.Asked> mix = QueryMix.of(needs, names, QUESTIONS);
     mix.subList(0, WARM).forEach(asked -> asked.of(index));
-    long[] nanos = new long[mix.size()];
-    for (int i = 0; i < nanos.length; i++) {
-      long start = System.nanoTime();
-      mix.get(i).of(index);
-      nanos[i] = System.nanoTime() - start;
-    }
+    List<Timed> timed = mix.stream().map(asked -> Timed.of(asked, index)).toList();
     List<List<Cell>> rows = new ArrayList<>();
-    rows.add(row("all", nanos, size(folder), textMegabytes() * copies));
+    rows.add(row("all", timed, size(folder), textMegabytes() * copies));
     for (String kind : mix.stream().map(QueryMix.Asked::kind).distinct().toList()) {
-      long[] some = nanosOf(kind, mix, nanos);
-      rows.add(row(kind, some, 0, 0));
+      rows.add(row(kind, timed.stream().filter(each -> each.kind().equals(kind)).toList(), 0, 0));
     }
-    return new Table(
-        List.of("kind", "questions", "p50_ms", "p99_ms", "slowest_ms", "index_mb", "text_mb"),
-        rows);
+    return new Table(COLUMNS, rows);
   }
 
-  private static long[] nanosOf(String kind, List<QueryMix.Asked> mix, long[] nanos) {
-    long[] some = new long[nanos.length];
-    int size = 0;
-    for (int i = 0; i < nanos.length; i++) {
-      if (mix.get(i).kind().equals(kind)) {
-        some[size++] = nanos[i];
-      }
+  /** One question by the clock and by the processor's time, which other work does not stretch. */
+  private record Timed(String kind, long clock, long processor) {
+    static Timed of(QueryMix.Asked asked, SearchIndex index) {
+      long start = System.nanoTime();
+      long worked = THREADS.getCurrentThreadCpuTime();
+      asked.of(index);
+      return new Timed(
+          asked.kind(), System.nanoTime() - start, THREADS.getCurrentThreadCpuTime() - worked);
     }
-    return Arrays.copyOf(some, size);
   }
 
-  private static List<Cell> row(String kind, long[] nanos, double index, double text) {
-    long[] sorted = nanos.clone();
-    Arrays.sort(sorted);
+  private static List<Cell> row(String kind, List<Timed> timed, double index, double text) {
+    long[] clock = timed.stream().mapToLong(Timed::clock).sorted().toArray();
+    long[] processor = timed.stream().mapToLong(Timed::processor).sorted().toArray();
     return List.of(
         Cell.text(kind),
-        Cell.count(sorted.length),
-        figure(sorted[sorted.length / 2] / NANOS),
-        figure(sorted[(int) Math.ceil(0.99 * sorted.length) - 1] / NANOS),
-        figure(sorted[sorted.length - 1] / NANOS),
+        Cell.count(timed.size()),
+        figure(at(HALF, clock)),
+        figure(at(NEARLY_ALL, clock)),
+        figure(at(1, clock)),
+        figure(at(HALF, processor)),
+        figure(at(NEARLY_ALL, processor)),
         index == 0 ? new Cell.Nothing() : figure(index),
         text == 0 ? new Cell.Nothing() : figure(text));
+  }
+
+  /** The milliseconds within which this share of the questions was answered. */
+  private static double at(double share, long[] sorted) {
+    return sorted[Math.max(0, (int) Math.ceil(share * sorted.length) - 1)] / NANOS;
   }
 
   private static Cell figure(double value) {

@@ -3,6 +3,7 @@ package dev.thresher.app.cli;
 import dev.thresher.app.job.Choice;
 import dev.thresher.app.pipeline.Corpus;
 import dev.thresher.app.pipeline.IndexUpkeep;
+import dev.thresher.app.report.FacetTable;
 import dev.thresher.app.report.GivenReport;
 import dev.thresher.app.report.HitTable;
 import dev.thresher.app.report.HitText;
@@ -41,7 +42,10 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExample:%n",
     footer = {
       "  thresher search '\"energy density\" cells' --as-of 2022-10-07",
-      "  thresher search 能量密度 --list sample-cn-list --all-editions --format jsonl"
+      "  thresher search 能量密度 --list sample-cn-list --all-editions --format jsonl",
+      "  thresher search laser --facets list,category --only-facets --format csv",
+      "  thresher search 'laser AND power>=500 W' --save strong-lasers.query",
+      "  thresher search --saved strong-lasers.query --as-of 2022-10-07"
     })
 final class SearchCommand implements Callable<Integer> {
   static final String SUMMARY = "Search provisions by words, codes and fields, as of a date.";
@@ -51,8 +55,10 @@ final class SearchCommand implements Callable<Integer> {
   @Mixin private final OutputOptions output = new OutputOptions();
   @Mixin private final EditionOptions editions = new EditionOptions();
 
-  @Parameters(paramLabel = "QUERY", arity = "1..*", description = "words, \"phrases\", field:value")
+  @Parameters(paramLabel = "QUERY", arity = "0..*", description = "words, \"phrases\", field:value")
   private List<String> query = new ArrayList<>();
+
+  @Mixin private final SavedQueryOptions saved = new SavedQueryOptions();
 
   @Option(names = "--all-editions", description = "in all editions, one hit for each provision")
   private boolean isAllEditions;
@@ -85,31 +91,48 @@ final class SearchCommand implements Callable<Integer> {
       description = "also count the hits by list, category, language, property and more")
   private List<String> facets = new ArrayList<>();
 
+  @Option(
+      names = "--only-facets",
+      description = "the counts of --facets are the result, instead of the hits")
+  private boolean isOnlyFacets;
+
   SearchCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
   @Override
   public Integer call() {
+    String asked = saved.query(String.join(" ", query));
+    requireFacets();
     Store opened = store.open();
     Corpus corpus = Workshop.corpus(terminal, opened);
-    SearchRequest request = request(new Choice(corpus, terminal::note));
+    SearchRequest request = request(asked, new Choice(corpus, terminal::note));
     try (SearchIndex index =
         IndexUpkeep.open(
             corpus, opened.index(), new TerminalProgress(terminal, "indexing editions"))) {
       SearchResult result = index.search(request);
-      output.write(terminal, report(result.hits()));
-      count(result);
+      if (isOnlyFacets) {
+        output.write(terminal, "Counts: " + asked, FacetTable.of(result));
+      } else {
+        output.write(terminal, report(asked, result.hits()));
+        count(result);
+      }
     }
     return ExitCode.DONE;
   }
 
-  private SearchRequest request(Choice choice) {
+  private void requireFacets() {
+    if (isOnlyFacets && facets.isEmpty()) {
+      throw new WrongUsageException("--only-facets needs --facets, such as --facets list,category");
+    }
+  }
+
+  private SearchRequest request(String asked, Choice choice) {
     if (limit < 0 || offset < 0) {
       throw new WrongUsageException("--limit and --offset count from 0");
     }
     SearchRequest request =
-        SearchRequest.of(String.join(" ", query))
+        SearchRequest.of(asked)
             .in(isAllEditions ? When.allEditions() : editions.when())
             .sortedBy(sort)
             .page(offset, limit)
@@ -130,9 +153,9 @@ final class SearchCommand implements Callable<Integer> {
                         .collect(Collectors.joining(", "))));
   }
 
-  private Report report(List<Hit> hits) {
+  private Report report(String asked, List<Hit> hits) {
     return new GivenReport(
-        "Search: " + String.join(" ", query),
+        "Search: " + asked,
         (width, sink) -> HitText.write(hits, width, terminal.hasColour(), sink),
         () -> hits.stream().map(HitTable::json).toList(),
         () -> HitTable.of(hits));

@@ -9,6 +9,7 @@ import dev.thresher.app.watch.Alert;
 import dev.thresher.app.watch.Condition;
 import dev.thresher.app.watch.Round;
 import dev.thresher.app.watch.WatchFolder;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  thresher watch add lasers --list us-ccl --code 6A005 --property 'output power'",
       "  thresher watch add graphite --words '石墨 OR graphite'",
+      "  thresher watch add strong-lasers --saved strong-lasers.query",
       "  thresher watch add a-company --party 'Example Microelectronics'",
       "  thresher watch run --check --format jsonl",
       "",
@@ -85,15 +87,25 @@ final class WatchCommand implements Callable<Integer> {
               description = "new or amended provisions that answer QUERY, as 'search' takes it")
           Optional<String> words,
       @Option(
+              names = "--saved",
+              paramLabel = "FILE",
+              description = "the query of FILE, as 'search --save' keeps it")
+          Optional<Path> saved,
+      @Option(
               names = "--look-back",
               description = "tell also of the changes between editions that are in the store now")
           boolean looksBack) {
-    Condition condition = new Condition(name, lists.ids(), filter.condition(), party, words);
+    if (words.isPresent() && saved.isPresent()) {
+      throw new WrongUsageException("--words and --saved are two queries; give one");
+    }
+    Optional<String> query =
+        words.or(() -> saved.map(file -> SavedQueryOptions.read(file).query()));
+    Condition condition = new Condition(name, lists.ids(), filter.condition(), party, query);
     boolean isEmpty =
-        filter.isEmpty() && party.isEmpty() && words.isEmpty() && lists.ids().isEmpty();
+        filter.isEmpty() && party.isEmpty() && query.isEmpty() && lists.ids().isEmpty();
     if (isEmpty) {
       throw new WrongUsageException(
-          "what to watch for is missing: name a --list, --code, --property, --party or --words");
+          "what to watch for is missing: name a --list, --code, --property, --party, --words or --saved");
     }
     condition.query();
     Corpus corpus = Workshop.corpus(terminal, store.open());

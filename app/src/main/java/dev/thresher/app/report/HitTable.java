@@ -5,6 +5,7 @@ import dev.thresher.index.search.Quotation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Hits as rows and as JSON lines. */
@@ -22,7 +23,9 @@ public final class HitTable {
           "start",
           "end",
           "place",
-          "editions");
+          "editions",
+          "page",
+          "score");
 
   private HitTable() {}
 
@@ -37,7 +40,7 @@ public final class HitTable {
     row.add(Cell.text(hit.date().toString()));
     row.add(Cell.text(hit.designator().toString()));
     row.add(Cell.text(hit.path()));
-    row.add(Cell.text(hit.kind().name().toLowerCase(java.util.Locale.ROOT)));
+    row.add(Cell.text(hit.kind().name().toLowerCase(Locale.ROOT)));
     row.add(Cell.text(hit.language().code()));
     row.add(Cell.text(Wording.oneLine(hit.heading())));
     row.add(Cell.text(quotation.evidence().quote()));
@@ -47,7 +50,14 @@ public final class HitTable {
     row.add(
         Cell.text(
             hit.matching().stream().map(LocalDate::toString).collect(Collectors.joining(" "))));
+    row.add(hit.page().isPresent() ? Cell.count(hit.page().getAsInt()) : new Cell.Nothing());
+    row.add(Cell.text(score(hit)));
     return row;
+  }
+
+  /** In the steps in which scores are compared. */
+  private static String score(Hit hit) {
+    return String.format(Locale.ROOT, "%.4f", hit.score());
   }
 
   public static String json(Hit hit) {
@@ -59,11 +69,13 @@ public final class HitTable {
     json.put("edition", hit.date().toString());
     json.put("designator", hit.designator().toString());
     json.put("path", hit.path());
-    json.put("kind", hit.kind().name().toLowerCase(java.util.Locale.ROOT));
+    json.put("kind", hit.kind().name().toLowerCase(Locale.ROOT));
     json.put("lang", hit.language().code());
     json.putOrNull("lineage", hit.lineage());
     json.put("heading", hit.heading());
     json.put("place", hit.place());
+    hit.page().ifPresent(page -> json.put("page", page));
+    json.put("score", score(hit));
     json.objects("quotations", hit.quotations(), quotation -> quotation(json, quotation));
     json.objects(
         "parameters",

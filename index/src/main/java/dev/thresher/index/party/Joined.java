@@ -16,7 +16,7 @@ final class Joined {
     int at = 0;
     while (at < words.size()) {
       int end = joinedEnd(words, at, other);
-      joined.add(end == at + 1 ? words.get(at) : NameWord.proper(text(words, at, end)));
+      joined.add(end == at + 1 ? words.get(at) : whole(words, at, end));
       at = end;
     }
     return joined;
@@ -25,24 +25,26 @@ final class Joined {
   private static int joinedEnd(List<NameWord> words, int from, List<NameWord> other) {
     for (int end = Math.min(words.size(), from + MOST); end > from + 1; end--) {
       List<NameWord> parts = words.subList(from, end);
-      String text = text(words, from, end);
-      if (other.stream().anyMatch(word -> isWrittenApart(parts, text, word.text()))) {
-        return end;
+      NameWord whole = whole(words, from, end);
+      for (NameWord word : other) {
+        if (isWrittenApart(parts, whole, word)) {
+          return end;
+        }
       }
     }
     return from + 1;
   }
 
   /** The parts together are like the word, and more so than any part alone. */
-  private static boolean isWrittenApart(List<NameWord> parts, String text, String word) {
-    double together = Likeness.of(text, word);
+  private static boolean isWrittenApart(List<NameWord> parts, NameWord whole, NameWord word) {
+    double together = Likeness.of(whole, word, ALIKE);
     return together >= ALIKE
-        && parts.stream().allMatch(part -> Likeness.of(part.text(), word) < together);
+        && parts.stream().allMatch(part -> Likeness.of(part, word, together) < together);
   }
 
-  private static String text(List<NameWord> words, int from, int end) {
+  private static NameWord whole(List<NameWord> words, int from, int end) {
     var text = new StringBuilder();
     words.subList(from, end).forEach(word -> text.append(word.text()));
-    return text.toString();
+    return NameWord.proper(text.toString());
   }
 }

@@ -66,7 +66,7 @@ final class KnownWords {
     }
     return latin.keySet().stream()
         .filter(known -> known.length() >= LONG && known.charAt(0) == spelling.charAt(0))
-        .filter(known -> Likeness.edits(known, spelling) == 1)
+        .filter(known -> Likeness.edits(known, spelling, 1) == 1)
         .sorted()
         .findFirst()
         .map(this::latin)

@@ -1,6 +1,6 @@
 package dev.thresher.index.party;
 
-import java.util.Locale;
+import java.util.Arrays;
 
 /** How alike two words are, between 0 and 1. */
 final class Likeness {
@@ -9,75 +9,77 @@ final class Likeness {
 
   private static final double INITIAL = 0.55;
   private static final int SHORTEST_SOUND = 4;
+  private static final double ROUNDING = 1e-9;
 
   private Likeness() {}
 
-  static double of(String one, String other) {
-    if (one.equals(other)) {
+  /** How alike they are, if that is {@code least} or more; else anything below it. */
+  static double of(NameWord one, NameWord other, double least) {
+    String here = one.text();
+    String there = other.text();
+    if (here.equals(there)) {
       return 1;
     }
-    if (isInitial(one, other) || isInitial(other, one)) {
+    if (isInitial(here, there) || isInitial(there, here)) {
       return INITIAL;
     }
+    double spelt = spelt(here, there, least);
+    boolean isLong = Math.min(here.length(), there.length()) >= SHORTEST_SOUND;
+    return isLong && one.sound().equals(other.sound()) ? Math.max(spelt, SAME_SOUND) : spelt;
+  }
+
+  private static double spelt(String one, String other, double least) {
     int longest = Math.max(one.length(), other.length());
-    double spelt = 1 - (double) edits(one, other) / longest;
-    boolean sounds =
-        Math.min(one.length(), other.length()) >= SHORTEST_SOUND && sound(one).equals(sound(other));
-    return sounds ? Math.max(spelt, SAME_SOUND) : spelt;
+    int most = (int) ((1 - least) * longest + ROUNDING);
+    int edits = edits(one, other, most);
+    return edits > most ? 0 : 1 - (double) edits / longest;
   }
 
   private static boolean isInitial(String one, String other) {
     return one.length() == 1 && other.startsWith(one);
   }
 
-  /** Wrong, missing, added and swapped letters. */
-  static int edits(String one, String other) {
-    int[][] cost = new int[one.length() + 1][other.length() + 1];
-    for (int i = 0; i <= one.length(); i++) {
-      cost[i][0] = i;
+  /** Wrong, missing, added and swapped letters; more than {@code most} are not counted out. */
+  static int edits(String one, String other, int most) {
+    if (Math.abs(one.length() - other.length()) > most) {
+      return most + 1;
     }
-    for (int j = 0; j <= other.length(); j++) {
-      cost[0][j] = j;
-    }
+    int[] before = new int[other.length() + 1];
+    int[] above = new int[other.length() + 1];
+    int[] row = new int[other.length() + 1];
+    Arrays.setAll(above, j -> j);
+    int least = 0;
     for (int i = 1; i <= one.length(); i++) {
-      for (int j = 1; j <= other.length(); j++) {
-        cost[i][j] = cheapest(cost, i, j, one, other);
+      int leastAbove = least;
+      least = fill(row, above, before, i, one, other);
+      if (Math.min(least, leastAbove) > most) {
+        return most + 1;
       }
+      int[] oldest = before;
+      before = above;
+      above = row;
+      row = oldest;
     }
-    return cost[one.length()][other.length()];
+    return above[other.length()];
   }
 
-  private static int cheapest(int[][] cost, int i, int j, String one, String other) {
-    int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-    int best = Math.min(Math.min(cost[i - 1][j], cost[i][j - 1]) + 1, cost[i - 1][j - 1] + change);
-    boolean isSwap =
-        i > 1
-            && j > 1
-            && one.charAt(i - 1) == other.charAt(j - 2)
-            && one.charAt(i - 2) == other.charAt(j - 1);
-    return isSwap ? Math.min(best, cost[i - 2][j - 2] + 1) : best;
+  /** The row of one letter; gives its least cost. */
+  private static int fill(int[] row, int[] above, int[] before, int i, String one, String other) {
+    row[0] = i;
+    int least = i;
+    for (int j = 1; j < row.length; j++) {
+      int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
+      int best = Math.min(Math.min(above[j], row[j - 1]) + 1, above[j - 1] + change);
+      row[j] = isSwap(i, j, one, other) ? Math.min(best, before[j - 2] + 1) : best;
+      least = Math.min(least, row[j]);
+    }
+    return least;
   }
 
-  /** The first letter and the consonants behind it, each once in a row. */
-  private static String sound(String word) {
-    String plain =
-        word.toLowerCase(Locale.ROOT)
-            .replace("ph", "f")
-            .replace("kh", "h")
-            .replace("sch", "sh")
-            .replace("ck", "k")
-            .replace("ts", "c")
-            .replace('q', 'k')
-            .replace('w', 'v')
-            .replace('z', 's');
-    var sound = new StringBuilder().append(plain.charAt(0));
-    for (int i = 1; i < plain.length(); i++) {
-      char c = plain.charAt(i);
-      boolean isVowel = "aeiouy".indexOf(c) >= 0;
-      if (!isVowel && sound.charAt(sound.length() - 1) != c) {
-        sound.append(c);
-      }
-    }
-    return sound.toString();
+  private static boolean isSwap(int i, int j, String one, String other) {
+    return i > 1
+        && j > 1
+        && one.charAt(i - 1) == other.charAt(j - 2)
+        && one.charAt(i - 2) == other.charAt(j - 1);
   }
 }

@@ -50,7 +50,7 @@ public record NameComparison(double score, List<String> reasons) {
     List<Pair> candidates = new ArrayList<>();
     for (int i = 0; i < left.size(); i++) {
       for (int j = 0; j < right.size(); j++) {
-        double likeness = Likeness.of(left.get(i).text(), right.get(j).text());
+        double likeness = Likeness.of(left.get(i), right.get(j), ALIKE);
         boolean isInitial = left.get(i).text().length() == 1 && likeness > 0.5;
         if (likeness >= ALIKE || isInitial) {
           candidates.add(new Pair(i, j, left.get(i), right.get(j), likeness));

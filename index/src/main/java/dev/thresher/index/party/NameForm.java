@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 public record NameForm(List<NameWord> words) {
   private static final int THREE = 3;
   private static final String SEPARATOR = "\u001e";
+  private static final Pattern BETWEEN = Pattern.compile(SEPARATOR);
 
   public NameForm {
     words = List.copyOf(words);
@@ -45,7 +46,7 @@ public record NameForm(List<NameWord> words) {
 
   public static NameForm decode(String encoded) {
     return new NameForm(
-        Pattern.compile(SEPARATOR)
+        BETWEEN
             .splitAsStream(encoded)
             .filter(word -> !word.isEmpty())
             .map(KnownWords.standard()::latin)

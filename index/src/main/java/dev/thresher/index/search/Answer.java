@@ -13,29 +13,44 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 
-/** Answers one query in some editions. */
+/** What one query matches in some editions; its hits are read only when they are asked for. */
 final class Answer {
   private final IndexSearcher searcher;
   private final Snapshot snapshot;
   private final Query query;
   private final List<String> editions;
+  private final SearchRequest request;
+  private final Matched matched;
+  private final Groups groups;
 
-  Answer(IndexSearcher searcher, Snapshot snapshot, Query query, List<String> editions) {
+  Answer(
+      IndexSearcher searcher,
+      Snapshot snapshot,
+      Query query,
+      List<String> editions,
+      SearchRequest request)
+      throws IOException {
     this.searcher = searcher;
     this.snapshot = snapshot;
     this.query = query;
     this.editions = editions;
+    this.request = request;
+    this.matched = matched(request.narrowed());
+    this.groups = Groups.of(matched, snapshot);
   }
 
-  SearchResult to(SearchRequest request) throws IOException {
-    Matched matched = matched(request.narrowed());
-    Groups groups = Groups.of(matched, snapshot);
+  /** How many provisions match. */
+  int total() {
+    return groups.size();
+  }
+
+  SearchResult result() throws IOException {
     var reader = new HitReader(searcher, query, SearchIndex.PROVISIONS);
     List<Hit> hits = new ArrayList<>();
     for (Groups.Group group : groups.page(request.sort(), request.offset(), request.limit())) {
       hits.add(reader.read(group));
     }
-    return SearchResult.of(hits, groups.size(), counts(request, matched, groups), editions);
+    return SearchResult.of(hits, total(), counts(), editions);
   }
 
   private Matched matched(Map<Facet, List<String>> narrowed) throws IOException {
@@ -52,12 +67,11 @@ final class Answer {
     return new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
   }
 
-  private Map<Facet, List<FacetCount>> counts(SearchRequest request, Matched matched, Groups groups)
-      throws IOException {
+  private Map<Facet, List<FacetCount>> counts() throws IOException {
     Map<Facet, List<FacetCount>> counts = new EnumMap<>(Facet.class);
     for (Facet facet : request.facets()) {
       if (request.narrowed().containsKey(facet)) {
-        counts.put(facet, besides(facet, request));
+        counts.put(facet, besides(facet));
       } else {
         counts.put(facet, count(facet, matched, groups));
       }
@@ -66,12 +80,12 @@ final class Answer {
   }
 
   /** The counts of a facet as if it were not narrowed itself, to show what else there is. */
-  private List<FacetCount> besides(Facet facet, SearchRequest request) throws IOException {
+  private List<FacetCount> besides(Facet facet) throws IOException {
     Map<Facet, List<String>> others = new EnumMap<>(Facet.class);
     others.putAll(request.narrowed());
     others.remove(facet);
-    Matched matched = matched(others);
-    return count(facet, matched, Groups.of(matched, snapshot));
+    Matched wider = matched(others);
+    return count(facet, wider, Groups.of(wider, snapshot));
   }
 
   /** By hits; editions by their own documents, since a hit holds for several. */

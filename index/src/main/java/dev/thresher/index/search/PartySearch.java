@@ -9,14 +9,17 @@ import dev.thresher.index.party.NameWord;
 import dev.thresher.index.write.NameLine;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -24,7 +27,6 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
@@ -44,34 +46,49 @@ final class PartySearch {
   private static final double STEP = 10_000;
 
   private final IndexSearcher searcher;
+  private final StoredFields stored;
   private final BitSetProducer provisions;
 
-  PartySearch(IndexSearcher searcher, BitSetProducer provisions) {
+  PartySearch(IndexSearcher searcher, BitSetProducer provisions) throws IOException {
     this.searcher = searcher;
+    this.stored = searcher.storedFields();
     this.provisions = provisions;
   }
 
   List<PartyHit> find(PartyRequest request, List<String> editions) throws IOException {
     Map<String, PartyHit> best = new LinkedHashMap<>();
     for (NameForm asked : NameForm.asked(request.name())) {
-      for (PartyHit hit : like(asked, editions)) {
-        if (hit.score() >= request.atLeast()) {
-          String party = String.join("\u0000", hit.edition(), hit.path(), hit.party());
-          best.merge(party, hit, (one, other) -> one.score() >= other.score() ? one : other);
-        }
+      for (PartyHit hit : like(asked, request.atLeast(), editions)) {
+        String party = String.join("\u0000", hit.edition(), hit.path(), hit.party());
+        best.merge(party, hit, (one, other) -> one.score() >= other.score() ? one : other);
       }
     }
     return best.values().stream().sorted(ORDER).limit(request.limit()).toList();
   }
 
-  private List<PartyHit> like(NameForm asked, List<String> editions) throws IOException {
+  private List<PartyHit> like(NameForm asked, double atLeast, List<String> editions)
+      throws IOException {
     List<PartyHit> hits = new ArrayList<>();
     if (!asked.words().isEmpty()) {
-      for (ScoreDoc candidate : searcher.search(query(asked, editions), CANDIDATES).scoreDocs) {
-        hits.add(hit(asked, candidate.doc));
+      for (int candidate : candidates(asked, editions)) {
+        Document record = stored.document(candidate);
+        var line = NameLine.decode(Objects.requireNonNull(record.get(Fields.NAME_LINE)));
+        var comparison = NameComparison.of(asked, line.form());
+        double score = Math.round(comparison.score() * STEP) / STEP;
+        if (score >= atLeast) {
+          hits.add(hit(candidate, record, line, score, comparison.reasons()));
+        }
       }
     }
     return hits;
+  }
+
+  /** In the order of the index, in which they are read back fastest. */
+  private int[] candidates(NameForm asked, List<String> editions) throws IOException {
+    return Arrays.stream(searcher.search(query(asked, editions), CANDIDATES).scoreDocs)
+        .mapToInt(candidate -> candidate.doc)
+        .sorted()
+        .toArray();
   }
 
   private static Query query(NameForm asked, List<String> editions) {
@@ -101,12 +118,11 @@ final class PartySearch {
     return new BoostQuery(query, (float) word.weight());
   }
 
-  private PartyHit hit(NameForm asked, int document) throws IOException {
-    Document record = searcher.storedFields().document(document);
-    var line = NameLine.decode(Objects.requireNonNull(record.get(Fields.NAME_LINE)));
-    var comparison = NameComparison.of(asked, line.form());
+  private PartyHit hit(
+      int document, Document record, NameLine line, double score, List<String> compared)
+      throws IOException {
     var span = new Span(line.start(), line.start() + line.quote().length());
-    List<String> reasons = new ArrayList<>(comparison.reasons());
+    List<String> reasons = new ArrayList<>(compared);
     if (!line.party().equals(line.quote())) {
       reasons.add("alias of " + line.party());
     }
@@ -115,7 +131,7 @@ final class PartySearch {
         path(document),
         line.party(),
         new Evidence(span, line.quote(), line.pageOrZero()),
-        Math.round(comparison.score() * STEP) / STEP,
+        score,
         reasons);
   }
 
@@ -125,7 +141,7 @@ final class PartySearch {
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
     var parents = Objects.requireNonNull(provisions.getBitSet(leaf), "no provisions");
     int parent = parents.nextSetBit(document - leaf.docBase);
-    return Objects.requireNonNull(
-        leaf.reader().storedFields().document(parent).get(Fields.PATH), "path");
+    Document provision = stored.document(leaf.docBase + parent, Set.of(Fields.PATH));
+    return Objects.requireNonNull(provision.get(Fields.PATH), "path");
   }
 }

@@ -140,17 +140,24 @@ public final class SearchIndex implements AutoCloseable {
     Expression asked = QueryParser.parse(request.query());
     return ask((searcher, current) -> {
       List<String> editions = editions(current, asked, request.when());
-      SearchResult most =
+      var most =
           new Answer(
-                  searcher, current, translations.of(asked, request.reach(), Demand.MOST), editions)
-              .to(request);
+              searcher,
+              current,
+              translations.of(asked, request.reach(), Demand.MOST),
+              editions,
+              request);
       if (most.total() >= FEW || !request.isRanked() || !asked.hasWantedWords()) {
-        return most;
+        return most.result();
       }
-      return new Answer(
-              searcher, current, translations.of(asked, request.reach(), Demand.SOME), editions)
-          .to(request)
-          .ofWhichMost(most.total());
+      var some =
+          new Answer(
+              searcher,
+              current,
+              translations.of(asked, request.reach(), Demand.SOME),
+              editions,
+              request);
+      return some.result().ofWhichMost(most.total());
     });
   }
 

@@ -1,5 +1,7 @@
 package dev.thresher.index.search;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -9,7 +11,8 @@ import java.util.Map;
  * @param hits the page that was asked for
  * @param total how many hits there are on all pages
  * @param most how many of them hold most of the words; the others follow because these are few
- * @param facets the counts that were asked for, by falling count, then value
+ * @param facets the counts that were asked for, in order of the facets, then by falling count, then
+ *     value
  * @param editions the names of the editions that were searched
  */
 public record SearchResult(
@@ -20,7 +23,7 @@ public record SearchResult(
     List<String> editions) {
   public SearchResult {
     hits = List.copyOf(hits);
-    facets = Map.copyOf(facets);
+    facets = Collections.unmodifiableMap(new LinkedHashMap<>(facets));
     editions = List.copyOf(editions);
   }
 
