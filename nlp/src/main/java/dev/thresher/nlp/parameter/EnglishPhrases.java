@@ -9,6 +9,7 @@ import java.util.Optional;
 /** Noun phrases of English provisions: what a bound is about, and what has it. */
 final class EnglishPhrases {
   private static final int LONGEST = 8;
+  private static final int SHORTEST = 3;
 
   private EnglishPhrases() {}
 
@@ -61,7 +62,8 @@ final class EnglishPhrases {
       return partitive;
     }
     boolean isCounted = isBareCount(bound) || (before.isEmpty() && isCount(bound));
-    String counted = isCounted ? CountedNoun.phrase(sentence, bound) : "";
+    String things = isCounted ? CountedNoun.phrase(sentence, bound) : "";
+    String counted = things.length() < SHORTEST ? "" : things;
     if (!counted.isEmpty() && !Quantities.isNamed(before)) {
       return counted;
     }

@@ -29,12 +29,17 @@ final class LeadingComparator {
   Optional<Entry> at(int index) {
     return sentence.at(index) instanceof Lexeme.Word(int start, int end, Entry entry)
             && entry.is(Sense.BEFORE)
-            && !(sentence.text(index).equalsIgnoreCase("over") && isArticle(index + 1))
+            && !(isPreposition(index) && isArticle(index + 1))
         ? Optional.of(entry)
         : Optional.empty();
   }
 
-  /** "over an 8 hour period" is no bound. */
+  private boolean isPreposition(int index) {
+    String word = sentence.text(index);
+    return word.equalsIgnoreCase("over") || word.equalsIgnoreCase("under");
+  }
+
+  /** "over an 8 hour period", "under an irradiance of 1,367 W/m²": no bounds. */
   private boolean isArticle(int index) {
     String word = sentence.text(index);
     return word.equals("a") || word.equals("an") || word.equals("the");
