@@ -1,7 +1,14 @@
 package dev.thresher.nlp.date;
 
+import java.util.regex.Pattern;
+
 /** How far the words of a date's clause reach to either side. */
 final class Clauses {
+  private static final int REACH = 12;
+  private static final Pattern BROKEN_OFF =
+      Pattern.compile("\\b(?:until|till|by|on|from|before|after|since|of|to|effective)$");
+  private static final String BODY_ENDS = "部会局署院办厅";
+
   private Clauses() {}
 
   /** Back to the end of the clause before, or to {@code from}. */
@@ -29,7 +36,13 @@ final class Clauses {
   }
 
   private static boolean endsAfter(String text, int at) {
-    return endsBefore(text, at) || "，、,".indexOf(text.charAt(at)) >= 0;
+    return endsBefore(text, at)
+        || ("，、,".indexOf(text.charAt(at)) >= 0 && !isBetweenBodies(text, at));
+  }
+
+  /** 商务部、海关总署发布: bodies that act together are no end of the clause. */
+  private static boolean isBetweenBodies(String text, int at) {
+    return text.charAt(at) == '、' && at > 0 && BODY_ENDS.indexOf(text.charAt(at - 1)) >= 0;
   }
 
   /**
@@ -38,7 +51,7 @@ final class Clauses {
    */
   private static boolean endsBefore(String text, int at) {
     char c = text.charAt(at);
-    if (c == '。' || c == '；' || c == ';' || c == '\n' || c == '，') {
+    if (c == '。' || c == '；' || c == ';' || c == '，' || endsLine(text, at)) {
       return true;
     }
     boolean quoted = c == '"' && at > 0 && text.charAt(at - 1) == '.';
@@ -46,6 +59,12 @@ final class Clauses {
       return text.startsWith(" ", at + 1);
     }
     return (c == '.' && text.startsWith(" On ", at + 1)) || (c == '.' && endsSentence(text, at));
+  }
+
+  /** A line that breaks off behind such a word goes on in the next one: "until / 10 August 2022". */
+  private static boolean endsLine(String text, int at) {
+    return text.charAt(at) == '\n'
+        && !BROKEN_OFF.matcher(text.substring(Math.max(0, at - REACH), at)).find();
   }
 
   private static boolean endsSentence(String text, int at) {

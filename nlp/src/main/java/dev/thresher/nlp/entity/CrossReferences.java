@@ -36,10 +36,15 @@ public final class CrossReferences {
   private static final Pattern RELATIVE =
       Pattern.compile("\\bparagraphs? ((?:\\([A-Za-z0-9]{1,5}\\))+) of this section");
 
+  /** Article 2a(7), Annex IV: of the act itself, where no other act is named with it. */
+  private static final Pattern OF_THE_ACT =
+      Pattern.compile(
+          "(?<name>Article \\d{1,3}[a-z]{0,2}|Annex [IVX]{1,7}[a-z]?)(?<steps>(?:\\([a-z0-9]{1,4}\\))*)");
+
   /** A name with a step too many: 3A001.b.2, 744.11.a, but not the 11 of section 744.11. */
   private static final Pattern LAST_STEP =
       Pattern.compile(
-          "(\\d[A-Z]\\d{3}.*|\\d{1,4}\\.\\d{1,4}[a-z]?.*|第[^.]+.*|[IVX]+\\..*\\.\\d{3}.*)\\.[^.]+");
+          "(\\d[A-Z]\\d{3}.*|\\d{1,4}\\.\\d{1,4}[a-z]?.*|第[^.]+.*|[IVX]+\\..*\\.\\d{3}.*|Article [^.]+.*)\\.[^.]+");
 
   private static final Pattern BARE_ARTICLE = Pattern.compile("第[^条]{1,7}条.{0,12}");
 
@@ -53,6 +58,7 @@ public final class CrossReferences {
   private final Document document;
   private final Map<String, List<Provision>> byName = new HashMap<>();
   private final Map<String, Provision> byPath = new HashMap<>();
+  private final boolean amendsAnother;
 
   private CrossReferences(Document document) {
     this.document = document;
@@ -61,6 +67,7 @@ public final class CrossReferences {
       String name = BRACKETS.matcher(provision.designator().toString()).replaceAll("");
       byName.computeIfAbsent(name, key -> new ArrayList<>()).add(provision);
     }
+    this.amendsAnother = byPath.keySet().stream().anyMatch(path -> path.contains(".Article "));
   }
 
   /** The same mentions, resolved where they can be, and the relative references besides. */
@@ -105,8 +112,8 @@ public final class CrossReferences {
   private EntityMention resolve(EntityMention mention) {
     return switch (mention.type()) {
       case CONTROL_CODE, LAW ->
-          name(mention)
-              .flatMap(name -> find(name, mention.provision()))
+          ownLabel(mention)
+              .or(() -> name(mention).flatMap(name -> find(name, mention.provision())))
               .map(path -> named(mention, path))
               .orElse(mention);
       case ORGANIZATION,
@@ -132,8 +139,16 @@ public final class CrossReferences {
         mention.evidence());
   }
 
+  /** 第五条 at the head of the fifth article of supplementary provisions names that article. */
+  private Optional<String> ownLabel(EntityMention mention) {
+    return Optional.ofNullable(byPath.get(mention.provision()))
+        .filter(provision -> provision.marker().overlaps(mention.evidence().span()))
+        .map(Provision::path)
+        .filter(path -> path.endsWith("." + mention.evidence().quote()));
+  }
+
   /** The designator that a reference spells. */
-  private static Optional<String> name(EntityMention mention) {
+  private Optional<String> name(EntityMention mention) {
     if (mention.type() == EntityType.CONTROL_CODE) {
       return mention.id();
     }
@@ -144,6 +159,11 @@ public final class CrossReferences {
       Optional.ofNullable(article.group(2)).ifPresent(part -> name.append('.').append(part));
       Optional.ofNullable(article.group(3)).ifPresent(part -> name.append('.').append(part));
       return Optional.of(name.toString());
+    }
+    Matcher act = OF_THE_ACT.matcher(quote);
+    if (act.matches()) {
+      return Optional.of(act.group("name") + steps(act.group("steps")))
+          .filter(name -> !amendsAnother);
     }
     Matcher section = SECTION.matcher(quote);
     return section.find()

@@ -59,7 +59,8 @@ final class Gazetteer {
   }
 
   private static boolean isWhole(String view, Span span) {
-    return !joins(view, span.start()) && !joins(view, span.end());
+    boolean inMailAddress = span.end() < view.length() && view.charAt(span.end()) == '@';
+    return !joins(view, span.start()) && !joins(view, span.end()) && !inMailAddress;
   }
 
   /** True between two letters or digits of an alphabet, and between two katakana. */

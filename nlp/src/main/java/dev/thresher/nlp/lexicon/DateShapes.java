@@ -16,7 +16,8 @@ final class DateShapes {
     Map<String, Boolean> months = new LinkedHashMap<>();
     String names =
         "january february march april may june july august september october november december"
-            + " jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.";
+            + " jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec."
+            + " janvier février mars avril mai juin juillet août septembre octobre novembre décembre";
     for (String name : List.of(names.split(" ", -1))) {
       months.put(name, true);
     }

@@ -49,6 +49,9 @@ final class Shapes {
     int run = Tokens.digits(text, from);
     int end = from + run;
     char next = end < text.length() ? text.charAt(end) : ' ';
+    if (KoreanArticles.isNumber(text, from)) {
+      return Optional.of(new Shape(LabelKind.PARAGRAPH, end));
+    }
     if (run == 1 && isControlCode(text, from)) {
       return Optional.of(new Shape(LabelKind.CODE, Tokens.endOfToken(text, from)));
     }

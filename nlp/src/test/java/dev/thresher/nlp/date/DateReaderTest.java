@@ -39,6 +39,9 @@ class DateReaderTest {
           See 90 FR 37999 (August 6, 2025).                       | 2025-08-06 cited | August 6, 2025
           87 FR 62186, 10/13/22.                                  | 2022-10-13 cited | 10/13/22
           The text consolidated to 04.06.2022 counts.             | 2022-06-04 published | 04.06.2022
+          1994年7月19日商务部、海关总署发布的《风筝办法》废止。           | 1994-07-19 published | 1994年7月19日
+          제1조 <개정 2008.2.29>                                  | 2008-02-29 amended | 2008.2.29
+          tenue les 11 et 12 juillet 1996                         | 1996-07-11..1996-07-12 other | 11 et 12 juillet 1996
           Members talked in October 2022 in Vienna.               | 2022-10-01..2022-10-31 other | October 2022
           A window between 1 May 2021 and 3 June 2021 was given.  | 2021-05-01..2021-06-03 other | 1 May 2021 and 3 June 2021
           Talks ran on July 11-14, 2023 in Bern.                  | 2023-07-11..2023-07-14 other | July 11-14, 2023
@@ -65,6 +68,13 @@ class DateReaderTest {
                     + " June 2, 2025; comments are due by July 3, 2025."))
         .extracting(date -> days(date) + " " + date.role().code())
         .containsExactly("2025-05-01 effective", "2025-06-02 delayed", "2025-07-03 other");
+  }
+
+  @Test
+  void aLineThatBreaksOffBeforeItsDateGoesOn() {
+    assertThat(read("Coal may come in until\n10 August 2022."))
+        .extracting(date -> date.role().code())
+        .containsExactly("expires");
   }
 
   @Test

@@ -116,4 +116,33 @@ class CrossReferencesTest {
     assertThat(resolved(document(Language.CHINESE, "第三条", "依照《海关法》第四条、第五条和本法第五条办理。", "第五条", "无。")))
         .containsExactly("《海关法》第四条 -> 海关法第四条", "第五条 -> 海关法第五条", "第五条 -> 第五条");
   }
+
+  @Test
+  void articlesAndAnnexesOfAnActAreItsOwnWhereNoOtherActIsNamed() {
+    assertThat(
+            resolved(
+                document(
+                    Language.ENGLISH,
+                    "Article 2a",
+                    "Kites of Annex IV fly.",
+                    "Article 2a/7",
+                    "See Article 2a(7) and Article 9 of Directive 2014/23/EU.",
+                    "Annex IV",
+                    "Red kites.")))
+        .contains("Annex IV -> Annex IV", "Article 2a(7) -> Article 2a.7")
+        .doesNotContain("Article 9 of Directive 2014/23/EU -> Article 9");
+  }
+
+  @Test
+  void anAmendingActSpeaksOfTheArticlesOfTheOther() {
+    assertThat(
+            resolved(
+                document(
+                    Language.ENGLISH,
+                    "Article 1",
+                    "The following is put in:",
+                    "Article 1/Article 2a",
+                    "See Article 1.")))
+        .doesNotContain("Article 1 -> Article 1");
+  }
 }
