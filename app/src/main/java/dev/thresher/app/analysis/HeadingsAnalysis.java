@@ -54,7 +54,7 @@ public record HeadingsAnalysis(String list) implements Analysis {
         new Table(COUNTS, lines.counts()),
         new Table(ROWS, lines.rows()),
         List.of(
-            "n: entries, countries with a mark, or provisions right under the heading; the line 'all' counts the headings themselves",
+            "n: entries, countries with a mark, or provisions right under the heading; the line 'all' counts the headings themselves; a heading with nothing under it is left out",
             "named: how many names the heading's own words string together, where they are nothing but an enumeration"));
   }
 
@@ -143,20 +143,28 @@ public record HeadingsAnalysis(String list) implements Analysis {
     List<Provision> all = document.outline().provisions();
     Provision heading = all.get(at);
     List<Provision> below = document.outline().children(at).stream().map(all::get).toList();
+    List<Provision> entries =
+        below.stream().filter(each -> each.kind() == ProvisionKind.ENTRY).toList();
+    List<Provision> counted = entries.isEmpty() ? below : entries;
     String name = heading.designator().toString();
-    long named = below.size() == 1 ? names(document.wording(below.getFirst())) : 0;
-    lines.count(edition, "heading", name, below.size(), named == 0 ? NOTHING : Cell.count(named));
-    for (Provision each : below) {
-      lines
-          .rows()
-          .add(
-              List.of(
-                  Cell.text(Lines.set(edition, "heading", name)),
-                  Cell.text(each.path()),
-                  Cell.text(first(document.wording(each))),
-                  Cell.count(each.own().isEmpty() ? 0 : each.own().getFirst().start()),
-                  Cell.count(each.own().isEmpty() ? 0 : each.own().getLast().end())));
+    long named = below.isEmpty() ? names(document.wording(heading)) : 0;
+    if (counted.isEmpty() && named == 0) {
+      return;
     }
+    lines.count(
+        edition, "heading", name, counted.size(), named == 0 ? NOTHING : Cell.count(named));
+    counted.forEach(
+        each -> lines.rows().add(row(Lines.set(edition, "heading", name), document, each)));
+  }
+
+  private static List<Cell> row(String set, Document document, Provision provision) {
+    boolean isWordless = provision.own().isEmpty();
+    return List.of(
+        Cell.text(set),
+        Cell.text(provision.path()),
+        Cell.text(first(document.wording(provision))),
+        isWordless ? NOTHING : Cell.count(provision.own().getFirst().start()),
+        isWordless ? NOTHING : Cell.count(provision.own().getLast().end()));
   }
 
   /** The names of an enumeration that holds no sentence; 0 for any other words. */

@@ -44,7 +44,7 @@ final class PartyTables {
   private static final int BARS = 20;
 
   /** {@code Entity List (EL) - Bureau of Industry and Security} */
-  private static final Pattern LETTERS = Pattern.compile("\\(([A-Z-]+)\\)");
+  private static final Pattern LETTERS = Pattern.compile("\\(([A-Z-]+)(?: List)?\\)");
 
   private final List<PartyCount> definitions;
   private final String asOf;
@@ -104,7 +104,7 @@ final class PartyTables {
       Cell cumulative =
           grouping == Grouping.YEAR ? Cell.count(definitions.getFirst().count(sofar)) : NOTHING;
       group(roster, grouping, value, members, cumulative);
-      bars.put(value, definitions.getFirst().count(members));
+      bars.put(mark(value), definitions.getFirst().count(members));
     });
     if (grouping == Grouping.DESTINATION || grouping == Grouping.ADDRESS) {
       addTogether(roster, grouping, groups);

@@ -11,8 +11,9 @@ public final class CountChart {
   private static final int HEIGHT = 180;
   private static final int LEFT = 56;
   private static final int TOP = 40;
-  private static final int BOTTOM = 64;
+  private static final int BOTTOM = 96;
   private static final int TICKS = 4;
+  private static final int LONGEST = 18;
 
   private CountChart() {}
 
@@ -63,9 +64,14 @@ public final class CountChart {
         label(middle, y - 4, String.valueOf(count))
             .with("text-anchor", "middle")
             .with("font-size", "9"),
-        label(middle, base + 12, name)
+        label(middle, base + 12, shortened(name))
             .with("text-anchor", "end")
             .with("transform", "rotate(-50 " + middle + " " + (base + 12) + ")"));
+  }
+
+  /** As much of a name as stands under its column; the whole is in the title of the column. */
+  private static String shortened(String name) {
+    return name.length() <= LONGEST ? name : name.substring(0, LONGEST - 1) + "…";
   }
 
   private static int y(long count, long most) {
