@@ -53,6 +53,11 @@ public final class Ingestor {
     return new Ingestor(Limits.standard());
   }
 
+  /** The forms of list that are read, each by its name. */
+  public static List<String> families() {
+    return FAMILIES.stream().map(ListFamily::name).toList();
+  }
+
   /** Reads scans as well, by Tesseract. */
   public static Ingestor withScans() {
     return new Ingestor(Limits.standard().with(Scans.asked()));

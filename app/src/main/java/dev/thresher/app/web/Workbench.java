@@ -1,9 +1,12 @@
 package dev.thresher.app.web;
 
 import dev.thresher.app.web.analysis.AnalysisPages;
+import dev.thresher.app.web.analysis.AnnouncementPages;
+import dev.thresher.app.web.analysis.CapabilityPages;
 import dev.thresher.app.web.api.Api;
 import dev.thresher.app.web.changes.ChangesPages;
 import dev.thresher.app.web.corpus.CorpusPage;
+import dev.thresher.app.web.corpus.UploadPages;
 import dev.thresher.app.web.entry.EntryPages;
 import dev.thresher.app.web.http.JettyServer;
 import dev.thresher.app.web.http.Route;
@@ -22,10 +25,12 @@ import java.util.List;
 public final class Workbench implements AutoCloseable {
   private final JettyServer server;
   private final Shelf shelf;
+  private final UploadPages uploads;
 
-  private Workbench(JettyServer server, Shelf shelf) {
+  private Workbench(JettyServer server, Shelf shelf, UploadPages uploads) {
     this.server = server;
     this.shelf = shelf;
+    this.uploads = uploads;
   }
 
   /** Listens at once; the shelf is closed with the workbench. */
@@ -40,7 +45,11 @@ public final class Workbench implements AutoCloseable {
     routes.addAll(new MeetsPage(shelf).routes());
     routes.addAll(new PartiesPage(shelf).routes());
     routes.addAll(new AnalysisPages(shelf).routes());
+    routes.addAll(new CapabilityPages(shelf).routes());
+    routes.addAll(new AnnouncementPages(shelf).routes());
     routes.addAll(new CorpusPage(shelf).routes());
+    UploadPages uploads = new UploadPages(shelf);
+    routes.addAll(uploads.routes());
     routes.addAll(new Api(shelf).routes());
     JettyServer.Site site =
         new JettyServer.Site(
@@ -48,7 +57,7 @@ public final class Workbench implements AutoCloseable {
             new PageFrame(assets, shelf::isOpening),
             Problems::of,
             () -> shelf.present().fingerprint());
-    return new Workbench(JettyServer.start(settings, site), shelf);
+    return new Workbench(JettyServer.start(settings, site), shelf, uploads);
   }
 
   /** {@code http://127.0.0.1:8075} */
@@ -64,6 +73,7 @@ public final class Workbench implements AutoCloseable {
   @Override
   public void close() {
     server.close();
+    uploads.close();
     shelf.close();
   }
 }

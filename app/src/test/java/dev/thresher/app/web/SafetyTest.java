@@ -115,6 +115,34 @@ class SafetyTest {
   }
 
   @Test
+  void aFileIsTakenOnlyWithAFormOfOursAndNoLargerThanAllowed() {
+    Wire page = Wire.get(address, "/gaps?list=sample-control-list");
+    assertThat(sendFile(page, "", "technology").status()).isEqualTo(403);
+    assertThat(sendFile(page, page.formToken(), "technology").status()).isEqualTo(422);
+    assertThat(
+            sendFile(page, page.formToken(), "technology", "Origin: http://evil.example").status())
+        .isEqualTo(403);
+    assertThat(sendFile(page, page.formToken(), "x".repeat(3 << 20)).status()).isEqualTo(413);
+  }
+
+  private static Wire sendFile(Wire page, String token, String content, String... headers) {
+    String part = "--cut\r\nContent-Disposition: form-data; name=\"";
+    String body =
+        part
+            + "token\"\r\n\r\n"
+            + token
+            + "\r\n"
+            + part
+            + "file\"; filename=\"../../mine.csv\"\r\n\r\n"
+            + content
+            + "\r\n--cut--\r\n";
+    String[] all = java.util.Arrays.copyOf(headers, headers.length + 2);
+    all[headers.length] = "Content-Type: multipart/form-data; boundary=cut";
+    all[headers.length + 1] = "Cookie: " + page.visitor();
+    return Wire.send(address, "POST", "/gaps", body, all);
+  }
+
+  @Test
   void otherMethodsAreRefused() {
     assertThat(Wire.send(address, "DELETE", "/", "").status()).isEqualTo(405);
     assertThat(Wire.send(address, "TRACE", "/", "").status()).isEqualTo(405);

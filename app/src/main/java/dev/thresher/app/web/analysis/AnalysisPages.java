@@ -1,8 +1,6 @@
 package dev.thresher.app.web.analysis;
 
 import dev.thresher.app.analysis.Analysis;
-import dev.thresher.app.analysis.CoverageAnalysis;
-import dev.thresher.app.analysis.ItemsAnalysis;
 import dev.thresher.app.report.AnalysisReport;
 import dev.thresher.app.report.page.Node;
 import dev.thresher.app.web.http.Answer;
@@ -11,19 +9,14 @@ import dev.thresher.app.web.http.Fields;
 import dev.thresher.app.web.http.Route;
 import dev.thresher.app.web.layout.Exports;
 import dev.thresher.app.web.layout.Forms;
-import dev.thresher.app.web.layout.Forms.Option;
 import dev.thresher.app.web.layout.Links;
 import dev.thresher.app.web.layout.Words;
 import dev.thresher.app.web.shelf.OpenCorpus;
 import dev.thresher.app.web.shelf.Shelf;
-import dev.thresher.track.coverage.Controlled;
-import dev.thresher.track.entry.EntryClass;
-import dev.thresher.track.entry.ItemDefinition;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
-/** The counts of entries and items, each with its rows. */
+/** The counts that need no table of the visitor's, each with its rows. */
 public final class AnalysisPages {
   private final Shelf shelf;
 
@@ -32,31 +25,13 @@ public final class AnalysisPages {
   }
 
   public List<Route> routes() {
-    return List.of(
-        Route.get("/coverage", asked -> page(asked, "coverage", AnalysisPages::coverage)),
-        Route.get("/coverage/export", asked -> export(asked, "coverage", AnalysisPages::coverage)),
-        Route.get("/items", asked -> page(asked, "items", AnalysisPages::items)),
-        Route.get("/items/export", asked -> export(asked, "items", AnalysisPages::items)));
-  }
-
-  /** What an address asks about coverage. */
-  public static Analysis coverage(Fields query) {
-    return new CoverageAnalysis(
-        query.first("list").orElse("us-ccl"),
-        List.of(query.first("editions").orElse("latest")),
-        List.of(query.first("countries").orElse("CN").split("[,\\s]+")),
-        List.of(Controlled.values()),
-        List.of(EntryClass.C1),
-        query.first("chart"));
-  }
-
-  /** What an address asks about entries and items. */
-  public static Analysis items(Fields query) {
-    return new ItemsAnalysis(
-        query.first("list").orElse("us-ccl"),
-        List.of(query.first("editions").orElse("latest")),
-        List.of(ItemDefinition.values()),
-        List.of(EntryClass.C1));
+    List<Route> routes = new ArrayList<>();
+    routes.add(Route.get(AnalysisFrame.START, this::overview));
+    for (Topic topic : Topics.all()) {
+      routes.add(Route.get(topic.path(), asked -> page(asked, topic)));
+      routes.add(Route.get(topic.path() + "/export", asked -> export(asked, topic)));
+    }
+    return routes;
   }
 
   /** The report of an analysis, done once. */
@@ -64,66 +39,56 @@ public final class AnalysisPages {
     return corpus.computed(analysis, AnalysisReport.class, () -> analysis.report(corpus.choice()));
   }
 
-  private Answer page(Asked asked, String name, Function<Fields, Analysis> analysis) {
+  private Answer overview(Asked asked) {
     Words words = Words.of(asked.preferences().language());
-    List<Node> body = new ArrayList<>();
-    String title = words.say("section." + name);
-    body.add(Node.of("header", Node.of("h1", title), Node.of("p", words.say(name + ".what"))));
-    body.add(form(asked, words, name));
+    List<Node> items = new ArrayList<>();
+    for (String name : AnalysisFrame.NAMES) {
+      items.add(
+          Node.of(
+              "li",
+              Node.of("a", words.say("section." + name)).with("href", "/" + name),
+              Node.of("p", words.say(name + ".what"))));
+    }
+    return Answer.page(
+        words.say("section.analysis"),
+        AnalysisFrame.START,
+        List.of(
+            Node.of(
+                "header",
+                Node.of("h1", words.say("section.analysis")),
+                Node.of("p", words.say("analysis.what"))),
+            Node.of("ul", items).as("cards")));
+  }
+
+  private Answer page(Asked asked, Topic topic) {
+    Words words = Words.of(asked.preferences().language());
     OpenCorpus corpus = shelf.present();
-    if (corpus.corpus().lists().stream()
-        .noneMatch(list -> list.value().equals(asked.query().first("list").orElse("us-ccl")))) {
-      body.add(Forms.empty(words.say("analysis.no-list")));
+    List<Node> content = new ArrayList<>();
+    content.add(new TopicForm(words, corpus).of(topic, asked.query()));
+    Fields filled = topic.filled(asked.query());
+    if (!isHeld(corpus, filled)) {
+      content.add(Forms.empty(words.say("analysis.no-list")));
     } else {
-      body.add(Links.exports(asked, words, "/" + name + "/export"));
-      body.addAll(content(report(corpus, analysis.apply(asked.query()))));
+      content.add(Links.exports(asked, words, topic.path() + "/export"));
+      AnalysisReport report = report(corpus, topic.of(asked.query()));
+      content.addAll(ReportView.linked(report, words, asked.asking(filled)));
     }
-    return Answer.page(title, "/" + name, body);
+    return AnalysisFrame.of(words, topic.name(), content);
   }
 
-  /** The body of the report without its own frame and title. */
-  private static List<Node> content(AnalysisReport report) {
-    return report.body().stream()
-        .flatMap(node ->
-            node instanceof Node.Element main
-                ? main.children().stream()
-                : java.util.stream.Stream.of(node))
-        .filter(node -> !(node instanceof Node.Element element && element.name().equals("header")))
-        .toList();
+  /** False if the address names a list that the store has not. */
+  static boolean isHeld(OpenCorpus corpus, Fields filled) {
+    return !filled.has(Topics.LIST)
+        || corpus.corpus().lists().stream()
+            .anyMatch(list -> list.value().equals(filled.text(Topics.LIST)));
   }
 
-  private static Node form(Asked asked, Words words, String name) {
-    Fields query = asked.query();
-    List<Node> parts = new ArrayList<>();
-    parts.add(
-        Forms.field(words.say("facet.list"), "list", query.first("list").orElse("us-ccl")).node());
-    parts.add(
-        Forms.choice(
-                words.say("search.editions"),
-                "editions",
-                query.first("editions").orElse("latest"),
-                List.of(
-                    new Option("latest", words.say("search.latest")),
-                    new Option("all", words.say("search.all-editions"))))
-            .node());
-    if (name.equals("coverage")) {
-      parts.add(
-          Forms.field(
-                  words.say("coverage.countries"),
-                  "countries",
-                  query.first("countries").orElse("CN"))
-              .node());
-      parts.add(
-          Forms.field(words.say("coverage.chart"), "chart", query.text("chart"))
-              .with("type", "date")
-              .node());
-    }
-    parts.add(Forms.submit(words.say("entry.show")));
-    return Forms.get("/" + name, List.of(Node.of("div", parts).as("row"))).as("search-form");
+  private Answer export(Asked asked, Topic topic) {
+    return export(asked, topic.name(), report(shelf.present(), topic.of(asked.query())));
   }
 
-  private Answer export(Asked asked, String name, Function<Fields, Analysis> analysis) {
-    AnalysisReport report = report(shelf.present(), analysis.apply(asked.query()));
+  /** The counts, or with {@code rows} what was counted. */
+  static Answer export(Asked asked, String name, AnalysisReport report) {
     return asked.query().has("rows")
         ? Exports.of(asked, name + "-rows", report.counted())
         : Exports.of(asked, name, report);

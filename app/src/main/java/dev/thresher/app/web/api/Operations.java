@@ -14,7 +14,6 @@ import dev.thresher.app.report.SimilarReport;
 import dev.thresher.app.report.Table;
 import dev.thresher.app.report.TableWriter;
 import dev.thresher.app.report.VerdictReport;
-import dev.thresher.app.web.analysis.AnalysisPages;
 import dev.thresher.app.web.api.Operation.Parameter;
 import dev.thresher.app.web.api.Operation.Records;
 import dev.thresher.app.web.changes.Comparing;
@@ -28,6 +27,7 @@ import dev.thresher.corpus.entry.Designator;
 import dev.thresher.index.search.SearchResult;
 import dev.thresher.index.search.SimilarRequest;
 import dev.thresher.index.search.When;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,17 +41,19 @@ final class Operations {
   private Operations() {}
 
   static List<Operation> all() {
-    return List.of(
-        search(),
-        editions(),
-        history(),
-        changes(),
-        meets(),
-        similar(),
-        parties(),
-        compare(),
-        coverage(),
-        items());
+    List<Operation> all =
+        new ArrayList<>(
+            List.of(
+                search(),
+                editions(),
+                history(),
+                changes(),
+                meets(),
+                similar(),
+                parties(),
+                compare()));
+    all.addAll(AnalysisOperations.all());
+    return all;
   }
 
   private static Operation search() {
@@ -203,30 +205,6 @@ final class Operations {
                             needed(asked.query(), "left"), needed(asked.query(), "right")),
                         Report.class)
                     .objects()));
-  }
-
-  private static Operation coverage() {
-    return new Operation(
-        "/coverage",
-        "How many entries and items need a licence for a country",
-        List.of(
-            LIST,
-            optional("editions", "latest, all, or years such as 2013..2023", "latest"),
-            optional("countries", "ISO 3166 codes", "CN,JP"),
-            optional("chart", "the day of the country chart", "2022-10-07")),
-        (corpus, asked) ->
-            Records.all(
-                AnalysisPages.report(corpus, AnalysisPages.coverage(asked.query())).objects()));
-  }
-
-  private static Operation items() {
-    return new Operation(
-        "/items",
-        "Control entries and items by category under each definition",
-        List.of(LIST, optional("editions", "latest, all, or years", "latest")),
-        (corpus, asked) ->
-            Records.all(
-                AnalysisPages.report(corpus, AnalysisPages.items(asked.query())).objects()));
   }
 
   private static String needed(Fields query, String name) {

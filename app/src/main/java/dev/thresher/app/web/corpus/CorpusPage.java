@@ -65,6 +65,12 @@ public final class CorpusPage {
             "header",
             Node.of("h1", words.say("corpus.title")),
             Node.of("p", words.say("corpus.what", table.rows().size()))));
+    body.add(
+        Node.of(
+            "p",
+            Node.of("a", words.say("upload.title"))
+                .with("href", UploadPages.PATH)
+                .as("main-action")));
     body.add(Links.exports(asked, words, "/corpus/export"));
     if (table.rows().isEmpty()) {
       body.add(Forms.empty(words.say("corpus.none")));

@@ -1,6 +1,7 @@
 package dev.thresher.app.web.http;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A request that was let in.
@@ -20,6 +21,18 @@ public record Asked(
     String token) {
   public Asked {
     uploads = List.copyOf(uploads);
+  }
+
+  /** The same request with its address filled in. */
+  public Asked asking(Fields filled) {
+    return new Asked(method, path, filled, form, uploads, body, preferences, token);
+  }
+
+  /** The file that came with that field of the form; empty if none was chosen. */
+  public Optional<Upload> upload(String field) {
+    return uploads.stream()
+        .filter(each -> each.field().equals(field) && each.bytes().length > 0)
+        .findFirst();
   }
 
   /** The same page with other values in its address. */

@@ -109,6 +109,9 @@ final class Reply {
       header(HttpHeader.RETRY_AFTER, "4");
       response.getHeaders().put("Refresh", "4");
     }
+    if (status == 202) {
+      response.getHeaders().put("Refresh", "2");
+    }
     if (status != 304) {
       response.getHeaders().put(HttpHeader.CONTENT_LENGTH, bytes.length);
     }

@@ -6,8 +6,7 @@ public enum Section {
   CHANGES("/changes", "changes"),
   MEETS("/meets", "meets"),
   PARTIES("/parties", "parties"),
-  COVERAGE("/coverage", "coverage"),
-  ITEMS("/items", "items"),
+  ANALYSIS("/analysis", "analysis"),
   CORPUS("/corpus", "corpus"),
   API("/api", "api");
 

@@ -1,5 +1,6 @@
 package dev.thresher.app.web.layout;
 
+import dev.thresher.app.report.ReportWords;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -56,6 +57,11 @@ public final class Words {
     return text;
   }
 
+  /** True if there are words under this key. */
+  public boolean has(String key) {
+    return texts.containsKey(key);
+  }
+
   /** The word for a code such as {@code kind.item}, or the code itself where there is none. */
   public String code(String family, String code) {
     return Optional.ofNullable(texts.get(family + "." + code)).orElse(code);
@@ -64,6 +70,11 @@ public final class Words {
   /** The heading of a column that a report calls by this name. */
   public String column(String name) {
     return code("column", name);
+  }
+
+  /** What a report says itself, such as a note below its counts. */
+  public String told(String english) {
+    return language.equals("zh") ? ReportWords.chinese().say(english) : english;
   }
 
   private static Words read(String language) {

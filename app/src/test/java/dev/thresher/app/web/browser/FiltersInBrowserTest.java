@@ -63,9 +63,8 @@ class FiltersInBrowserTest {
     return at("tbody.item:visible").count();
   }
 
-  /** Does what sends a form or follows a link, and waits for the page that comes. */
   private void arriving(Runnable step) {
-    visit.page().waitForNavigation(step);
+    visit.arriving(step);
   }
 
   private void choose(String field, String value) {

@@ -20,6 +20,7 @@ final class Tour {
     stops.put("edition", "/entry?list=" + LIST);
     stops.put("entry", "/entry?" + CODE);
     stops.put("history", "/entry/history?" + CODE);
+    stops.put("source", "/entry/source?" + CODE);
     stops.put("compare", "/entry/compare?list=" + LIST + "&code=3A001");
     stops.put("changes", "/changes?list=" + LIST + "&steps=on");
     stops.put("changes-words", "/changes?list=" + LIST + "&words=on");
@@ -27,7 +28,17 @@ final class Tour {
     stops.put("parties", "/parties?name=Sample+Precision+Instruments");
     stops.put("coverage", "/coverage?list=" + LIST);
     stops.put("items", "/items?list=" + LIST);
+    stops.put("analysis", "/analysis");
+    stops.put("fields", "/fields?list=" + LIST);
+    stops.put("gaps", "/gaps?list=" + LIST);
+    stops.put("crossings", "/crossings?list=" + LIST);
+    stops.put("tasks", "/tasks?list=" + LIST);
+    stops.put("party-counts", "/party-counts");
+    stops.put("registry", "/registry");
+    stops.put("timeline", "/registry?view=timeline");
+    stops.put("announcements", "/announcements");
     stops.put("corpus", "/corpus");
+    stops.put("upload", "/corpus/upload");
     stops.put("api", "/api");
     stops.put("missing", "/nowhere");
     return stops;

@@ -67,6 +67,13 @@ final class Visit implements AutoCloseable {
     return response == null ? 0 : response.status();
   }
 
+  /** Does what sends a form or follows a link, and waits until the page that comes is there. */
+  void arriving(Runnable step) {
+    page.evaluate("() => { window.isLeft = true; }");
+    step.run();
+    page.waitForFunction("() => !window.isLeft && document.readyState === 'complete'");
+  }
+
   Page page() {
     return page;
   }

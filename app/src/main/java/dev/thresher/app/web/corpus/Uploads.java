@@ -1,0 +1,109 @@
+package dev.thresher.app.web.corpus;
+
+import dev.thresher.app.pipeline.UnusableInputException;
+import dev.thresher.app.web.http.Upload;
+import dev.thresher.corpus.store.Store;
+import dev.thresher.corpus.store.StoreException;
+import dev.thresher.corpus.store.StoreInUseException;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Documents that visitors sent and that are not kept yet, read one after another behind the pages;
+ * the oldest given up first, all of them when the workbench stops.
+ */
+final class Uploads implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Uploads.class);
+  private static final int MOST = 8;
+  private static final int BYTES = 12;
+
+  private final SecureRandom random = new SecureRandom();
+  private final Map<String, Guest> guests = new LinkedHashMap<>();
+  private final ExecutorService reader =
+      Executors.newSingleThreadExecutor(
+          Thread.ofPlatform().daemon().name("thresher-upload").factory());
+
+  /** How far one is. */
+  sealed interface State {
+    /** Waiting or being read, or being taken into the store. */
+    record Busy(boolean isKeeping) implements State {}
+
+    /** Read and shown; not in the store. */
+    record Understood(Preview preview) implements State {}
+
+    /** In the store. */
+    record Kept(Preview preview) implements State {}
+
+    /** Not usable, with the reason. */
+    record Refused(String why) implements State {}
+  }
+
+  /** One document with where it is. */
+  private record Guest(SentDocument document, State state) {}
+
+  /** Takes it and begins to read; the name by which its state is asked for. */
+  String take(Upload file, SentDocument.Said said) {
+    byte[] drawn = new byte[BYTES];
+    random.nextBytes(drawn);
+    String name = HexFormat.of().formatHex(drawn);
+    SentDocument document = SentDocument.of(file, said);
+    put(name, new Guest(document, new State.Busy(false)));
+    work(name, document, () -> new State.Understood(document.preview()));
+    return name;
+  }
+
+  /** Takes one that was understood into the store; does nothing for any other. */
+  void keep(String name, Store store) {
+    find(name)
+        .filter(guest -> guest.state() instanceof State.Understood)
+        .ifPresent(guest -> {
+          put(name, new Guest(guest.document(), new State.Busy(true)));
+          work(name, guest.document(), () -> new State.Kept(guest.document().keep(store)));
+        });
+  }
+
+  private void work(String name, SentDocument document, Supplier<State> step) {
+    reader.execute(() -> put(name, new Guest(document, outcome(step))));
+  }
+
+  private static State outcome(Supplier<State> step) {
+    try {
+      return step.get();
+    } catch (UnusableInputException | StoreInUseException e) {
+      return new State.Refused(String.valueOf(e.getMessage()));
+    } catch (StoreException e) {
+      return new State.Refused("the store cannot be written: " + e.getMessage());
+    } catch (RuntimeException e) {
+      LOG.error("a sent document", e);
+      return new State.Refused("a defect of the program; the maintainer finds it in the log");
+    }
+  }
+
+  Optional<State> state(String name) {
+    return find(name).map(Guest::state);
+  }
+
+  private synchronized Optional<Guest> find(String name) {
+    return Optional.ofNullable(guests.get(name));
+  }
+
+  private synchronized void put(String name, Guest guest) {
+    guests.put(name, guest);
+    if (guests.size() > MOST) {
+      guests.remove(guests.keySet().iterator().next());
+    }
+  }
+
+  @Override
+  public void close() {
+    reader.shutdownNow();
+  }
+}
