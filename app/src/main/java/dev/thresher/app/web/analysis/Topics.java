@@ -72,7 +72,8 @@ public final class Topics {
   }
 
   private static Topic fields() {
-    return new Topic("fields", List.of(list()), query -> new FieldsAnalysis(query.text(LIST)));
+    return new Topic(
+        "fields", List.of(list()), query -> new FieldsAnalysis(query.text(LIST), List.of()));
   }
 
   private static Topic partyCounts() {
