@@ -29,7 +29,7 @@ public final class HeatMap {
   public static Node.Element of(String title, Map<String, Map<String, Tally>> cells) {
     TreeSet<String> columns = new TreeSet<>();
     cells.values().forEach(row -> columns.addAll(row.keySet()));
-    int width = Math.max(LEFT + columns.size() * WIDE + 16, 620);
+    int width = Math.max(LEFT + columns.size() * WIDE + 16, 780);
     int height = TOP + cells.size() * HIGH + 16;
     List<Node> all = new ArrayList<>();
     all.add(Node.of("title", title));
