@@ -1,7 +1,7 @@
 package dev.thresher.index.field;
 
 import com.ibm.icu.text.Normalizer2;
-import com.ibm.icu.text.Transliterator;
+import dev.thresher.corpus.text.Simplified;
 import java.util.Map;
 
 /**
@@ -27,6 +27,7 @@ public final class Folded {
           Map.entry('\u2013', '-'),
           Map.entry('\u2014', '-'),
           Map.entry('\u2212', '-'),
+          Map.entry('\u00b5', '\u00b5'),
           Map.entry('\u03bc', '\u00b5'),
           Map.entry('\u00a0', ' '),
           Map.entry('\u202f', ' '));
@@ -59,7 +60,9 @@ public final class Folded {
     for (int c = 0; c < table.length; c++) {
       table[c] = plain(compatible, (char) c);
     }
-    simplify(table, '\u3400', '\u9fff');
+    for (int c = 0; c < table.length; c++) {
+      table[c] = Simplified.of(table[c]);
+    }
     LIKE.forEach((from, to) -> table[from] = to);
     return table;
   }
@@ -71,21 +74,5 @@ public final class Folded {
     }
     String folded = compatible.normalize(String.valueOf(c));
     return folded.length() == 1 ? folded.charAt(0) : c;
-  }
-
-  private static void simplify(char[] table, char first, char last) {
-    var traditional = new StringBuilder();
-    for (char c = first; c <= last; c++) {
-      traditional.append(c).append('\n');
-    }
-    String[] simplified =
-        Transliterator.getInstance("Traditional-Simplified")
-            .transliterate(traditional.toString())
-            .split("\n", -1);
-    for (int i = 0; i <= last - first; i++) {
-      if (simplified[i].length() == 1) {
-        table[first + i] = simplified[i].charAt(0);
-      }
-    }
   }
 }

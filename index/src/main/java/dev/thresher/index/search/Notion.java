@@ -10,20 +10,27 @@ import java.util.Optional;
  * @param concept its identity in the table of technical properties
  * @param synonyms other names in the script of the query
  * @param translations its names in the other script
+ * @param broader the names in the other script of the kind of thing that it is: those of graphite
+ *     for fine grain graphite
  */
 record Notion(
-    String text, Optional<String> concept, List<String> synonyms, List<String> translations) {
+    String text,
+    Optional<String> concept,
+    List<String> synonyms,
+    List<String> translations,
+    List<String> broader) {
   Notion {
     synonyms = List.copyOf(synonyms);
     translations = List.copyOf(translations);
+    broader = List.copyOf(broader);
   }
 
   static Notion plain(String text) {
-    return new Notion(text, Optional.empty(), List.of(), List.of());
+    return new Notion(text, Optional.empty(), List.of(), List.of(), List.of());
   }
 
   boolean isTerm() {
-    return !synonyms.isEmpty() || !translations.isEmpty();
+    return !synonyms.isEmpty() || !translations.isEmpty() || !broader.isEmpty();
   }
 
   /** True for a word that says nothing of the matter. */

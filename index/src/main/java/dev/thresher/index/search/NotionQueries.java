@@ -13,6 +13,7 @@ import org.apache.lucene.search.TermQuery;
 final class NotionQueries {
   private static final float SYNONYM = 0.7f;
   private static final float TRANSLATION = 0.9f;
+  private static final float BROADER = 0.4f;
 
   private final WordQueries words;
   private final boolean isAcross;
@@ -64,6 +65,7 @@ final class NotionQueries {
     notion.synonyms().forEach(name -> names.add(new BoostQuery(other.of(name), SYNONYM)));
     if (isAcross) {
       notion.translations().forEach(name -> names.add(new BoostQuery(other.of(name), TRANSLATION)));
+      notion.broader().forEach(name -> names.add(new BoostQuery(other.of(name), BROADER)));
     }
     return new DisjunctionMaxQuery(names, 0);
   }

@@ -5,10 +5,12 @@ import dev.thresher.corpus.text.Span;
 import dev.thresher.index.field.Folded;
 import dev.thresher.index.glossary.FoundTerm;
 import dev.thresher.index.glossary.Glossary;
+import dev.thresher.index.glossary.Term;
 import dev.thresher.index.query.Expression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Finds the notions in a run of words. */
@@ -58,10 +60,26 @@ final class Notions {
         .orElseGet(() -> Notion.plain(text));
   }
 
-  private static Notion notion(String text, FoundTerm term) {
+  /** Both languages end with the kind of thing: fine grain graphite is graphite. */
+  private List<String> broader(String typed) {
+    boolean isUnspaced = WordQueries.isUnspaced(typed);
+    for (int at = 1; at < typed.length(); at++) {
+      boolean isStart = isUnspaced || !Character.isLetterOrDigit(typed.charAt(at - 1));
+      if (isStart && Character.isLetterOrDigit(typed.charAt(at))) {
+        String head = typed.substring(at);
+        Optional<Term> kind = glossary.named(head);
+        if (kind.isPresent()) {
+          return new FoundTerm(kind.get(), new Span(0, head.length()), isUnspaced).translations();
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private Notion notion(String text, FoundTerm term) {
     String typed = term.place().of(text);
     List<String> synonyms = term.synonyms().stream().filter(name -> !isSame(name, typed)).toList();
-    return new Notion(typed, term.term().concept(), synonyms, term.translations());
+    return new Notion(typed, term.term().concept(), synonyms, term.translations(), broader(typed));
   }
 
   private static boolean isSame(String name, String typed) {
