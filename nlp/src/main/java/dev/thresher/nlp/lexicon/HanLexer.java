@@ -31,6 +31,7 @@ final class HanLexer {
 
   Lexeme han() {
     return kanaMarker()
+        .or(numbers::plusMinus)
         .or(numbers::marker)
         .or(numbers::date)
         .or(words::label)

@@ -135,9 +135,13 @@ final class NumberLexer {
   /** {@code +/- 0.5}, "plus or minus 0.5": the sign ± in other characters. */
   Optional<Lexeme> plusMinus() {
     int end = Tolerance.endOfSign(text, at());
-    return end > at() && (Tokens.isDigit(text, end) || text.startsWith(".", end))
+    return end > at() && (Tokens.isDigit(text, end) || text.startsWith(".", end) || isHanDigit(end))
         ? Optional.of(new Lexeme.Mark(at(), end, '\u00b1'))
         : Optional.empty();
+  }
+
+  private boolean isHanDigit(int at) {
+    return at < text.length() && Japanese.isNumeral(text.charAt(at));
   }
 
   /** {@code EUR 300 000}, {@code Mach 3}: only what begins with its unit. */

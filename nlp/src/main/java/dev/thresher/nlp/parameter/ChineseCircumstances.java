@@ -107,7 +107,7 @@ final class ChineseCircumstances {
   private Optional<Zone> period(Bound bound) {
     boolean isTime =
         bound.claim().unit().filter(u -> u.dimension().baseUnit().equals("s")).isPresent();
-    String last = sentence.text(bound.to() - 1);
+    String last = sentence.word(bound.to() - 1);
     boolean isRecent =
         sentence.word(bound.from()).equals("近") || sentence.word(bound.from() - 1).equals("最近");
     boolean isWithin = last.equals("内") || last.equals("之内") || last.equals("以内");
@@ -203,7 +203,7 @@ final class ChineseCircumstances {
 
   /** 射程上, 环境中: these close a noun, not a number: 2路中频. */
   private boolean isClosing(int at) {
-    String word = sentence.text(at);
+    String word = sentence.word(at);
     boolean needsNoun = word.equals("中") || word.equals("上");
     return !needsNoun || !sentence.isMeasure(at - 1);
   }
@@ -248,8 +248,8 @@ final class ChineseCircumstances {
 
   /** 可在…下工作: what the thing can do is demanded of it. */
   private boolean isCapability(int open, int close) {
-    String before = sentence.text(open - 1);
-    String after = sentence.text(close);
+    String before = sentence.word(open - 1);
+    String after = sentence.word(close);
     boolean can = before.endsWith("能") || before.endsWith("可") || before.endsWith("可以");
     boolean stillCan = after.equals("仍") || after.equals("能") || after.equals("可靠");
     boolean works =

@@ -65,7 +65,6 @@ final class FoundBounds {
       at = sentence.isMark(at, '(') ? InclusionNote.behind(sentence, at) : at;
       depth += sentence.isMark(at, '(') ? 1 : sentence.isMark(at, ')') ? -1 : 0;
       if (depth > 0
-          && sentence.language() != Language.JAPANESE
           && !isRestatement(part, at)
           && sentence.at(at) instanceof Lexeme.Quantified(int start, int end, Measure measure)) {
         Claim claim = new Claim.Single(Relation.EQUAL, measure);

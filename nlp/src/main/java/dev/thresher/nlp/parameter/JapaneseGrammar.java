@@ -7,7 +7,7 @@ import java.util.Optional;
 final class JapaneseGrammar implements Grammar {
   @Override
   public List<Bound> counted(Sentence sentence, List<Bound> bounds) {
-    return bounds;
+    return RatePerNamed.applied(sentence, bounds);
   }
 
   @Override

@@ -58,7 +58,7 @@ final class JapanesePhrases {
     while (start > 0 && end - start < LONGEST && isNounPart(sentence, start - 1)) {
       start--;
     }
-    return sentence.text(start, end).replaceAll("[\"' ]|^の", "").strip();
+    return sentence.text(start, end).replaceAll("[\"' ]|^の|^.*ことができる", "").strip();
   }
 
   private static int zoneBehind(int end, List<Zone> zones) {

@@ -109,7 +109,11 @@ final class PropertyWords {
     }
     boolean isTrailed =
         !name.isEmpty() && TRAIL_ENDS.indexOf(folded(name).charAt(name.length() - 1)) >= 0;
-    return withoutMaking(withoutMotion(isTrailed ? TRAILS.matcher(name).replaceFirst("") : name));
+    return withoutMaking(withoutMotion(isTrailed ? withoutTrail(name) : name));
+  }
+
+  private static String withoutTrail(String name) {
+    return name.substring(0, TRAILS.matcher(folded(name)).replaceFirst("").length());
   }
 
   /** The 富集度 of 设施生产富集度. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 /** 每平方厘米缺陷数少于5个, 每小时产出不低于275片: what is counted under stands before the name. */
 final class RatePerNamed {
   private static final int FARTHEST = 8;
+  private static final List<String> SIGNS = List.of("每", "毎", "当たり", "につき");
 
   /** 每批, 每台: of each of them it is said, not of all together. */
   private static final String EACH = "/{";
@@ -15,7 +16,7 @@ final class RatePerNamed {
   private RatePerNamed() {}
 
   static List<Bound> applied(Sentence sentence, List<Bound> bounds) {
-    return sentence.view().indexOf('每') < 0
+    return SIGNS.stream().noneMatch(sentence.view()::contains)
         ? bounds
         : bounds.stream().map(bound -> rated(sentence, bound)).toList();
   }

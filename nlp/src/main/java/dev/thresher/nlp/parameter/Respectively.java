@@ -21,7 +21,7 @@ final class Respectively {
 
   /** The bounds; those that 分别 shares out have their names, the comparator and the unit. */
   static List<Bound> applied(Sentence sentence, List<Bound> bounds) {
-    if (sentence.view().indexOf(WORD) < 0) {
+    if (sentence.folded().indexOf(WORD) < 0) {
       return bounds;
     }
     return new Respectively(sentence).shared(bounds);
@@ -29,7 +29,7 @@ final class Respectively {
 
   /** True if 分别 gave the bound its name. */
   static boolean governs(Sentence sentence, Bound bound) {
-    if (bound.property().isEmpty() || sentence.view().indexOf(WORD) < 0) {
+    if (bound.property().isEmpty() || sentence.folded().indexOf(WORD) < 0) {
       return false;
     }
     Respectively words = new Respectively(sentence);

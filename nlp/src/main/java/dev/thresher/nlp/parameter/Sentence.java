@@ -40,6 +40,11 @@ final class Sentence {
     return view;
   }
 
+  /** The view in the characters that the tables are written in; offsets stay. */
+  String folded() {
+    return folded;
+  }
+
   Language language() {
     return language;
   }

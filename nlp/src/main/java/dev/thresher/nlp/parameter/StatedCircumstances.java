@@ -68,7 +68,7 @@ final class StatedCircumstances {
   /** Looks only where one of the characters stands that a match must have. */
   private void findIf(String signs, Pattern pattern, List<Zone> zones) {
     for (int i = 0; i < signs.length(); i++) {
-      if (sentence.view().indexOf(signs.charAt(i)) >= 0) {
+      if (sentence.folded().indexOf(signs.charAt(i)) >= 0) {
         find(pattern, zones);
         return;
       }
@@ -76,7 +76,7 @@ final class StatedCircumstances {
   }
 
   private void find(Pattern pattern, List<Zone> zones) {
-    Matcher matcher = pattern.matcher(sentence.view());
+    Matcher matcher = pattern.matcher(sentence.folded());
     while (matcher.find()) {
       int start = matcher.start();
       int end = matcher.end();
@@ -93,7 +93,7 @@ final class StatedCircumstances {
 
   /** 以米计 names the unit of a symbol. */
   private boolean isUnit(int start, int end) {
-    return UnitReader.read(sentence.view(), start + 1)
+    return UnitReader.read(sentence.folded(), start + 1)
         .filter(unit -> unit.end() == end - 1)
         .isPresent();
   }

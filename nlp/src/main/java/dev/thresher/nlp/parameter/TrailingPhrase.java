@@ -18,7 +18,7 @@ final class TrailingPhrase {
 
   /** The index of the trailing comparator; {@code from} if there is none in reach. */
   static int end(Sentence sentence, Part part, int from) {
-    if (sentence.language() == Language.CHINESE) {
+    if (sentence.language() != Language.ENGLISH) {
       int behind = afterInsertion(sentence, from);
       boolean isClosed = part.relation().isEmpty() && sentence.is(behind, Sense.AFTER);
       return isClosed ? behind : from;

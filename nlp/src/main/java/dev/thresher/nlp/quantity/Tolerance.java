@@ -11,7 +11,7 @@ import java.util.Optional;
 public final class Tolerance {
   private static final BigDecimal HUNDRED = new BigDecimal(100);
   private static final List<String> SIGNS =
-      List.of("\u00b1", "+/-", "+ / -", "plus or minus", "plus/minus");
+      List.of("\u00b1", "+/-", "+ / -", "plus or minus", "plus/minus", "プラスマイナス");
 
   private Tolerance() {}
 
@@ -95,7 +95,7 @@ public final class Tolerance {
   /** Behind ±, {@code +/-} or "plus or minus" and the blank that follows; {@code at} for none. */
   public static int endOfSign(CharSequence text, int at) {
     char c = at < text.length() ? text.charAt(at) : ' ';
-    if (c != '\u00b1' && c != '+' && c != 'p') {
+    if (c != '\u00b1' && c != '+' && c != 'p' && c != 'プ') {
       return at;
     }
     for (String sign : SIGNS) {

@@ -17,12 +17,14 @@ class GoldScoresTest {
     "thresholds.en.blind, 0.990, 0.980, 0.800",
     "thresholds.en.blind2, 0.950, 0.950, 0.780",
     "thresholds.en.blind3, 0.960, 0.880, 0.930",
-    "thresholds.zh.tune, 0.990, 0.970, 0.950",
-    "thresholds.zh.test, 0.940, 0.885, 0.830",
-    "thresholds.zh.blind, 0.926, 0.880, 0.800",
-    "thresholds.ja.tune, 0.990, 0.910, 0.990",
-    "thresholds.ja.test, 0.930, 0.870, 0.990",
-    "thresholds.ja.blind, 0.888, 0.814, 0.990",
+    "thresholds.zh.tune, 0.993, 0.980, 0.960",
+    "thresholds.zh.test, 0.975, 0.939, 0.970",
+    "thresholds.zh.blind, 0.975, 0.940, 0.890",
+    "thresholds.zh.blind2, 0.985, 0.955, 0.970",
+    "thresholds.zh.blind3, 0.982, 0.952, 0.970",
+    "thresholds.ja.tune, 0.990, 0.990, 0.990",
+    "thresholds.ja.test, 0.990, 0.930, 0.990",
+    "thresholds.ja.blind, 0.970, 0.950, 0.990",
   })
   void thresholdsAreReadAtLeastAsWellAsRecorded(
       String file, double full, double property, double conditions) throws IOException {

@@ -1,0 +1,132 @@
+package dev.thresher.nlp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.ibm.icu.text.Transliterator;
+import dev.thresher.corpus.content.Parameter;
+import dev.thresher.corpus.content.ParameterRole;
+import dev.thresher.corpus.edition.Language;
+import dev.thresher.nlp.evaluate.GoldSet;
+import dev.thresher.nlp.lexicon.Folding;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What no writing of a Chinese provision may change, on all gold texts; and what it may cost. */
+class ChineseWritingLawsTest {
+  private static final ContentReader READER = ContentReader.standard();
+  private static final Transliterator TRADITIONAL =
+      Transliterator.getInstance("Simplified-Traditional");
+  private static final int SMALL = 60_000;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tune", "test", "blind", "blind2", "blind3"})
+  void traditionalCharactersDemandTheSame(String split) throws IOException {
+    assertThat(differences(split, ChineseWritingLawsTest::traditional)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tune", "test", "blind", "blind2", "blind3"})
+  void wideDigitsDemandTheSame(String split) throws IOException {
+    assertThat(differences(split, ChineseWritingLawsTest::wide)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tune", "test", "blind", "blind2", "blind3"})
+  void everyQuotationStandsAtItsPlace(String split) throws IOException {
+    for (String text : texts(split)) {
+      for (Parameter parameter : READER.read(text, Language.CHINESE).parameters()) {
+        assertThat(parameter.evidence().span().of(text)).isEqualTo(parameter.evidence().quote());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "在",
+        "按",
+        "按GB",
+        "以每分钟5毫米的",
+        "当连续",
+        "在惰性",
+        "长、宽和高分别",
+        "分别不超过5毫米、",
+        "每小时",
+        "每小时产出不低于5片，",
+        "直径（厚度5毫米）",
+        "5毫米（",
+        "在5至6毫米范围内，",
+        "大于5毫米的直径",
+        "三至",
+        "至少一个的"
+      })
+  void fourTimesTheTextTakesNoSixteenTimesTheTime(String pattern) {
+    String small = pattern.repeat(SMALL / pattern.length());
+    String large = pattern.repeat(4 * SMALL / pattern.length());
+    seconds(small);
+    double least = Math.min(seconds(small), seconds(small));
+    assertThat(seconds(large)).as(pattern).isLessThan(Math.max(0.5, 9 * least));
+  }
+
+  private static double seconds(String text) {
+    long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    READER.read(text, Language.CHINESE);
+    return (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e9;
+  }
+
+  private static List<String> differences(String split, UnaryOperator<String> rewritten)
+      throws IOException {
+    List<String> differences = new ArrayList<>();
+    for (String text : texts(split)) {
+      List<String> other = demands(rewritten.apply(text));
+      if (!demands(text).equals(other)) {
+        differences.add(text + "\n  " + demands(text) + "\n  " + other);
+      }
+    }
+    return differences;
+  }
+
+  private static List<String> demands(String text) {
+    return READER.read(text, Language.CHINESE).parameters().stream()
+        .filter(parameter -> parameter.role() == ParameterRole.THRESHOLD)
+        .map(ChineseWritingLawsTest::demand)
+        .toList();
+  }
+
+  private static String demand(Parameter parameter) {
+    return Folding.folded(parameter.property(), Language.CHINESE) + " " + parameter.threshold();
+  }
+
+  private static List<String> texts(String split) throws IOException {
+    Path gold =
+        Path.of(System.getProperty("thresher.root", ".."))
+            .resolve("corpus/gold/thresholds.zh." + split + ".jsonl");
+    return GoldSet.read(gold).texts().stream().map(text -> text.text()).toList();
+  }
+
+  /** Only characters whose simplified form is the one that stood there. */
+  private static String traditional(String text) {
+    StringBuilder written = new StringBuilder();
+    for (char c : text.toCharArray()) {
+      String other = TRADITIONAL.transliterate(String.valueOf(c));
+      boolean returns = Folding.folded(other, Language.CHINESE).equals(String.valueOf(c));
+      written.append(returns ? other : String.valueOf(c));
+    }
+    return written.toString();
+  }
+
+  private static String wide(String text) {
+    StringBuilder written = new StringBuilder();
+    for (char c : text.toCharArray()) {
+      boolean isNarrow = (c >= '0' && c <= '9') || c == '%';
+      written.append(isNarrow ? (char) (c + 0xfee0) : c);
+    }
+    return written.toString();
+  }
+}
