@@ -26,6 +26,7 @@ import picocli.CommandLine.Option;
     footerHeading = "%nExample:%n",
     footer = {
       "  thresher compare --left us-ccl@2022-10-07 --right cn-missile-list@2002-08-22",
+      "  thresher compare --left cn-missile-list@2002-08-22 --right us-ccl@2022-10-07 --reason MT",
       "  thresher compare --left us-ccl@2022-10-07 --right us-ccl@2022-10-07#html --check"
     })
 final class CompareCommand implements Callable<Integer> {
@@ -49,6 +50,13 @@ final class CompareCommand implements Callable<Integer> {
       description = "the edition it is laid beside")
   private String right = "";
 
+  @Option(
+      names = "--reason",
+      paramLabel = "REASON",
+      description =
+          "of a United States list only what is controlled for this reason, such as MT or NP")
+  private String reason = "";
+
   @Option(names = "--check", description = "exit with 1 if variants differ in a parameter")
   private boolean isCheck;
 
@@ -58,7 +66,8 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Report report = new CompareJob(left, right).report(Workshop.choice(terminal, store.open()));
+    Report report =
+        new CompareJob(left, right, reason).report(Workshop.choice(terminal, store.open()));
     output.write(terminal, report);
     return isCheck && report instanceof ChangesReport changes && changes.hasParameterChange()
         ? ExitCode.FINDINGS

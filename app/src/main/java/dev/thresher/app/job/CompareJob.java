@@ -18,8 +18,14 @@ import java.util.List;
  * The same controls in two regimes, or the same edition in two variants.
  *
  * @param left {@code us-ccl@2022-10-07}, with {@code #html} behind it for another variant
+ * @param reason only controls of a United States list under this reason, such as {@code MT}; empty
+ *     for all
  */
-public record CompareJob(String left, String right) implements Job {
+public record CompareJob(String left, String right, String reason) implements Job {
+  public CompareJob(String left, String right) {
+    this(left, right, "");
+  }
+
   @Override
   public List<Held> editions(Choice choice) {
     return List.of(choice.edition(left), choice.edition(right));
@@ -48,12 +54,12 @@ public record CompareJob(String left, String right) implements Job {
         List.of(set), editions.stream().map(Held::holding).distinct().toList(), false);
   }
 
-  private static Report regimes(List<ControlList> contents) {
+  private Report regimes(List<ControlList> contents) {
+    EditionView here = EditionView.of(contents.getFirst());
+    EditionView there = EditionView.of(contents.getLast());
     RegimeComparison comparison =
         RegimeComparison.of(
-            EditionView.of(contents.getFirst()),
-            EditionView.of(contents.getLast()),
-            SharedTerms.ofGlossary());
+            here, there, SharedTerms.ofRegimes(), ReasonForControl.of(reason, here, there));
     return new GivenReport(
         comparison.left().edition().name() + " beside " + comparison.right().edition().name(),
         (width, sink) -> CounterpartReport.text(comparison, width, sink),

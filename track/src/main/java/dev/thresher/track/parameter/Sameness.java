@@ -81,7 +81,8 @@ public final class Sameness {
     return here.isPresent() && there.isPresent() && KindredUnits.areSame(here.get(), there.get());
   }
 
-  static boolean areCommensurable(Threshold one, Threshold another) {
+  /** True if the two can be compared: of one dimension, or counted in kindred units. */
+  public static boolean areCommensurable(Threshold one, Threshold another) {
     return KindredUnits.areComparable(
         one.low().or(one::high).orElseThrow(), another.low().or(another::high).orElseThrow());
   }
@@ -106,8 +107,11 @@ public final class Sameness {
         && isSameWithinRounding(one.threshold().get(), another.threshold().get());
   }
 
-  /** 293 K and 20 °C are one condition: equal once rounded to the coarser of the two statements. */
-  static boolean isSameWithinRounding(Threshold one, Threshold another) {
+  /**
+   * 293 K and 20 °C are one condition, 100 g and 981 m/s² one bound: equal once rounded to the
+   * coarser of the two statements.
+   */
+  public static boolean isSameWithinRounding(Threshold one, Threshold another) {
     return one.comparator().equals(another.comparator())
         && isSameWithinRounding(one.low(), another.low())
         && isSameWithinRounding(one.high(), another.high());

@@ -1,8 +1,12 @@
 package dev.thresher.track.regime;
 
 import dev.thresher.corpus.content.Parameter;
+import dev.thresher.corpus.content.ParameterRole;
 import dev.thresher.corpus.edition.Language;
+import dev.thresher.corpus.entry.Document;
 import dev.thresher.corpus.quantity.Quantity;
+import dev.thresher.corpus.quantity.Threshold;
+import dev.thresher.corpus.text.Span;
 import dev.thresher.track.align.EditionView;
 import dev.thresher.track.align.Leaf;
 import java.util.ArrayList;
@@ -20,13 +24,36 @@ import java.util.stream.Stream;
  * @param own the terms of its own words
  * @param all the same and those of its ancestors
  * @param demands its own thresholds, then those of its ancestors
+ * @param circumstances what it and its ancestors name and do not bound: how it is measured, what a
+ *     bracket says again
+ * @param companions what the paragraphs beside it demand, where its parent asks for all of them
  */
-record Control(Leaf leaf, Set<String> own, Set<String> all, List<Parameter> demands) {
+record Control(
+    Document document,
+    Leaf leaf,
+    Set<String> own,
+    Set<String> all,
+    List<Parameter> demands,
+    List<Threshold> circumstances,
+    List<Parameter> companions) {
   /** Says what a word means, and controls nothing. Example: {@code “生产”是指}. */
   private static final Pattern DEFINITION = Pattern.compile("[”」』\"]\\s*(?:是指|指|とは)");
 
   /** An article of a law with a list behind it is no item of that list. */
   private static final Pattern ARTICLE = Pattern.compile("第[一二三四五六七八九十百千零〇\\d]+条");
+
+  /** A word that a page of print cuts in two. Example: {@code semicon- ductor}. */
+  private static final Pattern CUT = Pattern.compile("\u00ad\\s*");
+
+  /** What opens an example or a restatement. Example: {@code (e.g., a "CEP" of}. */
+  private static final Pattern AGAIN =
+      Pattern.compile("[(（](?:e\\.g\\.|i\\.e\\.|for example|例如|如|即)");
+
+  /** What asks for each paragraph below it. Example: {@code having both of the following}. */
+  private static final Pattern ALL_OF =
+      Pattern.compile(
+          "(?:all|both) (?:of )?the following|all of the characteristics|同时(?:满足|具有|具备)"
+              + "|(?:满足|具有)(?:下列|以下|如下)(?:所有|全部)?条件|(?:すべて|全て|いずれに)[にも]+該当");
 
   private static final String CONCEPT = "concept ";
 
@@ -83,17 +110,51 @@ record Control(Leaf leaf, Set<String> own, Set<String> all, List<Parameter> dema
     Language language = view.edition().language();
     Set<String> own = terms(view, leaf, terms, language);
     Set<String> all = new HashSet<>(own);
-    List<Parameter> demands = new ArrayList<>(leaf.thresholds());
+    List<Leaf> line = new ArrayList<>(List.of(leaf));
     for (int at = leaf.parent(); at >= 0; at = view.leaf(at).parent()) {
+      line.add(view.leaf(at));
       all.addAll(terms(view, view.leaf(at), terms, language));
-      demands.addAll(view.leaf(at).thresholds());
     }
-    return new Control(leaf, own, all, demands);
+    return new Control(
+        view.document(),
+        leaf,
+        own,
+        all,
+        line.stream().flatMap(each -> each.thresholds().stream()).toList(),
+        line.stream().flatMap(Control::circumstances).toList(),
+        companions(view, leaf));
+  }
+
+  private static List<Parameter> companions(EditionView view, Leaf leaf) {
+    if (leaf.parent() < 0
+        || !ALL_OF.matcher(view.document().wording(view.leaf(leaf.parent()).provision())).find()) {
+      return List.of();
+    }
+    return view.children(leaf.parent()).stream()
+        .filter(sibling -> sibling != leaf.index())
+        .map(view::leaf)
+        .filter(Control::isListed)
+        .flatMap(sibling -> sibling.thresholds().stream())
+        .toList();
+  }
+
+  private static Stream<Threshold> circumstances(Leaf leaf) {
+    Stream<Threshold> beside =
+        leaf.parameters().stream()
+            .filter(each -> each.role() != ParameterRole.THRESHOLD)
+            .flatMap(each -> each.threshold().stream());
+    Stream<Threshold> conditions =
+        leaf.parameters().stream()
+            .flatMap(each -> each.conditions().stream())
+            .flatMap(condition -> condition.threshold().stream());
+    return Stream.concat(beside, conditions);
   }
 
   private static Set<String> terms(EditionView view, Leaf leaf, Terms terms, Language language) {
     Set<String> found =
-        new HashSet<>(terms.of(view.document().wording(leaf.provision()), language));
+        new HashSet<>(
+            terms.of(
+                CUT.matcher(view.document().wording(leaf.provision())).replaceAll(""), language));
     leaf.parameters().stream()
         .map(Parameter::concept)
         .flatMap(Optional::stream)
@@ -101,9 +162,34 @@ record Control(Leaf leaf, Set<String> own, Set<String> all, List<Parameter> dema
     return found;
   }
 
+  /** True if the later of two demands of one provision stands in a bracket as an example. */
+  boolean saysAgain(Parameter one, Parameter another) {
+    Span earlier = one.evidence().span();
+    Span later = another.evidence().span();
+    if (earlier.start() > later.start()) {
+      return saysAgain(another, one);
+    }
+    return demands.contains(one)
+        && demands.contains(another)
+        && one.provision().equals(another.provision())
+        && earlier.end() <= later.start()
+        && AGAIN.matcher(document.text().quote(new Span(earlier.end(), later.start()))).find();
+  }
+
   /** The things that it and its ancestors speak of, without the quantities. */
   Set<String> things() {
-    return all.stream().filter(name -> !name.startsWith(CONCEPT)).collect(Collectors.toSet());
+    return things(all);
+  }
+
+  /** The things that its own words speak of. */
+  Set<String> ownThings() {
+    return things(own);
+  }
+
+  private static Set<String> things(Set<String> names) {
+    return names.stream()
+        .filter(name -> !name.startsWith(CONCEPT) && !name.startsWith(Terms.QUANTITY))
+        .collect(Collectors.toSet());
   }
 
   /** The amounts that it names, each with its dimension. */

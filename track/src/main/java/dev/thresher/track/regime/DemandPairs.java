@@ -9,8 +9,11 @@ import dev.thresher.track.parameter.Reach;
 import dev.thresher.track.parameter.Sameness;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /**
  * The demands of two controls beside each other, by quantity, property and side of the bound. A
@@ -23,59 +26,117 @@ final class DemandPairs {
   private static final int OTHER_CONCEPT = 450;
   private static final int UNNAMED_CONCEPT = 150;
 
-  private final List<Parameter> left;
-  private final List<Parameter> right;
+  private final Control here;
+  private final Control there;
 
-  private DemandPairs(List<Parameter> left, List<Parameter> right) {
-    this.left = left;
-    this.right = right;
+  private DemandPairs(Control here, Control there) {
+    this.here = here;
+    this.there = there;
   }
 
   /** Every demand of either control, with its counterpart where it has one. */
   static List<Reason> of(Control left, Control right) {
-    return new DemandPairs(left.demands(), right.demands()).reasons();
+    return new DemandPairs(left, right).reasons();
   }
 
   private List<Reason> reasons() {
-    int size = Math.max(left.size(), right.size());
-    int[][] cost = new int[left.size()][size];
+    List<Parameter> left = here.demands();
+    List<Parameter> right = there.demands();
+    int[][] cost = costs(left, right);
+    int[] columns = Assignment.leastCost(cost);
+    List<Reason> pairs = new ArrayList<>();
+    List<Parameter> ofLeft = new ArrayList<>();
+    List<Parameter> ofRight = new ArrayList<>(right);
+    for (int i = 0; i < columns.length; i++) {
+      if (columns[i] < right.size() && cost[i][columns[i]] < NOTHING_IN_COMMON) {
+        Parameter partner = right.get(columns[i]);
+        ofRight.remove(partner);
+        pairs.add(pair(left.get(i), partner));
+      } else {
+        ofLeft.add(left.get(i));
+      }
+    }
+    askBeside(ofLeft, there, pairs, DemandPairs::pair);
+    askBeside(ofRight, here, pairs, DemandPairs::pairOfRight);
+    List<Reason> reasons = new ArrayList<>(pairs);
+    rest(ofLeft, here, there, pairs).forEach(each -> reasons.add(onlyLeft(each)));
+    rest(ofRight, there, here, pairs).forEach(each -> reasons.add(onlyRight(each)));
+    return reasons;
+  }
+
+  private static Reason onlyLeft(Parameter demand) {
+    return new Reason(Optional.of(demand), Optional.empty(), Relation.NARROWER);
+  }
+
+  private static Reason onlyRight(Parameter demand) {
+    return new Reason(Optional.empty(), Optional.of(demand), Relation.WIDER);
+  }
+
+  /**
+   * Pairs what is left of one side with what the paragraphs beside the other demand too; one list
+   * says in a sentence what another parts into paragraphs.
+   *
+   * @param alone those that find their counterpart are taken out
+   */
+  private static void askBeside(
+      List<Parameter> alone,
+      Control other,
+      List<Reason> pairs,
+      BiFunction<Parameter, Parameter, Reason> pairing) {
+    List<Parameter> beside = new ArrayList<>(other.companions());
+    for (Parameter demand : List.copyOf(alone)) {
+      beside.stream()
+          .filter(each -> cost(demand, each) <= OTHER_CONCEPT)
+          .min(Comparator.comparingInt(each -> cost(demand, each)))
+          .ifPresent(each -> {
+            pairs.add(pairing.apply(demand, each));
+            alone.remove(demand);
+            beside.remove(each);
+          });
+    }
+  }
+
+  /** What one side demands and the other neither demands nor names. */
+  private static List<Parameter> rest(
+      List<Parameter> alone, Control of, Control other, List<Reason> pairs) {
+    return alone.stream()
+        .filter(each -> !isNamed(each, other))
+        .filter(each -> pairs.stream().noneMatch(pair -> isSaidAgain(each, of, pair)))
+        .toList();
+  }
+
+  private static int[][] costs(List<Parameter> left, List<Parameter> right) {
+    int[][] cost = new int[left.size()][Math.max(left.size(), right.size())];
     for (int i = 0; i < left.size(); i++) {
       Arrays.fill(cost[i], NOTHING_IN_COMMON);
       for (int j = 0; j < right.size(); j++) {
         cost[i][j] = cost(left.get(i), right.get(j));
       }
     }
-    int[] columns = Assignment.leastCost(cost);
-    List<Reason> reasons = new ArrayList<>();
-    List<Parameter> rest = new ArrayList<>(right);
-    for (int i = 0; i < columns.length; i++) {
-      if (columns[i] < right.size() && cost[i][columns[i]] < NOTHING_IN_COMMON) {
-        Parameter partner = right.get(columns[i]);
-        rest.remove(partner);
-        reasons.add(pair(left.get(i), partner));
-      } else if (!isCondition(left.get(i), right)) {
-        reasons.add(new Reason(Optional.of(left.get(i)), Optional.empty(), Relation.NARROWER));
-      }
-    }
-    rest.stream()
-        .filter(each -> !isCondition(each, left))
-        .forEach(
-            each -> reasons.add(new Reason(Optional.empty(), Optional.of(each), Relation.WIDER)));
-    return reasons;
+    return cost;
   }
 
-  /** What one text demands, the other may name as the condition under which it measures. */
-  private static boolean isCondition(Parameter demand, List<Parameter> others) {
-    return others.stream()
-        .flatMap(other -> other.conditions().stream())
-        .flatMap(condition -> condition.threshold().stream())
-        .anyMatch(named -> Sameness.haveSameAmounts(demand.threshold().orElseThrow(), named));
+  /** A demand whose example in a bracket, or the other way round, has its counterpart. */
+  private static boolean isSaidAgain(Parameter demand, Control of, Reason pair) {
+    return Stream.of(pair.left(), pair.right())
+        .flatMap(Optional::stream)
+        .anyMatch(paired -> of.saysAgain(demand, paired));
+  }
+
+  /**
+   * What one text demands, the other may name as the circumstance under which it measures, or say
+   * again in a bracket.
+   */
+  private static boolean isNamed(Parameter demand, Control other) {
+    Threshold demanded = demand.threshold().orElseThrow();
+    return other.circumstances().stream()
+        .anyMatch(named -> Sameness.haveSameAmounts(demanded, named));
   }
 
   private static int cost(Parameter one, Parameter another) {
     Threshold here = one.threshold().orElseThrow();
     Threshold there = another.threshold().orElseThrow();
-    if (!here.unit().isCommensurable(there.unit()) || one.excluded() != another.excluded()) {
+    if (!Sameness.areCommensurable(here, there) || one.excluded() != another.excluded()) {
       return NOTHING_IN_COMMON;
     }
     boolean sameSide =
@@ -84,6 +145,11 @@ final class DemandPairs {
     return concepts(one, another)
         + (sameSide ? 0 : OTHER_SIDE)
         + (Sameness.haveSameAmounts(here, there) ? 0 : OTHER_AMOUNT);
+  }
+
+  /** True if the two could be laid beside each other: one kind of amount, both in or both out. */
+  static boolean meet(Parameter one, Parameter another) {
+    return cost(one, another) < NOTHING_IN_COMMON;
   }
 
   private static int concepts(Parameter one, Parameter another) {
@@ -104,20 +170,29 @@ final class DemandPairs {
                     .anyMatch(other -> one.unit().isCommensurable(other.unit())));
   }
 
-  private static Reason pair(Parameter one, Parameter another) {
-    Direction towards =
-        Reach.direction(another.threshold().orElseThrow(), one.threshold().orElseThrow());
-    Direction controlled = one.excluded() ? towards.inverse() : towards;
-    if (clash(one.conditions(), another.conditions())) {
-      return new Reason(Optional.of(one), Optional.of(another), Relation.RELATED);
+  private static Reason pair(Parameter left, Parameter right) {
+    return new Reason(Optional.of(left), Optional.of(right), relation(left, right));
+  }
+
+  private static Reason pairOfRight(Parameter right, Parameter left) {
+    return pair(left, right);
+  }
+
+  private static Relation relation(Parameter left, Parameter right) {
+    Threshold here = left.threshold().orElseThrow();
+    Threshold there = right.threshold().orElseThrow();
+    if (clash(left.conditions(), right.conditions())) {
+      return Relation.RELATED;
     }
-    Relation relation =
-        switch (controlled) {
-          case NEUTRAL -> Relation.SAME;
-          case TIGHTENED -> Relation.WIDER;
-          case RELAXED -> Relation.NARROWER;
-          case UNDETERMINED -> Relation.RELATED;
-        };
-    return new Reason(Optional.of(one), Optional.of(another), relation);
+    if (Sameness.isSameWithinRounding(here, there)) {
+      return Relation.SAME;
+    }
+    Direction towards = Reach.direction(there, here);
+    return switch (left.excluded() ? towards.inverse() : towards) {
+      case NEUTRAL -> Relation.SAME;
+      case TIGHTENED -> Relation.WIDER;
+      case RELAXED -> Relation.NARROWER;
+      case UNDETERMINED -> Relation.RELATED;
+    };
   }
 }

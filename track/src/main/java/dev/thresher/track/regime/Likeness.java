@@ -15,6 +15,8 @@ final class Likeness {
   /** A name that one control in 512 bears, or several that more do. */
   private static final int FEWEST_BITS = 10;
 
+  private static final int FEWEST_BITS_OF_THINGS = 5;
+
   private static final int FEWEST_NAMES = 3;
 
   private static final int WORDS_ALONE = 700;
@@ -70,15 +72,27 @@ final class Likeness {
     if (isOneLanguage) {
       return true;
     }
-    boolean areValued = !left.demands().isEmpty() && !right.demands().isEmpty();
-    return areValued
-        ? terms.common(left.things(), right.things()) >= FEWEST_BITS
-        : terms.countCommon(left.own(), right.own()) >= FEWEST_NAMES;
+    return areValued(left, right)
+        ? terms.common(left.all(), right.all()) >= FEWEST_BITS
+        : terms.countCommon(left.own(), right.own()) >= FEWEST_NAMES
+            || terms.rarestCommon(left.ownThings(), right.ownThings()) >= FEWEST_BITS;
+  }
+
+  /**
+   * True if they share the name of a thing, and not of quantities alone: a temperature is bounded
+   * everywhere.
+   */
+  boolean nameOneThing(Control left, Control right) {
+    return isOneLanguage || terms.common(left.things(), right.things()) >= FEWEST_BITS_OF_THINGS;
+  }
+
+  private static boolean areValued(Control left, Control right) {
+    return !left.demands().isEmpty() && !right.demands().isEmpty();
   }
 
   int permille(Control left, Control right) {
     int ofTerms = ofTerms(left, right);
-    if (left.demands().isEmpty() && right.demands().isEmpty()) {
+    if (!areValued(left, right)) {
       return ofTerms;
     }
     int ofAmounts = amounts.shared(left.amounts(), right.amounts());

@@ -1,14 +1,12 @@
 package dev.thresher.track.regime;
 
+import dev.thresher.corpus.content.Parameter;
 import dev.thresher.track.align.EditionView;
 import dev.thresher.track.align.Leaf;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
@@ -22,6 +20,7 @@ public record RegimeComparison(
   private static final int FLOOR = 380;
   private static final int FLOOR_WITHOUT_A_COMMON_VALUE = 480;
   private static final int FLOOR_OF_TERMS = 250;
+  private static final int FLOOR_OF_OWN_TERMS = 500;
   private static final int FEWEST_TERMS = 3;
   private static final int NEVER = 1001;
   private static final int MARGIN = 15;
@@ -34,12 +33,12 @@ public record RegimeComparison(
 
   private static final int ALIKE_IN_WORDS = 900;
 
+  /** Two neighbours that go with a pair stand for the name of a thing. */
+  private static final int KIN_ENOUGH = 50;
+
   public RegimeComparison {
     counterparts = List.copyOf(counterparts);
   }
-
-  /** A pair that may be one. */
-  private record Candidate(Control left, Control right, int permille) {}
 
   public static RegimeComparison of(EditionView left, EditionView right, Terms terms) {
     return of(left, right, terms, leaf -> true);
@@ -54,23 +53,17 @@ public record RegimeComparison(
     List<Control> there = controls(right, terms, wanted);
     boolean isOneLanguage = left.edition().language() == right.edition().language();
     Likeness likeness = isOneLanguage ? Likeness.within(here, there) : Likeness.across(here, there);
-    List<Candidate> candidates = candidates(here, there, likeness);
-    Map<Integer, List<Candidate>> byLeft = new TreeMap<>();
-    Map<Integer, List<Candidate>> byRight = new TreeMap<>();
-    for (Candidate each : candidates) {
-      byLeft.computeIfAbsent(each.left().leaf().index(), key -> new ArrayList<>()).add(each);
-      byRight.computeIfAbsent(each.right().leaf().index(), key -> new ArrayList<>()).add(each);
-    }
-    List<Counterpart> counterparts = new ArrayList<>();
-    for (List<Candidate> ofOne : byLeft.values()) {
-      Candidate best = best(ofOne);
-      List<Candidate> rivals = byRight.getOrDefault(best.right().leaf().index(), List.of());
-      int margin = Math.min(lead(best, ofOne), lead(best, rivals));
-      if (best.equals(best(rivals)) && margin >= MARGIN) {
-        counterparts.add(counterpart(best, margin, likeness));
-      }
-    }
-    return new RegimeComparison(left, right, counterparts);
+    Rivals rivals = Rivals.of(candidates(here, there, likeness));
+    return new RegimeComparison(left, right, counterparts(rivals.withKin(left, right), likeness));
+  }
+
+  private static List<Counterpart> counterparts(Rivals rivals, Likeness likeness) {
+    return rivals.preferred().stream()
+        .filter(each -> rivals.margin(each) >= MARGIN)
+        .filter(
+            each -> each.kin() >= KIN_ENOUGH || likeness.nameOneThing(each.left(), each.right()))
+        .map(each -> counterpart(each, rivals.margin(each), likeness))
+        .toList();
   }
 
   private static List<Control> controls(EditionView view, Terms terms, Predicate<Leaf> wanted) {
@@ -115,24 +108,22 @@ public record RegimeComparison(
     }
     List<Reason> reasons = DemandPairs.of(left, right);
     if (likeness.ofTerms(left, right) < FLOOR_OF_TERMS
-        || reasons.stream().noneMatch(Reason::isComparable)) {
+        || reasons.stream().noneMatch(Reason::isComparable)
+        || (!meetInOwnWords(left, right)
+            && likeness.ofOwnTerms(left, right) < FLOOR_OF_OWN_TERMS)) {
       return NEVER;
     }
     return reasons.stream().anyMatch(Reason::namesOneValue) ? FLOOR : FLOOR_WITHOUT_A_COMMON_VALUE;
   }
 
-  private static Candidate best(List<Candidate> candidates) {
-    return candidates.stream()
-        .reduce((one, another) -> another.permille() > one.permille() ? another : one)
-        .orElseThrow();
-  }
-
-  private static int lead(Candidate best, List<Candidate> among) {
-    Optional<Candidate> next =
-        among.stream()
-            .filter(each -> !each.equals(best))
-            .max(Comparator.comparingInt(Candidate::permille));
-    return best.permille() - next.map(Candidate::permille).orElse(0);
+  /** Where both bound something in their own words, what they share is not their chapeau alone. */
+  private static boolean meetInOwnWords(Control left, Control right) {
+    List<Parameter> ofLeft = left.leaf().thresholds();
+    List<Parameter> ofRight = right.leaf().thresholds();
+    return ofLeft.isEmpty()
+        || ofRight.isEmpty()
+        || ofLeft.stream()
+            .anyMatch(one -> ofRight.stream().anyMatch(other -> DemandPairs.meet(one, other)));
   }
 
   private static Counterpart counterpart(Candidate best, int margin, Likeness likeness) {

@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
  */
 @FunctionalInterface
 public interface Terms {
+  /** How the name of a quantity begins: what is measured is no thing that has it. */
+  String QUANTITY = "quantity ";
+
   /** Names of the things that the text speaks of. */
   Set<String> of(String text, Language language);
 

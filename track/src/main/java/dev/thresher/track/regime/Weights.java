@@ -67,6 +67,11 @@ final class Weights {
     return one.stream().filter(another::contains).mapToInt(this::of).sum();
   }
 
+  /** What the rarest name that both share tells. */
+  int rarestCommon(Set<String> one, Set<String> another) {
+    return one.stream().filter(another::contains).mapToInt(this::of).max().orElse(0);
+  }
+
   /** How many names that tell something both share. */
   long countCommon(Set<String> one, Set<String> another) {
     return one.stream().filter(another::contains).filter(name -> of(name) > 0).count();

@@ -75,4 +75,57 @@ class RegimeComparisonTest {
         .extracting(Counterpart::relation)
         .isEqualTo(Relation.SAME);
   }
+
+  @Test
+  void aDemandInAParagraphBesideIsNoFurtherDemand() {
+    EditionView left =
+        view(
+            "2020-01-01",
+            "9Z901",
+            "Argon lasers having a power exceeding 200 W and a mass less than 9 kg.");
+    EditionView right =
+        view(
+            "2021-01-01",
+            "8Y1",
+            "Argon lasers having both of the following:",
+            "8Y1.a",
+            "Argon lasers of a power exceeding 200 W; and",
+            "8Y1.b",
+            "A mass less than 9 kg.");
+    RegimeComparison comparison = RegimeComparison.of(left, right, Terms.words());
+    assertThat(comparison.counterparts())
+        .singleElement()
+        .extracting(Counterpart::relation)
+        .isEqualTo(Relation.SAME);
+  }
+
+  @Test
+  void neighboursTellTwoPlacesWithTheSameWordsApart() {
+    EditionView left =
+        view(
+            "2020-01-01",
+            "9Z901",
+            "Lasers as follows:",
+            "9Z901.a",
+            "Excimer lasers having a wavelength less than 300 nm;",
+            "9Z901.b",
+            "Lasers having a power exceeding 200 W.");
+    EditionView right =
+        view(
+            "2021-01-01",
+            "8Y1",
+            "Lasers as follows:",
+            "8Y1.a",
+            "Lasers having a power exceeding 200 W.",
+            "8Y2",
+            "Lasers as follows:",
+            "8Y2.a",
+            "Excimer lasers having a wavelength less than 300 nm;",
+            "8Y2.b",
+            "Lasers having a power exceeding 200 W.");
+    RegimeComparison comparison = RegimeComparison.of(left, right, Terms.words());
+    assertThat(comparison.counterparts())
+        .extracting(each -> each.left().path() + " " + each.right().path())
+        .containsExactly("9Z901.a 8Y2.a", "9Z901.b 8Y2.b");
+  }
 }
