@@ -151,8 +151,7 @@ public record HeadingsAnalysis(String list) implements Analysis {
     if (counted.isEmpty() && named == 0) {
       return;
     }
-    lines.count(
-        edition, "heading", name, counted.size(), named == 0 ? NOTHING : Cell.count(named));
+    lines.count(edition, "heading", name, counted.size(), named == 0 ? NOTHING : Cell.count(named));
     counted.forEach(
         each -> lines.rows().add(row(Lines.set(edition, "heading", name), document, each)));
   }

@@ -69,7 +69,8 @@ class CrashTest {
   /**
    * @param word half of the runs are killed while they begin, half once they have written something
    */
-  private List<String> killed(String word, int afterMillis) throws IOException, InterruptedException {
+  private List<String> killed(String word, int afterMillis)
+      throws IOException, InterruptedException {
     Path said = Files.createTempFile(words, "said", ".txt");
     Process process =
         new ProcessBuilder(

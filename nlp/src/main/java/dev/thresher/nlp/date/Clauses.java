@@ -61,7 +61,9 @@ final class Clauses {
     return (c == '.' && text.startsWith(" On ", at + 1)) || (c == '.' && endsSentence(text, at));
   }
 
-  /** A line that breaks off behind such a word goes on in the next one: "until / 10 August 2022". */
+  /**
+   * A line that breaks off behind such a word goes on in the next one: "until / 10 August 2022".
+   */
   private static boolean endsLine(String text, int at) {
     return text.charAt(at) == '\n'
         && !BROKEN_OFF.matcher(text.substring(Math.max(0, at - REACH), at)).find();

@@ -1,6 +1,5 @@
 package dev.thresher.nlp.parameter;
 
-import dev.thresher.corpus.edition.Language;
 import dev.thresher.nlp.lexicon.Lexeme;
 import dev.thresher.nlp.lexicon.Sense;
 import dev.thresher.nlp.quantity.Measure;
