@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.thresher.corpus.store.Damage;
 import dev.thresher.corpus.store.Store;
+import dev.thresher.index.search.IndexedEdition;
 import dev.thresher.index.search.SearchIndex;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,13 +37,15 @@ class CrashTest {
     Random random = new Random(SEED);
     int kills = Integer.getInteger("thresher.kills", 0);
     int held = -1;
-    int indexed = -1;
+    SortedSet<Integer> indexed = new TreeSet<>();
     int cutOff = 0;
     for (int i = 0; i < kills; i++) {
       for (String line : killed(i % 2 == 0 ? "ready" : "held", random.nextInt(LONGEST_MILLIS))) {
         int number = number(line);
         held = line.startsWith("held ") ? Math.max(held, number) : held;
-        indexed = line.startsWith("indexed ") ? Math.max(indexed, number) : indexed;
+        if (line.startsWith("indexed ")) {
+          indexed.add(number);
+        }
       }
       Store store = Store.open(folder);
       assertThat(store.holdings()).as("kill %d", i).hasSizeGreaterThan(held);
@@ -49,10 +54,13 @@ class CrashTest {
       assertThat(damages)
           .as("kill %d", i)
           .allMatch(each -> each.file().endsWith("catalogue.jsonl"));
-      if (indexed >= 0) {
+      if (!indexed.isEmpty()) {
         try (SearchIndex index = SearchIndex.open(store.index())) {
-          assertThat(Integer.parseInt(index.fingerprint())).isGreaterThanOrEqualTo(indexed);
-          assertThat(index.editions()).hasSizeGreaterThan(indexed);
+          assertThat(Integer.parseInt(index.fingerprint())).isGreaterThanOrEqualTo(indexed.last());
+          assertThat(index.editions())
+              .as("kill %d", i)
+              .extracting(IndexedEdition::date)
+              .containsAll(indexed.stream().map(CrashWriter.FIRST::plusDays).toList());
         }
       }
     }

@@ -32,7 +32,7 @@ import java.util.List;
  */
 public final class CrashWriter {
   private static final ListId LIST = new ListId("crash-list");
-  private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
+  static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
   private static final int ENTRIES = 40;
 
   private CrashWriter() {}
