@@ -14,6 +14,9 @@ import java.util.stream.IntStream;
 public final class Sameness {
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
+  /** Nobody rounds by more: 1 kW is not 1,400 W, though it is written without a decimal. */
+  private static final BigDecimal PER_CENT = new BigDecimal("0.01");
+
   private Sameness() {}
 
   /** Same comparator and the same amounts: 1 kg is 1000 g. */
@@ -131,7 +134,8 @@ public final class Sameness {
       return one.isSameAmount(another);
     }
     BigDecimal distance = one.base().subtract(another.base()).abs();
-    return distance.compareTo(HALF.multiply(step(one).max(step(another)))) <= 0;
+    BigDecimal most = one.base().abs().multiply(PER_CENT);
+    return distance.compareTo(HALF.multiply(step(one).max(step(another))).min(most)) <= 0;
   }
 
   /** One unit of the last place that is written, in base units; whole numbers are to the unit. */

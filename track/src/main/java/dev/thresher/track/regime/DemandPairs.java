@@ -184,7 +184,7 @@ final class DemandPairs {
     if (clash(left.conditions(), right.conditions())) {
       return Relation.RELATED;
     }
-    if (Sameness.isSameWithinRounding(here, there)) {
+    if (Sameness.haveSameBounds(here, there) && Sameness.isSameWithinRounding(here, there)) {
       return Relation.SAME;
     }
     Direction towards = Reach.direction(there, here);

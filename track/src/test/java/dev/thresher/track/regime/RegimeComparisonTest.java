@@ -51,6 +51,15 @@ class RegimeComparisonTest {
   }
 
   @Test
+  void aWholeNumberOfACoarseUnitIsNoLicenceToRound() {
+    EditionView left = view("2020-01-01", "9Z901", "Lasers having a power exceeding 1 kW.");
+    EditionView right = view("2021-01-01", "8Y1", "Lasers having a power exceeding 1400 W.");
+    assertThat(RegimeComparison.of(left, right, RegimeComparisonTest::terms).counterparts())
+        .extracting(Counterpart::relation)
+        .containsExactly(Relation.WIDER);
+  }
+
+  @Test
   void aFurtherDemandNarrowsAControl() {
     EditionView left =
         view(
