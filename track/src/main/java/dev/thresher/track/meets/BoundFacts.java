@@ -4,13 +4,23 @@ import dev.thresher.corpus.content.MeasuringCondition;
 import dev.thresher.corpus.content.Parameter;
 import dev.thresher.corpus.quantity.Threshold;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Holds the measured facts against bounds and circumstances. */
+/**
+ * Holds the measured facts against bounds and circumstances. A list demands few properties many
+ * times, so how a fact stands to each is kept. Not safe for several threads.
+ */
 final class BoundFacts {
   private final List<Fact> facts;
+  private final Map<Named, PropertyMatch> matches = new HashMap<>();
+
+  /** A fact beside the name of a property that is demanded. */
+  private record Named(
+      String fact, Optional<String> of, String property, Optional<String> concept) {}
 
   BoundFacts(List<Fact> facts) {
     this.facts = facts;
@@ -33,10 +43,16 @@ final class BoundFacts {
     return reason(parameter, Optional.of(same.getFirst()), truth, note);
   }
 
-  private static List<Fact> matching(List<Fact> facts, Parameter parameter, PropertyMatch match) {
+  private List<Fact> matching(List<Fact> facts, Parameter parameter, PropertyMatch match) {
     return facts.stream()
-        .filter(fact -> PropertyMatch.of(fact, parameter.property(), parameter.concept()) == match)
+        .filter(fact -> match(fact, parameter.property(), parameter.concept()) == match)
         .toList();
+  }
+
+  private PropertyMatch match(Fact fact, String property, Optional<String> concept) {
+    return matches.computeIfAbsent(
+        new Named(fact.property(), fact.concept(), property, concept),
+        named -> PropertyMatch.of(fact, property, concept));
   }
 
   private Reason missing(Parameter parameter) {

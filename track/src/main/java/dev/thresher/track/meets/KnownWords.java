@@ -1,14 +1,17 @@
 package dev.thresher.track.meets;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * What the facts say in words: the names of the product, what is true of it and what is not.
  *
  * <p>Words of a provision hold if all of them are among those that are true of the product; they
- * fail if exactly they are denied.
+ * fail if exactly they are denied. A chapeau is demanded again by each of its items, so what was
+ * decided is kept. Not safe for several threads.
  */
 final class KnownWords {
   private final List<List<String>> subjects;
@@ -16,6 +19,8 @@ final class KnownWords {
   private final List<Set<String>> attributes;
   private final List<Set<String>> denials;
   private final boolean isGranted;
+  private final Map<List<String>, Truth> kindsKnown = new HashMap<>();
+  private final Map<String, Truth> wordsKnown = new HashMap<>();
 
   KnownWords(Facts facts) {
     subjects = facts.subjects().stream().map(MeetsWords::words).toList();
@@ -28,6 +33,10 @@ final class KnownWords {
 
   /** Whether the product is one of the kinds of things that a provision names. */
   Truth isOneOf(List<String> kinds) {
+    return kindsKnown.computeIfAbsent(kinds, this::named);
+  }
+
+  private Truth named(List<String> kinds) {
     boolean isNamed = kinds.stream().map(MeetsWords::words).anyMatch(this::isKind);
     return isGranted || isNamed ? Truth.MET : Truth.CANNOT_SAY;
   }
@@ -64,6 +73,10 @@ final class KnownWords {
 
   /** Whether a demand in words holds. */
   Truth holds(String words) {
+    return wordsKnown.computeIfAbsent(words, this::said);
+  }
+
+  private Truth said(String words) {
     Set<String> content = content(words);
     if (content.isEmpty()) {
       return Truth.CANNOT_SAY;
