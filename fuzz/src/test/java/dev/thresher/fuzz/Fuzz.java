@@ -22,6 +22,7 @@ public final class Fuzz {
       case "text" -> FuzzTargets.text(data);
       case "csv" -> FuzzTargets.csv(data);
       case "docx" -> FuzzTargets.docx(data);
+      case "web" -> FuzzTargets.web(data);
       default -> throw new IllegalArgumentException("no target is called '" + TARGET + "'");
     }
   }

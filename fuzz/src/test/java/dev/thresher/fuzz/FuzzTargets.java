@@ -19,8 +19,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What may come from anywhere, given any bytes: nothing throws but what is declared, every quotation
- * is of its text, every document is a partition of it. Each method is a target.
+ * What may come from anywhere, given any bytes: nothing throws but what is declared, every
+ * quotation is of its text, every document is a partition of it. Each method is a target.
  */
 final class FuzzTargets {
   private static final Words WORDS = Words.withoutModels();
@@ -48,9 +48,10 @@ final class FuzzTargets {
 
   static void dates(FuzzedDataProvider data) {
     String text = data.consumeRemainingAsString();
-    WORDS.dates(text)
-        .forEach(date ->
-            require(date.evidence().span().of(text).equals(date.evidence().quote()), text));
+    WORDS
+        .dates(text)
+        .forEach(
+            date -> require(date.evidence().span().of(text).equals(date.evidence().quote()), text));
   }
 
   static void units(FuzzedDataProvider data) {
@@ -70,7 +71,8 @@ final class FuzzTargets {
   }
 
   static void html(FuzzedDataProvider data) {
-    String family = data.pickValue(new String[] {"us-ccl", "eu-regulation", "cn-list", "cn-law", "us-ear"});
+    String family =
+        data.pickValue(new String[] {"us-ccl", "eu-regulation", "cn-list", "cn-law", "us-ear"});
     read("a.html", family, ("<html><body>" + data.consumeRemainingAsString()).getBytes(UTF_8));
   }
 
@@ -85,16 +87,27 @@ final class FuzzTargets {
   }
 
   static void text(FuzzedDataProvider data) {
-    String family = data.pickValue(new String[] {"us-ccl", "jp-order", "kr-law", "cn-list", "party-list"});
+    String family =
+        data.pickValue(new String[] {"us-ccl", "jp-order", "kr-law", "cn-list", "party-list"});
     read("a.txt", family, data.consumeRemainingAsBytes());
   }
 
   static void csv(FuzzedDataProvider data) {
-    read("a.csv", data.pickValue(new String[] {"party-list", "country-chart"}), data.consumeRemainingAsBytes());
+    read(
+        "a.csv",
+        data.pickValue(new String[] {"party-list", "country-chart"}),
+        data.consumeRemainingAsBytes());
   }
 
   static void docx(FuzzedDataProvider data) {
     read("a.docx", "cn-list", data.consumeRemainingAsBytes());
+  }
+
+  static void web(FuzzedDataProvider data) {
+    int status = FuzzedVisitor.ask(data);
+    require(
+        status < 500 || status == 501 || status == 503 || status == 505,
+        "an answer, not " + status);
   }
 
   private static final java.nio.charset.Charset UTF_8 = java.nio.charset.StandardCharsets.UTF_8;
