@@ -63,6 +63,10 @@ final class Attachment {
     if (zone.from() >= bound.from() && zone.to() <= bound.to()) {
       return true;
     }
+    int note = noteAt(zone);
+    if (ends.get(note)) {
+      return note == bound.to();
+    }
     boolean isBehind = zone.from() >= bound.to();
     int from = isBehind ? bound.to() : zone.to();
     int to = isBehind ? zone.from() : bound.from();
@@ -78,6 +82,14 @@ final class Attachment {
       return isBehind && (isShared(zone) || noBoundBetween(bound.to(), zone.from()));
     }
     return !isBehind && noOtherZoneGroup(zone, bound);
+  }
+
+  /** 含铬20%以上(按重量计)、含铝5%以上: the bracket directly behind a bound is its own. Where it opens. */
+  private int noteAt(Zone zone) {
+    boolean isHan = sentence.language() != Language.ENGLISH;
+    boolean isWhole = sentence.word(zone.from()).startsWith("(");
+    boolean isNote = isWhole || sentence.isMark(zone.from() - 1, '(');
+    return isHan && isNote ? zone.from() - (isWhole ? 0 : 1) : sentence.size() + 1;
   }
 
   /** 均在…下测得, "both measured at 94 GHz": holds for all of the bounds before it. */

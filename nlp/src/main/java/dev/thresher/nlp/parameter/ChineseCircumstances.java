@@ -135,7 +135,7 @@ final class ChineseCircumstances {
   }
 
   private Optional<Zone> closed(Bound bound) {
-    int close = closing(bound.to());
+    int close = closing(bound);
     if (close < 0 || opensBehind(bound.to(), close)) {
       return Optional.empty();
     }
@@ -181,7 +181,8 @@ final class ChineseCircumstances {
   }
 
   /** Behind 时, 下, 处 ... of the words that follow a number; -1 if they do not follow. */
-  private int closing(int from) {
+  private int closing(Bound bound) {
+    int from = bound.to();
     int at = from;
     while (at < sentence.size() && at < from + FAR) {
       if (sentence.is(at, Sense.AFTERCUE) && isClosing(at)) {
@@ -189,7 +190,7 @@ final class ChineseCircumstances {
         while (sentence.is(end, Sense.AFTERCUE)) {
           end++;
         }
-        return end;
+        return isAcross(bound, at) ? -1 : end;
       }
       if (sentence.isMark(at, '(')) {
         at = matching(at);
@@ -199,6 +200,16 @@ final class ChineseCircumstances {
       at++;
     }
     return -1;
+  }
+
+  /** 时延小于5 ns、带宽内: what is closed without a number has nothing to do with a demand before. */
+  private boolean isAcross(Bound bound, int close) {
+    for (int at = close - 1; isBounding(bound) && at >= bound.to(); at--) {
+      if (sentence.word(at).equals("、")) {
+        return !index.hasStart(at, close);
+      }
+    }
+    return false;
   }
 
   /** 射程上, 环境中: these close a noun, not a number: 2路中频. */

@@ -21,7 +21,23 @@ final class ChineseDemands {
             || sentence.word(before).equals("有效载荷")
             || (sentence.at(before).isPlainWord() && sentence.word(before).length() > 1);
     boolean isPer = sentence.word(before).endsWith("每");
-    return hasUnit && !isPer && (isLinked || isExtension(sentence, before)) && !isCount(bound);
+    return hasUnit
+        && !isPer
+        && !isGeneration(sentence, bound)
+        && (isLinked || isExtension(sentence, before))
+        && !isCount(bound);
+  }
+
+  /** The 800G of 800G光模块 names a kind of thing. */
+  private static boolean isGeneration(Sentence sentence, Bound bound) {
+    return bound
+            .claim()
+            .first()
+            .filter(m -> sentence.view().substring(m.unitStart(), m.unitEnd()).equals("G"))
+            .filter(m -> m.unitStart() == m.numeral().end())
+            .isPresent()
+        && sentence.at(bound.to()).isPlainWord()
+        && sentence.at(bound.to()).start() == bound.end();
   }
 
   /** 可以延长至四十八小时. */

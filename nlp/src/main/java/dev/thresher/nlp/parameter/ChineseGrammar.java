@@ -7,7 +7,8 @@ import java.util.Optional;
 final class ChineseGrammar implements Grammar {
   @Override
   public List<Bound> counted(Sentence sentence, List<Bound> bounds) {
-    return Respectively.applied(sentence, RatePerNamed.applied(sentence, bounds));
+    List<Bound> rated = RatePerNamed.applied(sentence, bounds);
+    return PurityNines.applied(sentence, Respectively.applied(sentence, rated));
   }
 
   @Override
@@ -23,6 +24,11 @@ final class ChineseGrammar implements Grammar {
   @Override
   public String property(Sentence sentence, Bound bound, List<Zone> zones) {
     return ChinesePhrases.property(sentence, bound, zones);
+  }
+
+  @Override
+  public String headProperty(Sentence sentence) {
+    return ChineseChapeau.property(sentence);
   }
 
   @Override

@@ -93,8 +93,47 @@ final class ChineseNounBefore {
         && isNounPart(start - 1, end)) {
       start--;
     }
-    String name = clean(sentence.text(start, end));
-    return name.isEmpty() ? name : prefix(start) + name;
+    String name = clean(sentence.text(start, end).substring(inZone(start, end)));
+    int first = isOfEach(end, from) ? listStart(start) : start;
+    return first < start
+        ? clean(sentence.text(first, end))
+        : name.isEmpty() ? name : prefix(start) + name;
+  }
+
+  /** How much of the first word belongs to a circumstance: 按重量计铝含量. */
+  private int inZone(int start, int end) {
+    Lexeme first = sentence.at(start);
+    return zones.stream()
+        .filter(zone -> start < end && zone.start() < first.start())
+        .filter(zone -> first.start() < zone.end() && zone.end() < first.end())
+        .findFirst()
+        .map(zone -> zone.end() - first.start())
+        .orElse(0);
+  }
+
+  /** The 均 of 长、宽、高均大于100毫米. */
+  private boolean isOfEach(int end, int from) {
+    String words = sentence.words(end, from);
+    return words.startsWith("均") || words.startsWith("都") || words.startsWith("各自");
+  }
+
+  /** Where the names begin that are listed before the last one. */
+  private int listStart(int start) {
+    int at = start;
+    while (at > 1 && isListSign(at - 1) && sentence.at(at - 2).isPlainWord()) {
+      int name = at - 2;
+      boolean isShort = sentence.word(name).length() == 1;
+      if (!isShort && !ChineseQuantities.isName(sentence.word(name))) {
+        return at;
+      }
+      at = name;
+    }
+    return at;
+  }
+
+  private boolean isListSign(int at) {
+    return sentence.word(at).equals("、")
+        || (sentence.is(at, Sense.AND) && !sentence.isMark(at, ','));
   }
 
   /** The γ- of γ-丁内酯含量, the 铀-235 of 铀-235富集度. */
@@ -156,6 +195,7 @@ final class ChineseNounBefore {
             || sentence.is(at, Sense.BETWEEN)
             || sentence.is(at, Sense.FROM)
             || sentence.is(at, Sense.TO)
+            || sentence.at(at) instanceof Lexeme.Per
             || isNamingColon(at)
             || isSymbol(at)
             || isCurrent(at)

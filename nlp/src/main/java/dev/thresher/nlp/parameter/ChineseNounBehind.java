@@ -108,7 +108,7 @@ final class ChineseNounBehind {
     String noun = isOf ? run(at) : "";
     return noun.length() > 1 || CountedThings.isThing(noun)
         ? ChineseNounBefore.clean(noun)
-        : behind(bound.to());
+        : behind(CountedThings.isAble(sentence, bound.to()) ? bound.to() + 1 : bound.to());
   }
 
   /** Behind the 的 that closes what is said of the counted thing; {@code from} if nothing is. */

@@ -21,9 +21,14 @@ final class ChinesePhrases {
 
   private static String named(Sentence sentence, Bound bound, String before, List<Zone> zones) {
     String name = PropertyWords.name(noun(sentence, bound, before));
-    return name.isEmpty()
+    return name.isEmpty() && !isOfCase(sentence, bound)
         ? PropertyWords.name(ChineseNounBefore.farther(sentence, bound.from(), zones))
         : name;
+  }
+
+  /** 波长1～1.1 μm的，大于6 kW: the first bound tells of which case the second one speaks. */
+  private static boolean isOfCase(Sentence sentence, Bound bound) {
+    return sentence.isMark(bound.from() - 1, ',') && sentence.is(bound.from() - 2, Sense.OF);
   }
 
   /** 3.2GHz＜频率＜6GHz: the name stands between its ends. */
@@ -47,6 +52,9 @@ final class ChinesePhrases {
   }
 
   private static String noun(Sentence sentence, Bound bound, String before) {
+    if (before.length() < 2 && ChineseQuantities.isName(bound.property())) {
+      return superlative(sentence, bound) + bound.property();
+    }
     ChineseNounBehind nouns = new ChineseNounBehind(sentence, bound);
     String behind = nouns.any();
     boolean isVerb = PropertyWords.endInVerb(before);
@@ -74,6 +82,14 @@ final class ChinesePhrases {
     return PropertyWords.endInAuxiliary(before)
         ? kind.orElse(before)
         : before.isEmpty() ? bound.property() : before;
+  }
+
+  /** The 最大 of 最大航程300公里以上 is part of the name. */
+  private static String superlative(Sentence sentence, Bound bound) {
+    boolean isNext = sentence.text(bound.from() + 1).equals(bound.property());
+    return isNext && sentence.word(bound.from()).matches("最[大小高低长短]")
+        ? sentence.text(bound.from())
+        : "";
   }
 
   /** 含17%至26%(重量)的铬: one character names a share or a counted thing only. */

@@ -41,6 +41,7 @@ final class ChineseTimeLimits {
     boolean isLate = NOT_DONE.stream().anyMatch(sentence.word(bound.to())::startsWith);
     boolean isAhead =
         sentence.word(bound.from() - 1).endsWith("提前")
+            || isBeforeEvent(sentence, bound)
             || sentence.words(bound.from(), bound.to()).contains("前");
     if (!isWithin && !isLate && !isAhead) {
       return Optional.empty();
@@ -48,6 +49,12 @@ final class ChineseTimeLimits {
     int from = sentence.isAnyMark(bound.to(), ",，") && isWithin ? bound.to() + 1 : bound.to();
     String act = sentence.is(from, Sense.OR) ? "" : act(sentence, from);
     return act.isEmpty() ? Optional.empty() : Optional.of(act);
+  }
+
+  /** 于装运前至少十五日报告, 不于展会前十日. */
+  private static boolean isBeforeEvent(Sentence sentence, Bound bound) {
+    String word = sentence.word(bound.from() - 1);
+    return bound.isExplicit() && word.endsWith("前") && !word.endsWith("目前") && !word.equals("当前");
   }
 
   /** 5年内因违法受过处罚, 两年内未受处罚: the time is looked back on. */

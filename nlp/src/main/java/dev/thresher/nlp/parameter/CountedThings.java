@@ -119,10 +119,16 @@ final class CountedThings {
 
   private static int afterComparator(Sentence sentence, Bound bound) {
     int at = bound.to();
-    while (sentence.is(at, Sense.OF) || sentence.is(at, Sense.AFTER)) {
+    while (sentence.is(at, Sense.OF) || sentence.is(at, Sense.AFTER) || isAble(sentence, at)) {
       at++;
     }
     return at;
+  }
+
+  /** The 可 of 四个以上可联动坐标轴. */
+  static boolean isAble(Sentence sentence, int at) {
+    String word = sentence.word(at);
+    return (word.equals("可") || word.equals("能")) && sentence.at(at + 1).isPlainWord();
   }
 
   private static Optional<String> behind(Sentence sentence, int at) {

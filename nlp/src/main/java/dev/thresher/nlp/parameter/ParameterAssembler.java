@@ -4,6 +4,7 @@ import dev.thresher.corpus.content.MeasuringCondition;
 import dev.thresher.corpus.content.Parameter;
 import dev.thresher.corpus.content.ParameterRole;
 import dev.thresher.corpus.quantity.Threshold;
+import dev.thresher.corpus.quantity.Unit;
 import dev.thresher.corpus.text.Evidence;
 import dev.thresher.corpus.text.SourceText;
 import dev.thresher.corpus.text.Span;
@@ -22,6 +23,7 @@ final class ParameterAssembler {
   private final LocalReading local;
   private final Frame parent;
   private String property;
+  private Optional<Unit> unit = Optional.empty();
 
   ParameterAssembler(
       SourceText source, Place place, LocalReading local, Frame parent, String lastProperty) {
@@ -89,11 +91,20 @@ final class ParameterAssembler {
 
   private String named(Reading reading) {
     boolean isDemand = reading.role() == ParameterRole.THRESHOLD;
-    String named = reading.property().isEmpty() && isDemand ? property : reading.property();
+    String named =
+        reading.property().isEmpty() && isDemand ? inherited(reading) : reading.property();
     if (isDemand && !named.isEmpty() && !PropertyWords.isPenalty(named)) {
       property = named;
+      unit = reading.bound().claim().unit();
     }
     return named;
+  }
+
+  /** The last name, but the chapeau's where the last one is of another kind of quantity. */
+  private String inherited(Reading reading) {
+    Optional<Unit> own = reading.bound().claim().unit();
+    boolean isOther = unit.isPresent() && own.isPresent() && !own.get().isCommensurable(unit.get());
+    return isOther && !parent.property().isEmpty() ? parent.property() : property;
   }
 
   private ParameterRole roleOf(Reading reading) {

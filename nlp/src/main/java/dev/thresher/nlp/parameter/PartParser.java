@@ -48,6 +48,9 @@ final class PartParser {
   Optional<Part> read(int from) {
     int at = from;
     Optional<Lexeme.Per> per = Optional.empty();
+    if (isRateOfRange(at)) {
+      return Optional.empty();
+    }
     if (sentence.at(at) instanceof Lexeme.Per before) {
       per = Optional.of(before);
       at++;
@@ -80,6 +83,16 @@ final class PartParser {
         .map(part -> isSpeed ? SpeedOfTime.turned(part) : part)
         .filter(part -> !isPlace || part.measure().filter(m -> !isPronoun(m)).isPresent())
         .map(withPer(per));
+  }
+
+  /** 每小时10至100毫米: the range is read first, then what it is counted under. */
+  private boolean isRateOfRange(int at) {
+    return sentence.at(at) instanceof Lexeme.Per
+        && sentence.at(at + 1) instanceof Lexeme.Quantified(int s, int e, Measure low)
+        && !low.hasUnit()
+        && sentence.is(at + 2, Sense.TO)
+        && sentence.at(at + 3) instanceof Lexeme.Quantified(int t, int f, Measure high)
+        && high.hasUnit();
   }
 
   /** "within one chamber" is no bound. */

@@ -41,7 +41,8 @@ final class RatePerNamed {
     for (int at = bound.from() - 1; at > Math.max(-1, bound.from() - FARTHEST); at--) {
       if (sentence.at(at) instanceof Lexeme.Per under) {
         boolean isMeasured = !under.unit().code().startsWith(EACH);
-        return isMeasured && at < bound.from() - 1 ? Optional.of(under) : Optional.empty();
+        boolean isApart = at < bound.from() - 1 || bound.claim() instanceof Claim.Range;
+        return isMeasured && isApart ? Optional.of(under) : Optional.empty();
       }
       if (!(sentence.at(at) instanceof Lexeme.Word)) {
         return Optional.empty();

@@ -38,6 +38,12 @@ final class StatedCircumstances {
           "(?:(?:在|于)|(?<![^,。;:、]))(?:[该此]|上述|规定的?|额定|标称|标准|室温|常温|高温|低温|全温|真空|高真空|惰性|保护|氮气?|氩气?|氦气?|氧气?|氢气?|空气|大气|海水|淡水|盐雾|干燥|潮湿|满载?|空载?|海平面|稳态|静态|动态|静止|连续|脉冲|最大|最高|最低|整个|工作)"
               + "[\\p{IsHan}&&[^的]]{0,8}?(?:条件下|环境下|环境中|气氛中|气氛下|气体中|状态下|温度下|压力下|频率下|负载下|负荷下|载荷下|功率下|电压下|模式下|工况下|介质中|(?<=[空水]气)中|(?<=水)中|(?<=[室常高低]温)下|(?<=真空)[中下]|(?<=[温频]范围)内|(?<=温度范围)内)");
 
+  /** Example: 在任意频率上, 带宽内. */
+  private static final Pattern ANYWHERE =
+      Pattern.compile(
+          "[在于对](?:任[意一何]|所有|全部|整个|各个?|每个)[\\p{IsHan}&&[^的]]{1,6}?[上下处内]"
+              + "|(?<![^,。;:、])在?[\\p{IsHan}&&[^的在]]{0,4}(?:带宽|频带|频段|波段|通带|全程|量程|视场|频率范围|温度范围|温区)内");
+
   /** Example: 当连续工作时. */
   private static final Pattern WHEN =
       Pattern.compile("当[\\p{IsHan}&&[^的]]{2,8}?(?<![小及同])时(?=[\\p{IsHan},])");
@@ -61,6 +67,7 @@ final class StatedCircumstances {
     stated.findIf("按依照据", BY_STANDARD, zones);
     stated.findIf("测试验检拉压加激照辐扫充放标", AT_RATE, zones);
     stated.findIf("下中内", SURROUNDED, zones);
+    stated.findIf("上下处内", ANYWHERE, zones);
     stated.findIf("当", WHEN, zones);
     return zones;
   }

@@ -12,6 +12,7 @@ import java.util.Set;
 final class TrailingComparator {
   private static final Set<String> STANDING = Set.of("在", "处于", "位于", "为", "是", "达", "达到");
   private static final Set<String> WITHIN = Set.of("内", "以内", "之内");
+  private static final Set<String> OUTSIDE = Set.of("以外", "之外");
   private static final Set<String> AT_LEAST = Set.of("至少", "最少", "起码");
 
   private final Sentence sentence;
@@ -90,6 +91,9 @@ final class TrailingComparator {
   private Relation combined(Part part, Relation trailing, int at) {
     Relation own = part.relation().orElse(Relation.EQUAL);
     boolean isBound = own.isFloor() || own.isCeiling();
+    if (own == Relation.AT_LEAST && OUTSIDE.contains(sentence.word(at))) {
+      return trailing;
+    }
     if (isBound && (sentence.language() == Language.ENGLISH || isPeriod(part, at))) {
       return own;
     }

@@ -22,6 +22,7 @@ class GoldScoresTest {
     "thresholds.zh.blind, 0.975, 0.940, 0.890",
     "thresholds.zh.blind2, 0.985, 0.955, 0.970",
     "thresholds.zh.blind3, 0.982, 0.952, 0.970",
+    "thresholds.zh.blind4, 0.985, 0.980, 0.990",
     "thresholds.ja.tune, 0.990, 0.990, 0.990",
     "thresholds.ja.test, 0.990, 0.930, 0.990",
     "thresholds.ja.blind, 0.970, 0.950, 0.990",
