@@ -191,8 +191,8 @@ public record FieldsAnalysis(String list, List<String> codes) implements Analysi
         NOTHING,
         NOTHING,
         NOTHING,
-        of.word().map(word -> Cell.count(word.span().start())).orElse(NOTHING),
-        of.word().map(word -> Cell.count(word.span().end())).orElse(NOTHING));
+        Cell.count(of.word().map(word -> word.span().start())),
+        Cell.count(of.word().map(word -> word.span().end())));
   }
 
   private static List<Cell> changeRow(String set, Change change) {
@@ -208,11 +208,11 @@ public record FieldsAnalysis(String list, List<String> codes) implements Analysi
         Cell.text(change.direction().code()),
         quote(change.before()),
         quote(change.after()),
-        evidence.map(words -> Cell.count(words.span().start())).orElse(NOTHING),
-        evidence.map(words -> Cell.count(words.span().end())).orElse(NOTHING));
+        Cell.count(evidence.map(words -> words.span().start())),
+        Cell.count(evidence.map(words -> words.span().end())));
   }
 
-  private static Cell quote(Optional<Side> side) {
+  static Cell quote(Optional<Side> side) {
     return Cell.text(side.flatMap(Side::evidence).map(words -> oneLine(words.quote())));
   }
 

@@ -6,6 +6,7 @@ import dev.thresher.app.pipeline.Corpus.Held;
 import dev.thresher.app.report.AnalysisReport;
 import dev.thresher.app.report.Cell;
 import dev.thresher.app.report.Table;
+import dev.thresher.corpus.change.Change;
 import dev.thresher.corpus.content.ControlList;
 import dev.thresher.corpus.content.CountryChart;
 import dev.thresher.corpus.edition.ListId;
@@ -19,7 +20,6 @@ import dev.thresher.track.entry.ListedEntries;
 import dev.thresher.track.parameter.Lineages;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,13 +36,36 @@ import java.util.Optional;
 public record NearestAnalysis(
     String list, long changed, long concerning, String country, String to, Optional<String> chart)
     implements Analysis {
+  /** Of so many definitions, the nearest, the rows are given: those of all are a large file. */
+  private static final int WITH_ROWS = 12;
+
+  private static final List<String> ROWS =
+      List.of(
+          "set",
+          "designator",
+          "entry",
+          "concerning",
+          "from",
+          "to",
+          "change",
+          "property",
+          "direction",
+          "before",
+          "after",
+          "start",
+          "end");
+
   @Override
   public AnalysisReport report(Choice choice) {
     ChangeMatrix matrix = matrix(choice);
+    List<ChangeMatrix.Cell> cells = matrix.nearest(changed, concerning, matrix.cells().size());
     List<List<Cell>> counts = new ArrayList<>();
-    matrix.cells().stream()
-        .sorted(Comparator.comparingLong(cell -> cell.distance(changed, concerning)))
-        .forEach(cell -> counts.add(line(cell)));
+    List<List<Cell>> rows = new ArrayList<>();
+    for (ChangeMatrix.Cell cell : cells.subList(0, Math.min(WITH_ROWS, cells.size()))) {
+      counts.add(line(cell, Optional.of(set(cell))));
+      cell.counted().forEach(counted -> rows.add(row(set(cell), counted)));
+    }
+    cells.stream().skip(WITH_ROWS).forEach(cell -> counts.add(line(cell, Optional.empty())));
     boolean isIdentical =
         matrix.cells().stream().anyMatch(cell -> cell.isIdentical(changed, concerning));
     List<String> notes = new ArrayList<>();
@@ -62,6 +85,8 @@ public record NearestAnalysis(
             + country
             + " (K2) at the later edition; undecided where its licence rows or the chart of that day are missing");
     notes.add("what looks like an artefact of a source is not counted");
+    notes.add(
+        "rows are those of the " + Math.min(WITH_ROWS, cells.size()) + " nearest definitions");
     return new AnalysisReport(
         "Definitions nearest to " + changed + "/" + concerning,
         new Table(
@@ -75,24 +100,60 @@ public record NearestAnalysis(
                 "changed",
                 "concerning",
                 "undecided",
-                "identical"),
+                "identical",
+                "set"),
             counts),
-        new Table(List.of("set"), List.of()),
+        new Table(ROWS, rows),
         notes);
   }
 
-  private List<Cell> line(ChangeMatrix.Cell cell) {
+  private static String set(ChangeMatrix.Cell cell) {
+    return cell.definition()
+        + "/"
+        + cell.unit().code()
+        + "/"
+        + counting(cell)
+        + "/"
+        + cell.from().date();
+  }
+
+  private static String counting(ChangeMatrix.Cell cell) {
+    return cell.isStepwise() ? "each edition" : "net";
+  }
+
+  /** One thing that changed, by the first of its changes. */
+  private static List<Cell> row(String set, ChangeMatrix.Counted counted) {
+    Change change = counted.change();
+    var evidence = change.shown().evidence();
+    return List.of(
+        Cell.text(set),
+        Cell.text(change.shown().designator().toString()),
+        Cell.text(counted.entry()),
+        Cell.text(counted.concerns().code()),
+        Cell.text(change.from().date().toString()),
+        Cell.text(change.to().date().toString()),
+        Cell.text(change.kind().code()),
+        Cell.text(change.property()),
+        Cell.text(change.direction().code()),
+        FieldsAnalysis.quote(change.before()),
+        FieldsAnalysis.quote(change.after()),
+        Cell.count(evidence.map(words -> words.span().start())),
+        Cell.count(evidence.map(words -> words.span().end())));
+  }
+
+  private List<Cell> line(ChangeMatrix.Cell cell, Optional<String> set) {
     return List.of(
         Cell.count(cell.distance(changed, concerning)),
         Cell.text(cell.from().date().toString()),
         Cell.text(cell.to().date().toString()),
         Cell.text(cell.definition().name()),
         Cell.text(cell.unit().code()),
-        Cell.text(cell.isStepwise() ? "each edition" : "net"),
+        Cell.text(counting(cell)),
         Cell.count(cell.changed()),
         Cell.count(cell.concerning()),
         Cell.count(cell.undecided()),
-        Cell.text(cell.isIdentical(changed, concerning) ? "identical" : "not identical"));
+        Cell.text(cell.isIdentical(changed, concerning) ? "identical" : "not identical"),
+        Cell.text(set));
   }
 
   static String words(ChangeMatrix.Cell cell) {

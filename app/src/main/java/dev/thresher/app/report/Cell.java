@@ -80,6 +80,10 @@ public sealed interface Cell {
     return text.<Cell>map(known -> new Text(known.toString())).orElseGet(Nothing::new);
   }
 
+  static Cell count(Optional<Integer> value) {
+    return value.<Cell>map(Count::new).orElseGet(Nothing::new);
+  }
+
   static Cell count(long value) {
     return new Count(value);
   }

@@ -7,7 +7,7 @@ import dev.thresher.track.coverage.Answer;
 import dev.thresher.track.parameter.Lineages;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,11 +35,19 @@ public record ChangeMatrix(List<Cell> cells) {
   }
 
   /**
+   * One thing that changed.
+   *
+   * @param change the first of its changes
+   * @param entry the entry that it belongs to
+   * @param concerns whether the entry needs a licence for the country
+   */
+  public record Counted(Change change, String entry, Answer concerns) {}
+
+  /**
    * A count under one definition.
    *
    * @param isStepwise true if each edition counts, false for the net change between the two ends
-   * @param concerning how many are of entries that need a licence for the country
-   * @param undecided how many are of entries of which that is not decided
+   * @param counted what is counted, each once
    */
   public record Cell(
       Edition from,
@@ -47,22 +55,43 @@ public record ChangeMatrix(List<Cell> cells) {
       CountedChange definition,
       Unit unit,
       boolean isStepwise,
-      long changed,
-      long concerning,
-      long undecided) {
+      List<Counted> counted) {
+    public Cell {
+      counted = List.copyOf(counted);
+    }
+
+    public long changed() {
+      return counted.size();
+    }
+
+    /** How many are of entries that need a licence for the country. */
+    public long concerning() {
+      return count(Answer.YES);
+    }
+
+    /** How many are of entries of which that is not decided. */
+    public long undecided() {
+      return count(Answer.UNDECIDED);
+    }
+
+    private long count(Answer answer) {
+      return counted.stream().filter(each -> each.concerns() == answer).count();
+    }
+
     /** How far it is from reported numbers; what is undecided may count either way. */
     public long distance(long reported, long reportedConcerning) {
-      long most = concerning + undecided;
+      long least = concerning();
+      long most = least + undecided();
       long off =
-          reportedConcerning < concerning
-              ? concerning - reportedConcerning
+          reportedConcerning < least
+              ? least - reportedConcerning
               : Math.max(0, reportedConcerning - most);
-      return Math.abs(changed - reported) + off;
+      return Math.abs(changed() - reported) + off;
     }
 
     /** True only if both numbers are the reported ones and nothing is undecided. */
     public boolean isIdentical(long reported, long reportedConcerning) {
-      return changed == reported && concerning == reportedConcerning && undecided == 0;
+      return changed() == reported && concerning() == reportedConcerning && undecided() == 0;
     }
   }
 
@@ -98,30 +127,16 @@ public record ChangeMatrix(List<Cell> cells) {
       boolean isStepwise,
       List<Change> changes,
       Map<String, Answer> concerns) {
-    Map<String, String> units = new HashMap<>();
+    Map<String, Counted> units = new LinkedHashMap<>();
     for (int i = 0; i < changes.size(); i++) {
       Change change = changes.get(i);
-      boolean counts = definition.holds(change.kind()) && change.suspect().isEmpty();
-      if (counts && !entry(change).isEmpty()) {
-        units.putIfAbsent(key(change, i, unit, isStepwise), entry(change));
+      String entry = entry(change);
+      if (definition.holds(change.kind()) && change.suspect().isEmpty() && !entry.isEmpty()) {
+        Answer answer = concerns.getOrDefault(entry, Answer.UNDECIDED);
+        units.putIfAbsent(key(change, i, unit, isStepwise), new Counted(change, entry, answer));
       }
     }
-    return new Cell(
-        from,
-        to,
-        definition,
-        unit,
-        isStepwise,
-        units.size(),
-        count(units, concerns, Answer.YES),
-        count(units, concerns, Answer.UNDECIDED));
-  }
-
-  private static long count(
-      Map<String, String> units, Map<String, Answer> concerns, Answer answer) {
-    return units.values().stream()
-        .filter(entry -> concerns.getOrDefault(entry, Answer.UNDECIDED) == answer)
-        .count();
+    return new Cell(from, to, definition, unit, isStepwise, List.copyOf(units.values()));
   }
 
   private static String entry(Change change) {

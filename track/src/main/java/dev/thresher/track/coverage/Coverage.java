@@ -210,13 +210,13 @@ public final class Coverage {
     Optional<Said> undecided = Optional.empty();
     for (LicenceRow row : rows(entry)) {
       Said said = said(row, country, Controlled.K2);
-      Answer covers = RowScope.of(entry.code(), row.scope()).covers(leaf);
+      RowScope scope = RowScope.of(entry.code(), row.scope());
+      Answer covers = scope.covers(leaf);
       if (said.answer() == Answer.YES && covers == Answer.YES) {
         return ruling(entry, leaf, country, Controlled.K4, said);
       }
       if (said.answer() != Answer.NO && covers != Answer.NO && undecided.isEmpty()) {
-        String why =
-            covers == Answer.UNDECIDED ? "the row names things, not paragraphs" : said.why();
+        String why = covers == Answer.UNDECIDED ? scope.doubt() : said.why();
         undecided = Optional.of(new Said(Answer.UNDECIDED, why, row));
       }
     }

@@ -89,14 +89,39 @@ sealed interface RowScope {
     return all.isEmpty() ? List.of(last) : all;
   }
 
-  /** True, false, or empty where the words do not tell. */
+  /**
+   * Whether the row applies to the paragraph. Undecided where its words name things, and where it
+   * names a paragraph below this one, which the source then leaves out.
+   */
   default Answer covers(Designator paragraph) {
     return switch (this) {
-      case Entire(List<Designator> excepted) ->
-          excepted.stream().anyMatch(each -> each.covers(paragraph)) ? Answer.NO : Answer.YES;
-      case Named(List<Designator> named) ->
-          named.stream().anyMatch(each -> each.covers(paragraph)) ? Answer.YES : Answer.NO;
+      case Entire(List<Designator> excepted) -> without(excepted, paragraph);
+      case Named(List<Designator> named) -> among(named, paragraph);
       case InWords() -> Answer.UNDECIDED;
+    };
+  }
+
+  private static Answer among(List<Designator> named, Designator paragraph) {
+    if (named.stream().anyMatch(each -> each.covers(paragraph))) {
+      return Answer.YES;
+    }
+    return named.stream().anyMatch(paragraph::covers) ? Answer.UNDECIDED : Answer.NO;
+  }
+
+  private static Answer without(List<Designator> excepted, Designator paragraph) {
+    return switch (among(excepted, paragraph)) {
+      case YES -> Answer.NO;
+      case NO -> Answer.YES;
+      case UNDECIDED -> Answer.UNDECIDED;
+    };
+  }
+
+  /** Why it is not told whether the row applies to a paragraph. */
+  default String doubt() {
+    return switch (this) {
+      case Entire entire -> "the row names paragraphs that the source leaves out";
+      case Named named -> "the row names paragraphs that the source leaves out";
+      case InWords inWords -> "the row names things, not paragraphs";
     };
   }
 }

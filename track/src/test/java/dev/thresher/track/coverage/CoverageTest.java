@@ -122,6 +122,26 @@ class CoverageTest {
         .isEqualTo(new RowScope.Entire(List.of(Designator.parse("9A001.y"))));
   }
 
+  @Test
+  void aRowThatNamesAParagraphWhichTheSourceLeavesOutDecidesNothingForTheItemAboveIt() {
+    Designator whole = Designator.parse("9A001");
+    assertThat(RowScope.of("9A001", "CB applies to 9A001.d.14 and .15").covers(whole))
+        .isEqualTo(Answer.UNDECIDED);
+    assertThat(RowScope.of("9A001", "CB applies to entire entry, except 9A001.d").covers(whole))
+        .isEqualTo(Answer.UNDECIDED);
+    ListedEntries lost =
+        ListedEntries.of(
+            EditionBuilder.on("2024-01-01")
+                .with("9A001", "Widgets.")
+                .with("9A001#control-1", row(), "NS applies to 9A001.b\nNS Column 1")
+                .build()
+                .document());
+    Coverage coverage = Coverage.of(lost, Destinations.of(Optional.of(CHART), Optional.of(GROUPS)));
+    assertThat(answers(coverage, "JP", Controlled.K4)).isEqualTo("9A001 undecided");
+    assertThat(coverage.rulings("JP", Controlled.K4).getFirst().why())
+        .isEqualTo("the row names paragraphs that the source leaves out");
+  }
+
   private static List<String> covered(String words) {
     return RowScope.of("9A001", words) instanceof RowScope.Named(List<Designator> named)
         ? named.stream().map(Designator::toString).toList()
