@@ -3,7 +3,7 @@ package dev.thresher.index.field;
 /** The names of the index's fields. */
 public final class Fields {
   /** Raised with every change of the fields, so that an older index is recognised. */
-  public static final String SCHEMA = "6";
+  public static final String SCHEMA = "7";
 
   /** What a Lucene document stands for; {@link #EDITION_RECORD} and the rest. */
   public static final String TYPE = "type";
@@ -57,6 +57,10 @@ public final class Fields {
   public static final String REASON = "reason";
   public static final String COUNTRY = "country";
   public static final String ENTITY = "entity";
+
+  /** What an entity is counted by, once per provision. */
+  public static final String ENTITY_NAME = "entityname";
+
   public static final String ENTITY_TYPE = "entitytype";
   public static final String CONCEPT = "concept";
   public static final String UNIT = "unit";

@@ -15,7 +15,8 @@ public enum Facet {
   REASON(Fields.REASON),
   COUNTRY(Fields.COUNTRY),
   PROPERTY(Fields.CONCEPT),
-  ENTITY(Fields.ENTITY_TYPE),
+  ENTITY(Fields.ENTITY_NAME),
+  ENTITY_TYPE(Fields.ENTITY_TYPE),
   CHANGE(Fields.CHANGE),
   EDITION(Fields.DATE);
 

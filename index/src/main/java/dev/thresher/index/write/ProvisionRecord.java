@@ -56,7 +56,7 @@ final class ProvisionRecord {
         .flatMap(parameter -> parameter.concept().stream())
         .distinct()
         .forEach(concept -> facet(record, Fields.CONCEPT, concept));
-    addEntities(record, entities);
+    EntityFields.add(record, entities);
     return record;
   }
 
@@ -170,27 +170,8 @@ final class ProvisionRecord {
         .ifPresent(direction -> facet(record, Fields.CHANGE, direction.code()));
   }
 
-  private static void addEntities(Document record, List<EntityMention> entities) {
-    entities.stream()
-        .map(mention -> mention.type().name().toLowerCase(Locale.ROOT))
-        .distinct()
-        .forEach(type -> facet(record, Fields.ENTITY_TYPE, type));
-    for (EntityMention mention : entities) {
-      record.add(
-          new StringField(
-              Fields.ENTITY,
-              Folded.of(mention.evidence().quote()).toLowerCase(Locale.ROOT),
-              Store.NO));
-    }
-    entities.stream()
-        .filter(EntryFacts::isCountry)
-        .flatMap(mention -> mention.id().stream())
-        .distinct()
-        .forEach(country -> facet(record, Fields.COUNTRY, country));
-  }
-
   /** A field that is both searched and counted. */
-  private static void facet(Document record, String field, String value) {
+  static void facet(Document record, String field, String value) {
     record.add(new StringField(field, value, Store.YES));
     record.add(new SortedSetDocValuesField(field + Fields.COUNTED, new BytesRef(value)));
   }

@@ -180,6 +180,17 @@ class SearchTest {
   }
 
   @Test
+  void entitiesAreCountedOneByOneAndByType() {
+    SearchRequest request =
+        SearchRequest.of("cells").counting(Facet.ENTITY, Facet.ENTITY_TYPE, Facet.COUNTRY);
+    SearchResult result = index.search(request);
+    assertThat(result.counts(Facet.ENTITY)).containsExactly(new FacetCount("TH", 1));
+    assertThat(result.counts(Facet.ENTITY_TYPE)).containsExactly(new FacetCount("place", 1));
+    assertThat(codes(request.narrowedTo(Facet.ENTITY, "TH"))).containsExactly("9A001.b.10");
+    assertThat(codes("entity:thailand")).isEqualTo(codes("entity:th"));
+  }
+
+  @Test
   void narrowingToAFacetGivesAsManyHitsAsWereCounted() {
     SearchRequest request = SearchRequest.of("cells").counting(Facet.KIND);
     for (FacetCount count : index.search(request).counts(Facet.KIND)) {

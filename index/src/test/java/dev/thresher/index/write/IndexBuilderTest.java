@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.thresher.index.Editions;
+import dev.thresher.index.ListSketch;
 import dev.thresher.index.TestIndex;
 import dev.thresher.index.field.IcuWords;
 import dev.thresher.index.field.WordBreaking;
@@ -17,6 +18,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,6 +94,53 @@ class IndexBuilderTest {
       assertThat(index.search(SearchRequest.of("能量密度 lang:zh")).total()).isEqualTo(1);
       assertThat(index.fingerprint()).isEqualTo("next");
     }
+  }
+
+  /** Each commit adds an announcement, so an answer of a whole commit is never smaller again. */
+  @Test
+  void manyReadersSeeOnlyWholeCommitsWhileAnotherWrites() throws Exception {
+    int commits = 20;
+    putNumbered(0);
+    try (ExecutorService readers = Executors.newFixedThreadPool(4);
+        SearchIndex index = SearchIndex.open(folder)) {
+      var ended = new AtomicBoolean();
+      List<Future<Integer>> asked =
+          Stream.generate(() -> readers.submit(() -> asking(index, ended))).limit(4).toList();
+      for (int commit = 1; commit <= commits; commit++) {
+        putNumbered(commit);
+      }
+      ended.set(true);
+      for (Future<Integer> each : asked) {
+        assertThat(each.get()).isPositive();
+      }
+      assertThat(index.search(SearchRequest.of("amplifiers")).total()).isEqualTo(commits + 1);
+      assertThat(index.fingerprint()).isEqualTo("commit " + commits);
+    }
+  }
+
+  private void putNumbered(int number) {
+    try (IndexBuilder builder = IndexBuilder.open(folder)) {
+      String day = LocalDate.of(2020, 1, 1).plusDays(number).toString();
+      ListSketch sketch = ListSketch.english("cn-announcements", day);
+      builder.putOfSeries(
+          sketch.entry("9A001", "9A001 Amplifiers.").item("9A001.a", "a. Oscillators.").build(),
+          day);
+      builder.commit("commit " + number);
+    }
+  }
+
+  /** Both halves of a document are there or neither; how many questions were asked. */
+  private static int asking(SearchIndex index, AtomicBoolean ended) {
+    int asked = 0;
+    long least = 1;
+    while (!ended.get() || asked == 0) {
+      SearchResult both = index.search(SearchRequest.of("amplifiers OR oscillators"));
+      assertThat(both.total() % 2).isZero();
+      assertThat((long) both.total()).isGreaterThanOrEqualTo(least);
+      least = both.total();
+      asked++;
+    }
+    return asked;
   }
 
   @Test

@@ -25,7 +25,8 @@ public final class Question {
           Facet.PROPERTY,
           Facet.CHANGE,
           Facet.REASON,
-          Facet.COUNTRY);
+          Facet.COUNTRY,
+          Facet.ENTITY);
 
   /** What the number is a bound of; {@code property} is a facet. */
   static final String QUANTITY = "quantity";
