@@ -111,7 +111,8 @@ final class WatchCommand implements Callable<Integer> {
     Corpus corpus = Workshop.corpus(terminal, store.open());
     Choice choice = new Choice(corpus, terminal::note);
     condition.lists().forEach(choice::list);
-    new WatchFolder(corpus.store()).add(condition, looksBack ? List.of() : Round.known(corpus));
+    new WatchFolder(corpus.store())
+        .add(condition, looksBack ? Round.beginnings(corpus) : Round.known(corpus));
     terminal.note("watching for " + name + " from now on");
     return ExitCode.DONE;
   }

@@ -1,9 +1,11 @@
 package dev.thresher.app.watch;
 
+import dev.thresher.app.pipeline.Corpus.Held;
 import dev.thresher.app.report.ChangeJson;
 import dev.thresher.app.report.JsonLine;
 import dev.thresher.corpus.change.Change;
 import dev.thresher.corpus.change.Side;
+import dev.thresher.corpus.content.EntityMention;
 import dev.thresher.corpus.content.Parameter;
 import dev.thresher.corpus.edition.Digest;
 import dev.thresher.index.watch.WatchHit;
@@ -98,6 +100,26 @@ public record Alert(String id, String watch, String sentence, String json) {
             + quote.replaceAll("\\s+", " ")
             + "”";
     return new Alert(id, condition.name(), sentence, json);
+  }
+
+  /** A party that stands in the first edition of a list. */
+  static Alert of(Condition condition, Held held, EntityMention party) {
+    String edition = held.edition().name();
+    String quote = party.evidence().quote();
+    String id = id(condition.name(), edition, party.provision(), quote);
+    String json =
+        JsonLine.of(line -> {
+          head(
+              line, id, condition, held.edition().list().value(), held.edition().date().toString());
+          line.put("designator", party.provision());
+          line.put("kind", "party");
+          line.put("quote", quote);
+        });
+    return new Alert(
+        id,
+        condition.name(),
+        condition.name() + ": " + edition + "  new list  “" + quote + "”",
+        json);
   }
 
   private static void head(JsonLine line, String id, Condition condition, String list, String day) {

@@ -4,6 +4,9 @@ import dev.thresher.app.job.ChangeCondition;
 import dev.thresher.corpus.change.Change;
 import dev.thresher.corpus.change.ChangeKind;
 import dev.thresher.corpus.change.Side;
+import dev.thresher.corpus.content.Content;
+import dev.thresher.corpus.content.EntityMention;
+import dev.thresher.corpus.content.EntityType;
 import dev.thresher.corpus.edition.ListId;
 import dev.thresher.index.watch.SavedQuery;
 import java.util.List;
@@ -59,6 +62,22 @@ public record Condition(
         && (words.isEmpty()
             || change.after().filter(side -> answering.contains(side.path())).isPresent())
         && party.map(sought -> namesParty(change, sought)).orElse(true);
+  }
+
+  /** The names in a list that is new, of a condition that asks for a party and for no change. */
+  Stream<EntityMention> partiesOf(Content content) {
+    boolean asksForChange =
+        words.isPresent()
+            || !changes.directions().isEmpty()
+            || !changes.kinds().isEmpty()
+            || !changes.codes().isEmpty();
+    if (party.isEmpty() || asksForChange) {
+      return Stream.empty();
+    }
+    String wanted = party.get().toLowerCase(Locale.ROOT);
+    return content.inProvisions().entities().stream()
+        .filter(mention -> mention.type() == EntityType.PARTY)
+        .filter(name -> name.evidence().quote().toLowerCase(Locale.ROOT).contains(wanted));
   }
 
   private static boolean namesParty(Change change, String sought) {

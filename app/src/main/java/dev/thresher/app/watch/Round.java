@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** One check of all conditions against the editions that came in since the last one. */
@@ -29,6 +30,15 @@ public final class Round {
     this.corpus = corpus;
     this.folder = new WatchFolder(corpus.store());
     this.told = new HashSet<>(folder.toldIds());
+  }
+
+  /** The first edition of each list: who looks back asks for changes, and in those nothing has. */
+  public static List<String> beginnings(Corpus corpus) {
+    return corpus.lists().stream()
+        .filter(list -> !list.isSeries())
+        .flatMap(list -> corpus.primaries(list).stream().limit(1))
+        .map(Round::mark)
+        .toList();
   }
 
   /** The editions that a condition need not be told of when it is added now. */
@@ -65,13 +75,31 @@ public final class Round {
     List<Alert> alerts = new ArrayList<>();
     for (ListId list : corpus.lists()) {
       List<Held> editions = condition.isOn(list) ? corpus.primaries(list) : List.of();
-      for (int i = 1; i < editions.size(); i++) {
+      for (int i = 0; i < editions.size(); i++) {
         if (!seen.contains(mark(editions.get(i)))) {
-          alerts.addAll(check(condition, editions, i));
+          alerts.addAll(i == 0 ? first(condition, editions.get(i)) : check(condition, editions, i));
         }
       }
     }
     return alerts.stream().filter(alert -> told.add(alert.id())).toList();
+  }
+
+  /** A list that is new to the store: all that answers is new, and nothing has changed. */
+  private List<Alert> first(Condition condition, Held held) {
+    Content content = corpus.content(held);
+    if (condition.isOfWordsAlone()) {
+      return ofWords(condition, held, hits(condition, watch -> watch.run(content)));
+    }
+    return condition.partiesOf(content).map(party -> Alert.of(condition, held, party)).toList();
+  }
+
+  private static List<Alert> ofWords(Condition condition, Held held, List<WatchHit> hits) {
+    String list = held.edition().list().value();
+    String day = held.edition().date().toString();
+    return hits.stream()
+        .filter(hit -> condition.changes().hasCode(hit.designator()))
+        .map(hit -> Alert.of(condition, list, day, hit))
+        .toList();
   }
 
   private List<Alert> check(Condition condition, List<Held> editions, int place) {
@@ -79,14 +107,9 @@ public final class Round {
     Held after = editions.get(place);
     Content was = corpus.content(before);
     Content is = corpus.content(after);
-    List<WatchHit> hits = hits(condition, was, is);
+    List<WatchHit> hits = hits(condition, watch -> watch.news(was, is));
     if (condition.isOfWordsAlone()) {
-      String list = after.edition().list().value();
-      String day = after.edition().date().toString();
-      return hits.stream()
-          .filter(hit -> condition.changes().hasCode(hit.designator()))
-          .map(hit -> Alert.of(condition, list, day, hit))
-          .toList();
+      return ofWords(condition, after, hits);
     }
     Set<String> answering = hits.stream().map(WatchHit::path).collect(Collectors.toSet());
     List<Change> changes =
@@ -102,14 +125,15 @@ public final class Round {
     return lists.computeIfAbsent(list, id -> Neighbours.of(corpus, id));
   }
 
-  private static List<WatchHit> hits(Condition condition, Content before, Content after) {
+  private static List<WatchHit> hits(
+      Condition condition, Function<Watch, List<WatchHit>> question) {
     Optional<Watch> watch =
         condition.query().map(query -> Watch.of(List.of(query), SharedTerms.vocabulary()));
     if (watch.isEmpty()) {
       return List.of();
     }
     try (Watch open = watch.get()) {
-      return open.news(before, after);
+      return question.apply(open);
     }
   }
 }

@@ -125,6 +125,29 @@ class WatchTest {
   }
 
   @Test
+  void ofAListThatIsNewAllThatAnswersIsToldOnce() {
+    Corpus empty = takeIn();
+    new WatchFolder(empty.store()).add(ofWords("gyros", "bias stability"), Round.known(empty));
+    new WatchFolder(empty.store()).add(ofCode("computers", "4A003.b"), Round.known(empty));
+    Corpus corpus = takeIn(FIRST);
+    assertThat(Round.of(corpus))
+        .isNotEmpty()
+        .allMatch(
+            alert -> alert.watch().equals("gyros") && alert.sentence().contains("2019-06-01"));
+    assertThat(Round.of(corpus)).isEmpty();
+  }
+
+  @Test
+  void whoLooksBackIsToldOfChangesAndNotOfAllThatStoodAtTheBeginning() {
+    Corpus corpus = takeIn(FIRST, SECOND);
+    new WatchFolder(corpus.store())
+        .add(ofWords("gyros", "bias stability"), Round.beginnings(corpus));
+    assertThat(Round.of(corpus))
+        .isNotEmpty()
+        .allMatch(alert -> alert.sentence().contains("2021-06-01"));
+  }
+
+  @Test
   void aConditionFileReadsAsItWasWritten() {
     Condition condition =
         new Condition(
