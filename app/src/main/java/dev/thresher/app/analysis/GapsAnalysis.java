@@ -85,8 +85,7 @@ public record GapsAnalysis(CapabilityTable capabilities, String list, Optional<S
   }
 
   private static Node.Element drawing(Map<String, Map<String, HeatMap.Tally>> heat) {
-    return HeatMap.of(
-        "Thresholds reached of those compared, by technology and category / 按技术与类别：已达到的阈值", heat);
+    return HeatMap.of("Thresholds reached of those compared, by technology and category", heat);
   }
 
   private static void heat(Map<String, Map<String, HeatMap.Tally>> heat, Gap gap) {
@@ -166,13 +165,18 @@ public record GapsAnalysis(CapabilityTable capabilities, String list, Optional<S
           unverified + " rest on figures that their file itself marks as unverified or secondary");
     }
     notes.add(
-        "reached: the capability goes as far as the threshold; a control may ask for more, see 'thresher meets'");
+        "reached: the capability goes as far as the threshold; a control may ask for more, see"
+            + " 'thresher meets'");
     notes.add(
-        "factor: how many times as far as the threshold the capability goes, in the direction of the control");
+        "factor: how many times as far as the threshold the capability goes, in the direction of"
+            + " the control");
     notes.add(
-        "refused: nothing is compared, because the class of part differs (a cell is not a pack), the bound only closes a band, the control is on what is for the thing, or a stated circumstance lies outside");
+        "refused: nothing is compared, because the class of part differs (a cell is not a pack),"
+            + " the bound only closes a band, the control is on what is for the thing, or a stated"
+            + " circumstance lies outside");
     notes.add(
-        "taken for granted: what the paragraph bounds beside and the capability does not state; write it behind an at sign: 1.3 GSPS @ resolution = 12 bit");
+        "taken for granted: what the paragraph bounds beside and the capability does not state;"
+            + " write it behind an at sign: 1.3 GSPS @ resolution = 12 bit");
     return notes;
   }
 }

@@ -118,12 +118,12 @@ final class PartyTables {
 
   private static String title(Grouping grouping) {
     return switch (grouping) {
-      case DESTINATION -> "by destination / 按目的地";
-      case ADDRESS -> "by country of address / 按地址所在国";
-      case TYPE -> "by type / 按类型";
-      case FIELD -> "by field of technology / 按技术领域";
-      case YEAR -> "survivors by year of first listing / 按首次列入年份";
-      case ROLL -> "by list / 按名单";
+      case DESTINATION -> "by destination";
+      case ADDRESS -> "by country of address";
+      case TYPE -> "by type";
+      case FIELD -> "by field of technology";
+      case YEAR -> "survivors by year of first listing";
+      case ROLL -> "by list";
     };
   }
 
@@ -209,8 +209,7 @@ final class PartyTables {
       overlap.pairs().forEach(pair -> rows.add(row(name, pair.left())));
     }
     if (!shared.isEmpty()) {
-      drawings.add(
-          HeatMap.of("Persons of a row's list who stand on the column's too / 同列于两份名单者", shared));
+      drawings.add(HeatMap.of("Persons of a row's list who stand on the column's too", shared));
     }
   }
 

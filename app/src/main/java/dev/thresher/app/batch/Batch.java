@@ -7,6 +7,7 @@ import dev.thresher.app.pipeline.Corpus.Held;
 import dev.thresher.app.pipeline.ProgramVersion;
 import dev.thresher.app.report.Format;
 import dev.thresher.app.report.Report;
+import dev.thresher.app.report.ReportWords;
 import dev.thresher.app.report.write.ReportWriter;
 import dev.thresher.corpus.edition.Digest;
 import dev.thresher.corpus.store.StoreException;
@@ -60,7 +61,7 @@ public final class Batch {
         }
         Report made = report.orElseGet(() -> task.job().report(choice));
         report = Optional.of(made);
-        ledger.finish(name, key, bytes(made, format));
+        ledger.finish(name, key, bytes(made, format, task.words()));
         outcomes.add(told(new Outcome(task.name(), name, State.WRITTEN, "")));
       }
     } catch (UnknownChoiceException | StoreException | UncheckedIOException e) {
@@ -78,10 +79,10 @@ public final class Batch {
     return outcome;
   }
 
-  private static byte[] bytes(Report report, Format format) {
+  private static byte[] bytes(Report report, Format format, ReportWords words) {
     var bytes = new ByteArrayOutputStream();
     try {
-      ReportWriter.write(report, format, WIDTH, bytes);
+      ReportWriter.write(report, format, words, WIDTH, bytes);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot make " + report.title() + " as " + format, e);
     }
@@ -91,7 +92,7 @@ public final class Batch {
   /** All that decides an output: the task, the contents of the editions, the program. */
   private Digest key(Config.Task task, List<Held> editions) {
     StringBuilder all = new StringBuilder(ProgramVersion.ofReports()).append('\n');
-    all.append(task.job()).append('\n');
+    all.append(task.job()).append('\n').append(task.words().language()).append('\n');
     for (Held held : editions) {
       all.append(held.edition().name()).append(' ').append(held.key()).append('\n');
     }

@@ -2,6 +2,7 @@ package dev.thresher.app.batch;
 
 import dev.thresher.app.job.Job;
 import dev.thresher.app.report.Format;
+import dev.thresher.app.report.ReportWords;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -20,8 +21,9 @@ public record Config(Path out, List<Task> tasks) {
    * One job and the forms in which its answer is wanted.
    *
    * @param name the outputs' names without their endings
+   * @param words the language of the forms for the eye
    */
-  public record Task(String name, Job job, List<Format> formats) {
+  public record Task(String name, Job job, List<Format> formats, ReportWords words) {
     public Task {
       formats = List.copyOf(formats);
     }

@@ -7,6 +7,7 @@ import dev.thresher.app.job.CompareJob;
 import dev.thresher.app.job.HistoryJob;
 import dev.thresher.app.job.Job;
 import dev.thresher.app.report.Format;
+import dev.thresher.app.report.ReportWords;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,13 +62,22 @@ public final class ConfigFile {
     if (formats.isEmpty()) {
       throw new ConfigException(entry.place(), "'formats' is missing, such as [csv, html]");
     }
+    ReportWords words = language(entry);
     Job job = job(entry);
     entry.finish();
     boolean isDrawn = job instanceof HistoryJob;
     if (formats.contains(Format.SVG) && !isDrawn) {
       throw new ConfigException(entry.place(), "only a history is drawn as svg");
     }
-    return new Config.Task(name, job, formats);
+    return new Config.Task(name, job, formats, words);
+  }
+
+  private static ReportWords language(Entry entry) {
+    return switch (entry.text("language").orElse("en")) {
+      case "en" -> ReportWords.plain();
+      case "zh" -> ReportWords.chinese();
+      default -> throw new ConfigException(entry.place() + ".language", "is en or zh");
+    };
   }
 
   private static Format format(Entry entry, String code) {

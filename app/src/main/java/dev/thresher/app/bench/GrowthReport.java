@@ -1,6 +1,7 @@
 package dev.thresher.app.bench;
 
 import dev.thresher.app.report.Report;
+import dev.thresher.app.report.ReportWords;
 import dev.thresher.app.report.Table;
 import dev.thresher.app.report.TableReport;
 import dev.thresher.app.report.page.Node;
@@ -19,8 +20,8 @@ public record GrowthReport(String title, Table table) implements Report {
   }
 
   @Override
-  public void text(int width, Consumer<String> out) {
-    asTable().text(width, out);
+  public void text(ReportWords words, int width, Consumer<String> out) {
+    asTable().text(words, width, out);
   }
 
   @Override

@@ -23,7 +23,7 @@ final class AnswerOptions {
   int answer(Terminal terminal, Analysis asked) {
     AnalysisReport report = asked.report(Workshop.choice(terminal, store.open()));
     output.write(terminal, report);
-    rows.write(report);
+    rows.write(terminal, report);
     return ExitCode.DONE;
   }
 }

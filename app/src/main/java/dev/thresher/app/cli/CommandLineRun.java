@@ -2,6 +2,7 @@ package dev.thresher.app.cli;
 
 import dev.thresher.app.job.UnknownChoiceException;
 import dev.thresher.app.pipeline.UnusableInputException;
+import dev.thresher.app.report.ReportWords;
 import dev.thresher.corpus.store.StoreException;
 import dev.thresher.index.query.QuerySyntaxException;
 import dev.thresher.index.write.IndexFaultException;
@@ -51,6 +52,7 @@ final class CommandLineRun {
     }
     if (isChinese(args)) {
       HelpWords.chinese().translate(root);
+      terminal.speak(ReportWords.chinese());
     }
     root.setCaseInsensitiveEnumValuesAllowed(true);
     root.setUsageHelpWidth(Math.min(terminal.width(), 120));
@@ -101,15 +103,15 @@ final class CommandLineRun {
     return switch (exception) {
       case ClosedPipeException closed -> ExitCode.DONE;
       case WrongUsageException wrong -> {
-        terminal.note("thresher: " + wrong.getMessage());
+        terminal.note("thresher: " + said(wrong));
         yield ExitCode.WRONG_USAGE;
       }
       case UnknownChoiceException unknown -> {
-        terminal.note("thresher: " + unknown.getMessage());
+        terminal.note("thresher: " + said(unknown));
         yield ExitCode.WRONG_USAGE;
       }
       case QuerySyntaxException query -> {
-        terminal.note("thresher: " + query.getMessage());
+        terminal.note("thresher: " + said(query));
         yield ExitCode.WRONG_USAGE;
       }
       case IndexFaultException fault -> failed(String.valueOf(fault.getMessage()));
@@ -121,6 +123,16 @@ final class CommandLineRun {
           failed(
               "a defect of the program, please report it with these lines:\n" + trace(exception));
     };
+  }
+
+  /** The first line says what is wrong; further lines show where. */
+  private String said(Exception e) {
+    String message = String.valueOf(e.getMessage());
+    String whole = terminal.words().say(message);
+    String first = message.lines().findFirst().orElse(message);
+    return whole.equals(message)
+        ? terminal.words().say(first) + message.substring(first.length())
+        : whole;
   }
 
   private static String trace(Throwable exception) {

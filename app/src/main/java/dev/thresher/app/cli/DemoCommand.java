@@ -106,7 +106,8 @@ final class DemoCommand implements Callable<Integer> {
           new ChangeSet(
               before.document(), after.document(), Comparison.of(before, after).changes()));
     }
-    sets.forEach(set -> ChangesText.write(set, terminal.width(), false, terminal::print));
+    sets.forEach(
+        set -> ChangesText.write(set, terminal.words(), terminal.width(), false, terminal::print));
     StringBuilder csv = new StringBuilder();
     TableWriter.csv(ChangeTable.of(sets), csv::append);
     StringBuilder lines = new StringBuilder();

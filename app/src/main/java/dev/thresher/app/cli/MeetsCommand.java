@@ -156,9 +156,9 @@ final class MeetsCommand implements Callable<Integer> {
     List<Verdict> all = judged.stream().flatMap(each -> each.verdicts().stream()).toList();
     return new GivenReport(
         "Controls that a product meets",
-        (width, sink) ->
+        (words, width, sink) ->
             judged.forEach(
-                each -> VerdictReport.text(each.document(), each.verdicts(), width, sink)),
+                each -> VerdictReport.text(each.document(), each.verdicts(), words, width, sink)),
         () -> all.stream().map(VerdictReport::json).toList(),
         () -> VerdictReport.table(all));
   }

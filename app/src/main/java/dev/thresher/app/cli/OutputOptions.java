@@ -32,7 +32,8 @@ final class OutputOptions {
     if (format == Format.SVG && report.drawing().isEmpty()) {
       throw new WrongUsageException("there is no drawing of this; 'thresher history' has one");
     }
-    out.writeBytes(terminal, bytes -> ReportWriter.write(report, format, width, bytes));
+    out.writeBytes(
+        terminal, bytes -> ReportWriter.write(report, format, terminal.words(), width, bytes));
   }
 
   /** A table without a name of its own. */

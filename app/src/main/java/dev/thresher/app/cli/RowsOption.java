@@ -13,10 +13,11 @@ final class RowsOption {
       names = "--rows",
       paramLabel = "FILE",
       description =
-          "write the rows behind the counts to FILE; its ending says how: csv, xlsx, json, jsonl, md, html")
+          "write the rows behind the counts to FILE; its ending says how: csv, xlsx, json, jsonl,"
+              + " md, html")
   private Optional<Path> rows = Optional.empty();
 
-  void write(AnalysisReport report) {
+  void write(Terminal terminal, AnalysisReport report) {
     rows.ifPresent(file -> {
       String name = file.getFileName().toString();
       Format format =
@@ -25,7 +26,8 @@ final class RowsOption {
               .orElseThrow(() ->
                   new WrongUsageException(
                       "--rows " + file + ": name the form by the ending, such as rows.csv"));
-      OutOption.toFile(file, bytes -> ReportWriter.write(report.counted(), format, 0, bytes));
+      OutOption.toFile(
+          file, bytes -> ReportWriter.write(report.counted(), format, terminal.words(), 0, bytes));
     });
   }
 }

@@ -156,7 +156,7 @@ final class SearchCommand implements Callable<Integer> {
   private Report report(String asked, List<Hit> hits) {
     return new GivenReport(
         "Search: " + asked,
-        (width, sink) -> HitText.write(hits, width, terminal.hasColour(), sink),
+        (words, width, sink) -> HitText.write(hits, words, width, terminal.hasColour(), sink),
         () -> hits.stream().map(HitTable::json).toList(),
         () -> HitTable.of(hits));
   }

@@ -97,9 +97,9 @@ final class SimilarCommand implements Callable<Integer> {
   private Report report(Hit origin, List<SimilarHit> hits) {
     return new GivenReport(
         "Provisions like " + code,
-        (width, sink) -> {
-          HitText.write(List.of(origin), width, terminal.hasColour(), sink);
-          SimilarReport.text(hits, width, terminal.hasColour(), sink);
+        (words, width, sink) -> {
+          HitText.write(List.of(origin), words, width, terminal.hasColour(), sink);
+          SimilarReport.text(hits, words, width, terminal.hasColour(), sink);
         },
         () -> hits.stream().map(SimilarReport::json).toList(),
         () -> SimilarReport.table(hits));

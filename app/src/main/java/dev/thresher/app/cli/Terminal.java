@@ -1,5 +1,6 @@
 package dev.thresher.app.cli;
 
+import dev.thresher.app.report.ReportWords;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,6 +24,7 @@ final class Terminal {
   private final boolean isOutTerminal;
   private final boolean isErrTerminal;
   private final int width;
+  private ReportWords words = ReportWords.plain();
 
   private Terminal(
       InputStream in,
@@ -99,6 +101,16 @@ final class Terminal {
 
   boolean hasColour() {
     return isOutTerminal && System.getenv("NO_COLOR") == null;
+  }
+
+  /** From now on results for the eye are in this language. */
+  void speak(ReportWords language) {
+    words = language;
+  }
+
+  /** The language of results for the eye. */
+  ReportWords words() {
+    return words;
   }
 
   /** Columns for text reports. */

@@ -36,7 +36,8 @@ final class ThresherCommand implements Callable<Integer> {
       names = "--locale",
       paramLabel = "LANG",
       scope = ScopeType.INHERIT,
-      description = "language of the help, en or zh 帮助的语言 (default: THRESHER_LOCALE, or en)")
+      description =
+          "language of help and reports, en or zh 帮助和报告的语言 (default: THRESHER_LOCALE, or en)")
   @SuppressWarnings("UnusedVariable") // asked before the words are parsed: the run reads it itself
   private Optional<String> locale = Optional.empty();
 

@@ -105,7 +105,8 @@ final class WatchCommand implements Callable<Integer> {
         filter.isEmpty() && party.isEmpty() && query.isEmpty() && lists.ids().isEmpty();
     if (isEmpty) {
       throw new WrongUsageException(
-          "what to watch for is missing: name a --list, --code, --property, --party, --words or --saved");
+          "what to watch for is missing: name a --list, --code, --property, --party, --words or"
+              + " --saved");
     }
     condition.query();
     Corpus corpus = Workshop.corpus(terminal, store.open());
@@ -167,7 +168,7 @@ final class WatchCommand implements Callable<Integer> {
         terminal,
         new GivenReport(
             "Alerts",
-            (width, sink) -> alerts.forEach(alert -> sink.accept(alert.sentence() + "\n")),
+            (words, width, sink) -> alerts.forEach(alert -> sink.accept(alert.sentence() + "\n")),
             () -> alerts.stream().map(Alert::json).toList(),
             () -> alertTable(alerts)));
     terminal.note(

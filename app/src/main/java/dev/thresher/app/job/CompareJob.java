@@ -62,7 +62,7 @@ public record CompareJob(String left, String right, String reason) implements Jo
             here, there, SharedTerms.ofRegimes(), ReasonForControl.of(reason, here, there));
     return new GivenReport(
         comparison.left().edition().name() + " beside " + comparison.right().edition().name(),
-        (width, sink) -> CounterpartReport.text(comparison, width, sink),
+        (words, width, sink) -> CounterpartReport.text(comparison, words, width, sink),
         () -> CounterpartReport.json(comparison),
         () -> CounterpartReport.table(comparison));
   }

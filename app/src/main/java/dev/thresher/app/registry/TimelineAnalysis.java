@@ -53,8 +53,7 @@ public record TimelineAnalysis(Registry registry, List<Year> stages) implements 
         new Table(COLUMNS, counts),
         new Table(SystemsAnalysis.ROWS, rows),
         notes(),
-        List.of(
-            TimelineChart.of("Instruments by the year they were made / 管制法规的制定年份", marks, stages)));
+        List.of(TimelineChart.of("Instruments by the year they were made", marks, stages)));
   }
 
   private List<Cell> line(RegistryLine law, String set) {
@@ -78,7 +77,8 @@ public record TimelineAnalysis(Registry registry, List<Year> stages) implements 
   private List<String> notes() {
     List<String> notes = new ArrayList<>();
     notes.add(
-        "instruments without a date in the text at hand are left out; 'thresher registry' has them");
+        "instruments without a date in the text at hand are left out; 'thresher registry' has"
+            + " them");
     notes.add("a hollow mark is unverified");
     if (!stages.isEmpty()) {
       notes.add("the borders of the stages were given by the user; they are no finding");

@@ -42,9 +42,9 @@ public record AnalysisReport(
   }
 
   @Override
-  public void text(int width, Consumer<String> out) {
-    TableWriter.text(counts, width, out);
-    notes.forEach(note -> out.accept("note: " + note + "\n"));
+  public void text(ReportWords words, int width, Consumer<String> out) {
+    TableWriter.text(words.of(counts), width, out);
+    notes.forEach(note -> out.accept(words.say("note: {0}", words.say(note)) + "\n"));
   }
 
   @Override
@@ -53,10 +53,10 @@ public record AnalysisReport(
   }
 
   @Override
-  public void markdown(Consumer<String> out) {
-    Report.super.markdown(out);
+  public void markdown(ReportWords words, Consumer<String> out) {
+    Report.super.markdown(words, out);
     out.accept("\n");
-    notes.forEach(note -> out.accept("- " + MarkdownTable.escaped(note) + "\n"));
+    notes.forEach(note -> out.accept("- " + MarkdownTable.escaped(words.say(note)) + "\n"));
   }
 
   @Override
@@ -65,23 +65,24 @@ public record AnalysisReport(
   }
 
   @Override
-  public List<Node> body() {
+  public List<Node> body(ReportWords words) {
     List<Node> main = new ArrayList<>();
-    main.add(Node.of("header", Node.of("h1", title)));
-    main.add(Node.of("ul", notes.stream().map(note -> Node.of("li", note)).toList()).as("notes"));
+    main.add(Node.of("header", Node.saying("h1", title)));
+    main.add(
+        Node.of("ul", notes.stream().map(note -> Node.saying("li", note)).toList()).as("notes"));
     drawings.forEach(drawing -> main.add(Node.of("figure", drawing)));
-    main.add(Node.of("div", linked()).as("scroll"));
-    main.add(Node.of("h2", "Rows"));
-    main.add(Controls.search(rows.rows().size() + " rows"));
-    main.add(Node.of("div", anchored()).as("scroll"));
+    main.add(Node.of("div", linked(words.of(counts))).as("scroll"));
+    main.add(Node.saying("h2", "Rows"));
+    main.add(Controls.search(TablePage.counted(rows.rows().size())));
+    main.add(Node.of("div", anchored(words.of(rows))).as("scroll"));
     return List.of(Node.of("main", main));
   }
 
   /** The counts; each set is a link to the first of its rows. */
-  private Node linked() {
+  private Node linked(Table shown) {
     int set = counts.columns().indexOf(SET);
     List<Node> lines = new ArrayList<>();
-    for (List<Cell> row : counts.rows()) {
+    for (List<Cell> row : shown.rows()) {
       List<Node> cells = new ArrayList<>();
       for (int i = 0; i < row.size(); i++) {
         Node.Element cell =
@@ -94,7 +95,7 @@ public record AnalysisReport(
       }
       lines.add(Node.of("tr", cells));
     }
-    return Node.of("table", Node.of("thead", heads(counts.columns())), Node.of("tbody", lines));
+    return Node.of("table", Node.of("thead", heads(shown.columns())), Node.of("tbody", lines));
   }
 
   private static Node heads(List<String> columns) {
@@ -102,12 +103,12 @@ public record AnalysisReport(
         "tr", columns.stream().map(name -> Node.of("th", name).with("scope", "col")).toList());
   }
 
-  private Node anchored() {
+  private Node anchored(Table shown) {
     int set = rows.columns().indexOf(SET);
     Map<String, Boolean> seen = new LinkedHashMap<>();
     List<Node> bodies = new ArrayList<>();
-    bodies.add(Node.of("thead", heads(rows.columns())));
-    for (List<Cell> row : rows.rows()) {
+    bodies.add(Node.of("thead", heads(shown.columns())));
+    for (List<Cell> row : shown.rows()) {
       List<Node> cells = new ArrayList<>();
       for (Cell cell : row) {
         Node.Element td = Node.of("td", cell.plain());

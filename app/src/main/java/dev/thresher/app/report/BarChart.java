@@ -23,7 +23,7 @@ final class BarChart {
   static Node of(String title, Map<String, Map<Direction, Integer>> counts) {
     int most = counts.values().stream().mapToInt(BarChart::sum).max().orElse(1);
     List<Node> all = new ArrayList<>();
-    all.add(Node.of("title", title));
+    all.add(Node.saying("title", title));
     int top = TOP;
     for (Map.Entry<String, Map<Direction, Integer>> bar : counts.entrySet()) {
       all.addAll(bar(bar.getKey(), bar.getValue(), most, top));
@@ -32,7 +32,7 @@ final class BarChart {
     return Node.of("svg", all)
         .with("viewBox", "0 0 " + WIDTH + " " + (top + TOP))
         .with("role", "img")
-        .with("aria-label", title)
+        .saying("aria-label", title)
         .as("bars");
   }
 
@@ -51,7 +51,7 @@ final class BarChart {
       int wide = (int) Math.ceilDiv((long) count * (WIDTH - LABEL - COUNT), most);
       if (count > 0) {
         nodes.add(
-            Node.of("rect", Node.of("title", category + ": " + count + " " + direction.code()))
+            Node.of("rect", told(category, count, direction))
                 .with("x", String.valueOf(left))
                 .with("y", String.valueOf(top + (ROW - BAR) / 2))
                 .with("width", String.valueOf(wide))
@@ -62,6 +62,10 @@ final class BarChart {
     }
     nodes.add(label(left + 8, middle, String.valueOf(sum(counts))).as("sum"));
     return nodes;
+  }
+
+  private static Node told(String category, int count, Direction direction) {
+    return Node.of("title", Node.text(category + ": " + count + " "), Node.said(direction.code()));
   }
 
   private static Node.Element label(int x, int y, String text) {

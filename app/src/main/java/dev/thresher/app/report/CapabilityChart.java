@@ -68,10 +68,10 @@ public final class CapabilityChart {
             + ": "
             + latest.parameter().property()
             + (unit.equals("1") ? "" : " (" + unit + ")")
-            + ", threshold and capabilities / 阈值与能力";
+            + ", threshold and capabilities";
     List<Node> all = new ArrayList<>();
-    all.add(Node.of("title", title));
-    all.add(label(8, 18, title).as("caption"));
+    all.add(Node.saying("title", title));
+    all.add(caption(8, title));
     years(all);
     values(all, latest);
     steps(all);
@@ -167,6 +167,14 @@ public final class CapabilityChart {
         .with("x2", String.valueOf(x2))
         .with("y2", String.valueOf(y2))
         .with("stroke", colour);
+  }
+
+  private static Node.Element caption(int x, String title) {
+    return Node.saying("text", title)
+        .with("x", String.valueOf(x))
+        .with("y", "18")
+        .with("fill", "currentColor")
+        .as("caption");
   }
 
   private static Node.Element label(int x, int y, String text) {

@@ -37,29 +37,37 @@ public record CertificateReport(Certificate certificate, List<Holding.OfEdition>
   }
 
   @Override
-  public void text(int width, Consumer<String> out) {
-    out.accept(title() + "\n");
+  public void text(ReportWords words, int width, Consumer<String> out) {
+    out.accept(words.say(title()) + "\n");
     for (Level level : Level.values()) {
       out.accept(
           "  "
-              + TextWidth.padEnd(level.label(), 22)
-              + certificate.at(level).label()
+              + TextWidth.padEnd(words.say(level.label()), 22)
+              + words.say(certificate.at(level).label())
               + changedSteps(level)
               + "\n");
     }
-    out.accept("\nEditions seen, with the digest of the provision's own characters:\n");
+    line(out, words.say("Editions seen, with the digest of the provision's own characters:"));
     certificate
         .witnesses()
-        .forEach(each -> out.accept("  " + each.edition().name() + "  " + digest(each) + "\n"));
-    out.accept("\nRead from these files, with the digest of their bytes:\n");
+        .forEach(each ->
+            out.accept("  " + each.edition().name() + "  " + words.say(digest(each)) + "\n"));
+    line(out, words.say("Read from these files, with the digest of their bytes:"));
     for (List<String> row : files()) {
       out.accept("  " + String.join("  ", row) + "\n");
     }
-    out.accept("\nBetween them nothing is known:\n");
+    line(out, words.say("Between them nothing is known:"));
     for (Timeline.Gap gap : certificate.gaps()) {
       out.accept(
-          "  " + gap.before().date() + " to " + gap.after().date() + ", " + gap.days() + " days\n");
+          "  "
+              + words.say(
+                  "{0} to {1}, {2} days", gap.before().date(), gap.after().date(), gap.days())
+              + "\n");
     }
+  }
+
+  private static void line(Consumer<String> out, String heading) {
+    out.accept("\n" + heading + "\n");
   }
 
   /** Edition, digest and name of each file that a witness was read from. */
@@ -166,20 +174,22 @@ public record CertificateReport(Certificate certificate, List<Holding.OfEdition>
   }
 
   @Override
-  public List<Node> body() {
+  public List<Node> body(ReportWords words) {
     List<Node> main = new ArrayList<>();
-    main.add(Node.of("header", Node.of("h1", title())));
-    main.add(section("At four levels", levels()));
-    main.add(section("Editions seen", witnesses()));
-    main.add(section("Steps", table()));
-    main.add(section("Files", fileTable()));
-    main.add(section("Between them nothing is known", gaps()));
+    main.add(Node.of("header", Node.saying("h1", title())));
+    main.add(section(words, "At four levels", levels()));
+    main.add(section(words, "Editions seen", witnesses()));
+    main.add(section(words, "Steps", table()));
+    main.add(section(words, "Files", fileTable()));
+    main.add(section(words, "Between them nothing is known", gaps()));
     return List.of(Node.of("main", main));
   }
 
-  private static Node section(String title, Table table) {
+  private static Node section(ReportWords words, String title, Table table) {
     return Node.of(
-        "section", Node.of("h2", title), Node.of("div", TablePage.of(table)).as("scroll"));
+        "section",
+        Node.saying("h2", title),
+        Node.of("div", TablePage.of(words.of(table))).as("scroll"));
   }
 
   private Table levels() {

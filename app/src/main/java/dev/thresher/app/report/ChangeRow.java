@@ -18,6 +18,7 @@ final class ChangeRow {
   private static final String COLUMNS = "6";
 
   private final ChangeSet set;
+  private final ReportWords words;
   private final boolean isDated;
   private final Map<String, Provision> before;
   private final Map<String, Provision> after;
@@ -25,7 +26,8 @@ final class ChangeRow {
   /**
    * @param isDated true to name the later edition in each row
    */
-  ChangeRow(ChangeSet set, boolean isDated) {
+  ChangeRow(ChangeSet set, ReportWords words, boolean isDated) {
+    this.words = words;
     this.set = set;
     this.isDated = isDated;
     this.before = byPath(set.before());
@@ -48,8 +50,8 @@ final class ChangeRow {
             side(set.after(), change.after()),
             direction(change),
             kind(change));
-    Node words = Node.of("tr", Node.of("td", details(change)).with("colspan", COLUMNS));
-    return Node.of("tbody", values, words)
+    Node both = Node.of("tr", Node.of("td", details(change)).with("colspan", COLUMNS));
+    return Node.of("tbody", values, both)
         .as("item")
         .with("data-direction", change.direction().code())
         .with("data-kind", change.kind().code())
@@ -70,7 +72,7 @@ final class ChangeRow {
     side.flatMap(Side::parameter).ifPresent(known -> parts.add(Node.of("b", Wording.of(known))));
     side.flatMap(Side::parameter).map(Parameter::conditions).orElse(List.of()).stream()
         .map(condition -> Wording.oneLine(condition.evidence().quote()))
-        .forEach(words -> parts.add(Node.of("span", words).as("condition")));
+        .forEach(text -> parts.add(Node.of("span", text).as("condition")));
     side.flatMap(Side::evidence)
         .ifPresent(evidence -> {
           parts.add(Node.of("q", shortened(evidence)));
@@ -83,23 +85,27 @@ final class ChangeRow {
     return TextWidth.fit(Wording.oneLine(evidence.quote()), 160);
   }
 
-  private static Node direction(Change change) {
+  private Node direction(Change change) {
     return Node.of(
         "td",
-        Node.of("span", Wording.sign(change.direction()) + " " + change.direction().code())
+        Node.of(
+                "span",
+                Wording.sign(change.direction()) + " " + words.say(change.direction().code()))
             .as("chip " + change.direction().code()));
   }
 
-  private static Node kind(Change change) {
+  private Node kind(Change change) {
     List<Node> parts = new ArrayList<>();
-    parts.add(Node.text(change.kind().code()));
-    change.suspect().ifPresent(why -> parts.add(Node.of("small", "suspect: " + why)));
+    parts.add(Node.text(words.cell("kind", change.kind().code())));
+    change
+        .suspect()
+        .ifPresent(why -> parts.add(Node.of("small", words.say("suspect: {0}", words.say(why)))));
     return Node.of("td", parts);
   }
 
   private Node details(Change change) {
     List<Node> parts = new ArrayList<>();
-    parts.add(Node.of("summary", "Words"));
+    parts.add(Node.saying("summary", "Words"));
     String was = wording(set.before(), before, change.before());
     String is = wording(set.after(), after, change.after());
     Redline redline = Redline.of(was, is);
@@ -118,27 +124,29 @@ final class ChangeRow {
     return side.map(known -> provisions.get(known.path())).map(document::wording).orElse("");
   }
 
-  private static Node column(Document document, Optional<Side> side, List<Node> words) {
+  private Node column(Document document, Optional<Side> side, List<Node> marked) {
     String head =
-        document.edition().date() + side.map(known -> "  " + known.path()).orElse("  not there");
-    return Node.of("div", Node.of("h3", head), Node.of("p", words));
+        document.edition().date() + "  " + side.map(Side::path).orElse(words.say("not there"));
+    return Node.of(
+        "div",
+        Node.of("h3", head),
+        Node.of("p", marked).with("lang", document.edition().language().code()));
   }
 
   /** Why the two are held to be one provision, and which rule may have done it. */
-  private static Node proof(Change change) {
+  private Node proof(Change change) {
     List<Node> parts = new ArrayList<>();
     parts.add(
         Node.text(
-            "matched: "
-                + change.match().phase().code()
-                + ", score "
-                + change.match().score().toPlainString()
-                + "; lineage "
-                + change.lineage().id()));
+            words.say(
+                "matched: {0}, score {1}; lineage {2}",
+                change.match().phase().code(),
+                change.match().score().toPlainString(),
+                change.lineage().id())));
     change
         .sourceRule()
         .ifPresent(rule -> {
-          parts.add(Node.text("; rule that fits by date: "));
+          parts.add(Node.said("; rule that fits by date: "));
           parts.addAll(RuleLinks.of(rule));
         });
     return Node.of("p", parts).as("aside");

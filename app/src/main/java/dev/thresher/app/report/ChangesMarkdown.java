@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Changes in Markdown: a summary, then a row a threshold with both quotations and places. */
-record ChangesMarkdown(ChangesReport report) {
+record ChangesMarkdown(ChangesReport report, ReportWords words) {
   private static final List<String> COLUMNS =
       List.of("provision", "property", "before", "after", "direction", "kind", "was", "is", "rule");
 
   void write(Consumer<String> out) {
-    out.accept("# " + MarkdownTable.escaped(report.title()) + "\n");
+    out.accept("# " + MarkdownTable.escaped(words.say(report.title())) + "\n");
     for (ChangeSet set : report.sets()) {
       write(set, out);
     }
@@ -33,33 +33,36 @@ record ChangesMarkdown(ChangesReport report) {
     if (!thresholds.isEmpty()) {
       List<List<Cell>> rows = new ArrayList<>();
       thresholds.forEach(change -> rows.add(row(set, change)));
-      MarkdownTable.write(new Table(COLUMNS, rows), out);
+      MarkdownTable.write(words.of(new Table(COLUMNS, rows)), out);
     }
   }
 
-  private static String summary(ChangeSet set, List<Change> thresholds) {
+  private String summary(ChangeSet set, List<Change> thresholds) {
     StringBuilder summary = new StringBuilder();
-    summary.append(thresholds.size()).append(" changes of thresholds");
+    summary.append(words.say("{0} changes of thresholds", thresholds.size()));
     for (Direction direction : Direction.values()) {
       long count = thresholds.stream().filter(each -> each.direction() == direction).count();
       if (count > 0) {
-        summary.append(", ").append(count).append(' ').append(direction.code());
+        summary.append(words.say(", {0} {1}", count, words.say(direction.code())));
       }
     }
     int others = set.changes().size() - thresholds.size();
-    return summary.append("; ").append(others).append(" changes without a threshold.").toString();
+    return summary.append(words.say("; {0} changes without a threshold.", others)).toString();
   }
 
-  private static List<Cell> row(ChangeSet set, Change change) {
+  private List<Cell> row(ChangeSet set, Change change) {
     return List.of(
         Cell.text(Wording.code(change)),
         Cell.text(Wording.oneLine(change.property())),
         Cell.text(value(change.before())),
         Cell.text(value(change.after())),
-        Cell.text(Wording.sign(change.direction()) + " " + change.direction().code()),
+        Cell.text(Wording.sign(change.direction()) + " " + words.say(change.direction().code())),
         Cell.text(
-            change.kind().code()
-                + change.suspect().map(why -> " (suspect: " + why + ")").orElse("")),
+            words.cell("kind", change.kind().code())
+                + change
+                    .suspect()
+                    .map(why -> " (" + words.say("suspect: {0}", words.say(why)) + ")")
+                    .orElse("")),
         Cell.text(quotation(set.before(), change.before())),
         Cell.text(quotation(set.after(), change.after())),
         Cell.text(change.sourceRule()));

@@ -18,38 +18,42 @@ final class ChangesPage {
   private final ChangesReport report;
   private final List<Change> thresholds;
   private final int all;
+  private final ReportWords words;
 
-  private ChangesPage(ChangesReport report) {
+  private ChangesPage(ChangesReport report, ReportWords words) {
+    this.words = words;
     this.report = report;
     this.thresholds = report.ofThresholds();
     this.all = report.sets().stream().mapToInt(set -> set.changes().size()).sum();
   }
 
-  static List<Node> body(ChangesReport report) {
-    ChangesPage page = new ChangesPage(report);
+  static List<Node> body(ChangesReport report, ReportWords words) {
+    ChangesPage page = new ChangesPage(report, words);
     List<Node> main = new ArrayList<>();
     main.add(page.header());
     main.add(page.summary());
     main.add(page.controls());
     main.add(page.section("Thresholds", ChangesText::isOfThreshold));
     main.add(page.section("Other changes", change -> !ChangesText.isOfThreshold(change)));
-    UndecidedSection.of(report).ifPresent(main::add);
+    UndecidedSection.of(report, words).ifPresent(main::add);
     main.add(SourcesSection.of(report));
     return List.of(Node.of("main", main), footer());
   }
 
   private Node header() {
     List<Node> parts = new ArrayList<>();
-    parts.add(Node.of("h1", report.title()));
+    parts.add(Node.saying("h1", report.title()));
     int steps = report.sets().size();
     parts.add(
         Node.of(
             "p",
-            thresholds.size()
-                + " changes of thresholds and "
-                + (all - thresholds.size())
-                + " others"
-                + (steps > 1 ? ", edition by edition in " + steps + " steps." : ".")));
+            words.say(
+                steps > 1
+                    ? "{0} changes of thresholds and {1} others, edition by edition in {2} steps."
+                    : "{0} changes of thresholds and {1} others.",
+                thresholds.size(),
+                all - thresholds.size(),
+                steps)));
     return Node.of("header", parts);
   }
 
@@ -62,26 +66,27 @@ final class ChangesPage {
     List<Node> parts = new ArrayList<>();
     parts.add(Node.of("div", figures).as("figures"));
     if (!thresholds.isEmpty()) {
-      parts.add(CategoryCounts.of(thresholds).drawing("Changes by category and direction"));
+      parts.add(
+          CategoryCounts.of(thresholds).drawing(words.say("Changes by category and direction")));
     }
     if (suspects > 0) {
       parts.add(
           Node.of(
                   "p",
-                  "Marked as suspect: "
-                      + suspects
-                      + ". These are artefacts or misprints of a source, probably no change in"
-                      + " law.")
+                  words.say(
+                      "Marked as suspect: {0}. These are artefacts or misprints of a source,"
+                          + " probably no change in law.",
+                      suspects))
               .as("aside"));
     }
     return Node.of("section", parts).as("summary");
   }
 
-  private static Node figure(long count, Direction direction) {
+  private Node figure(long count, Direction direction) {
     return Node.of(
             "div",
             Node.of("b", String.valueOf(count)),
-            Node.of("span", Wording.sign(direction) + " " + direction.code()))
+            Node.of("span", Wording.sign(direction) + " " + words.say(direction.code())))
         .as("figure " + direction.code());
   }
 
@@ -98,7 +103,7 @@ final class ChangesPage {
                 "category",
                 "Category",
                 values(c -> CategoryCounts.category(c.shown().designator())))),
-        all + " changes");
+        TablePage.counted(all));
   }
 
   private List<String> values(java.util.function.Function<Change, String> value) {
@@ -114,13 +119,13 @@ final class ChangesPage {
     List<Node> rows = new ArrayList<>();
     rows.add(Node.of("thead", Node.of("tr", heads())));
     for (ChangeSet set : report.sets()) {
-      ChangeRow writer = new ChangeRow(set, report.sets().size() > 1);
+      ChangeRow writer = new ChangeRow(set, words, report.sets().size() > 1);
       set.changes().stream().filter(wanted).map(writer::node).forEach(rows::add);
     }
     int count = rows.size() - 1;
-    Node head = Node.of("h2", title + " (" + count + ")");
+    Node head = Node.of("h2", words.say(title) + " (" + count + ")");
     return count == 0
-        ? Node.of("section", head, Node.of("p", "None.").as("aside"))
+        ? Node.of("section", head, Node.saying("p", "None.").as("aside"))
         : Node.of(
             "section",
             head,
@@ -129,12 +134,12 @@ final class ChangesPage {
 
   private static List<Node> heads() {
     return Stream.of("Provision", "Property", "Before", "After", "Direction", "Kind")
-        .<Node>map(name -> Node.of("th", name).with("scope", "col"))
+        .<Node>map(name -> Node.saying("th", name).with("scope", "col"))
         .toList();
   }
 
   private static Node footer() {
-    return Node.of(
+    return Node.saying(
         "footer",
         "Every value is quoted from the text it stands in. Not an official text: check the source"
             + " before you rely on it.");

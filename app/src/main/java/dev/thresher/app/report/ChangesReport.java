@@ -38,8 +38,8 @@ public record ChangesReport(List<ChangeSet> sets, List<Holding.OfEdition> source
   }
 
   @Override
-  public void text(int width, Consumer<String> out) {
-    sets.forEach(set -> ChangesText.write(set, width, isFull, out));
+  public void text(ReportWords words, int width, Consumer<String> out) {
+    sets.forEach(set -> ChangesText.write(set, words, width, isFull, out));
   }
 
   @Override
@@ -48,13 +48,13 @@ public record ChangesReport(List<ChangeSet> sets, List<Holding.OfEdition> source
   }
 
   @Override
-  public void markdown(Consumer<String> out) {
-    new ChangesMarkdown(this).write(out);
+  public void markdown(ReportWords words, Consumer<String> out) {
+    new ChangesMarkdown(this, words).write(out);
   }
 
   @Override
-  public List<Node> body() {
-    return ChangesPage.body(this);
+  public List<Node> body(ReportWords words) {
+    return ChangesPage.body(this, words);
   }
 
   /** True if a threshold differs, which between two variants of one edition none should. */

@@ -25,11 +25,13 @@ public final class ChangesText {
   private static final int HANGING = 4;
 
   private final ChangeSet set;
+  private final ReportWords words;
   private final int width;
   private final Consumer<String> out;
 
-  private ChangesText(ChangeSet set, int width, Consumer<String> out) {
+  private ChangesText(ChangeSet set, ReportWords words, int width, Consumer<String> out) {
     this.set = set;
+    this.words = words;
     this.width = width;
     this.out = out;
   }
@@ -39,8 +41,9 @@ public final class ChangesText {
    * @param isFull true to quote also what changed without a threshold
    * @param out takes lines, line ends included
    */
-  public static void write(ChangeSet set, int width, boolean isFull, Consumer<String> out) {
-    new ChangesText(set, width, out).write(isFull);
+  public static void write(
+      ChangeSet set, ReportWords words, int width, boolean isFull, Consumer<String> out) {
+    new ChangesText(set, words, width, out).write(isFull);
   }
 
   private void write(boolean isFull) {
@@ -84,7 +87,10 @@ public final class ChangesText {
 
   private void summary(List<Change> thresholds) {
     if (thresholds.isEmpty()) {
-      line(set.changes().isEmpty() ? "  nothing changed" : "  no technical parameter changed");
+      line(
+          "  "
+              + words.say(
+                  set.changes().isEmpty() ? "nothing changed" : "no technical parameter changed"));
       return;
     }
     String directions =
@@ -93,30 +99,33 @@ public final class ChangesText {
             .filter(text -> !text.isEmpty())
             .collect(Collectors.joining(", "));
     boolean isTable = thresholds.stream().allMatch(ChangesText::isOfTable);
-    String noun = isTable ? " entries of the table" : " thresholds";
-    line("  " + thresholds.size() + noun + " changed: " + directions);
+    String changed =
+        isTable ? "{0} entries of the table changed: {1}" : "{0} thresholds changed: {1}";
+    line("  " + words.say(changed, thresholds.size(), directions));
     Map<String, Long> kinds =
         thresholds.stream()
             .collect(
                 Collectors.groupingBy(
                     change -> change.kind().code(), LinkedHashMap::new, Collectors.counting()));
-    wrapped("  by kind: ", counts(kinds));
+    wrapped("  " + words.say("by kind:") + " ", counts(kinds));
     long suspects = thresholds.stream().filter(change -> change.suspect().isPresent()).count();
     if (suspects > 0) {
-      line("  " + suspects + " are marked as suspect: probably no change in law");
+      line("  " + words.say("{0} are marked as suspect: probably no change in law", suspects));
     }
   }
 
-  private static String counted(List<Change> changes, Direction direction) {
+  private String counted(List<Change> changes, Direction direction) {
     long count = changes.stream().filter(change -> change.direction() == direction).count();
-    return count == 0 ? "" : count + " " + direction.code() + " " + Wording.sign(direction);
+    return count == 0
+        ? ""
+        : count + " " + words.say(direction.code()) + " " + Wording.sign(direction);
   }
 
-  private static String counts(Map<String, Long> counts) {
+  private String counts(Map<String, Long> counts) {
     return counts.entrySet().stream()
         .sorted(
             Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry::getKey))
-        .map(count -> count.getKey() + " " + count.getValue())
+        .map(count -> words.cell("kind", count.getKey()) + " " + count.getValue())
         .collect(Collectors.joining(", "));
   }
 
@@ -137,7 +146,9 @@ public final class ChangesText {
               .limit(MOST_CODES)
               .collect(Collectors.joining(" "));
       String more = changes.size() > MOST_CODES ? " …" : "";
-      wrapped("  no threshold, " + kind.code() + " " + changes.size() + ": ", codes + more);
+      String head =
+          words.say("no threshold, {0} {1}:", words.cell("kind", kind.code()), changes.size());
+      wrapped("  " + head + " ", codes + more);
     });
   }
 
@@ -150,7 +161,9 @@ public final class ChangesText {
           .add(pair.after().path() + " (" + pair.score().toPlainString() + ")");
     }
     candidates.forEach((before, afters) ->
-        wrapped("  undecided: ", before + " may be " + String.join(" or ", afters)));
+        wrapped(
+            "  " + words.say("undecided:") + " ",
+            words.say("{0} may be {1}", before, String.join(words.say(" or "), afters))));
   }
 
   private Map<String, List<Change>> byEntry(List<Change> changes) {
@@ -180,21 +193,23 @@ public final class ChangesText {
   }
 
   private void change(Change change) {
-    List<String> words = new ArrayList<>();
-    words.add(Wording.code(change));
-    words.add(Wording.sign(change.direction()) + " " + change.direction().code());
+    List<String> told = new ArrayList<>();
+    told.add(Wording.code(change));
+    told.add(Wording.sign(change.direction()) + " " + words.say(change.direction().code()));
     if (change.kind() != ChangeKind.VALUE) {
-      words.add("(" + change.kind().code() + ")");
+      told.add("(" + words.cell("kind", change.kind().code()) + ")");
     }
-    words.add(values(change));
+    told.add(values(change));
     if (!change.property().isEmpty()) {
-      words.add("· " + Wording.oneLine(change.property()));
+      told.add("· " + Wording.oneLine(change.property()));
     }
-    change.sourceRule().ifPresent(rule -> words.add("[" + rule + "]"));
-    change.suspect().ifPresent(doubt -> words.add("[suspect: " + doubt + "]"));
-    wrapped("  " + words.getFirst(), String.join(" ", words.subList(1, words.size())));
-    quotation("    was ", set.before(), change.before());
-    quotation("    now ", set.after(), change.after());
+    change.sourceRule().ifPresent(rule -> told.add("[" + rule + "]"));
+    change
+        .suspect()
+        .ifPresent(doubt -> told.add("[" + words.say("suspect: {0}", words.say(doubt)) + "]"));
+    wrapped("  " + told.getFirst(), String.join(" ", told.subList(1, told.size())));
+    quotation("    " + words.say("was") + " ", set.before(), change.before());
+    quotation("    " + words.say("now") + " ", set.after(), change.after());
   }
 
   private static String values(Change change) {

@@ -26,14 +26,14 @@ public final class CountChart {
     long step = step(most);
     int width = LEFT + Math.max(12, counts.size()) * COLUMN + 16;
     List<Node> all = new ArrayList<>();
-    all.add(Node.of("title", title));
-    all.add(label(LEFT, 18, title).as("caption"));
+    all.add(Node.saying("title", title));
+    all.add(caption(LEFT, title));
     for (long tick = 0; tick <= most; tick += step) {
       int y = y(tick, most);
       all.add(line(LEFT, y, width - 16, y).as("grid"));
       all.add(label(LEFT - 6, y + 4, String.valueOf(tick)).with("text-anchor", "end"));
     }
-    all.add(label(4, TOP - 8, axis));
+    all.add(said(4, TOP - 8, axis));
     int x = LEFT;
     for (Map.Entry<String, Long> column : counts.entrySet()) {
       all.addAll(column(column.getKey(), column.getValue(), most, x));
@@ -99,6 +99,17 @@ public final class CountChart {
         .with("x2", String.valueOf(x2))
         .with("y2", String.valueOf(y2))
         .with("stroke", "#8884");
+  }
+
+  private static Node.Element caption(int x, String title) {
+    return said(x, 18, title).as("caption");
+  }
+
+  private static Node.Element said(int x, int y, String english) {
+    return Node.saying("text", english)
+        .with("x", String.valueOf(x))
+        .with("y", String.valueOf(y))
+        .with("fill", "currentColor");
   }
 
   private static Node.Element label(int x, int y, String text) {

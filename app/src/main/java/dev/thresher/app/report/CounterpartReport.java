@@ -37,43 +37,42 @@ public final class CounterpartReport {
 
   private CounterpartReport() {}
 
-  public static void text(RegimeComparison comparison, int width, Consumer<String> out) {
+  public static void text(
+      RegimeComparison comparison, ReportWords words, int width, Consumer<String> out) {
     Document left = comparison.left().document();
     Document right = comparison.right().document();
     out.accept(
-        left.edition().name()
-            + " beside "
-            + right.edition().name()
-            + ": "
-            + comparison.counterparts().size()
-            + " counterparts\n\n");
+        words.say(
+                "{0} beside {1}: {2} counterparts",
+                left.edition().name(), right.edition().name(), comparison.counterparts().size())
+            + "\n\n");
     for (Counterpart pair : comparison.counterparts()) {
       out.accept(
-          path(pair.left())
-              + " is "
-              + code(pair.relation())
-              + (pair.relation() == Relation.SAME
-                  ? " as "
-                  : pair.relation() == Relation.RELATED ? " to " : " than ")
-              + path(pair.right())
+          words.say(sentence(pair.relation()), path(pair.left()), path(pair.right()))
               + "  ("
               + decimal(pair.permille())
               + ")\n");
-      side("  left   ", left, pair.left(), width, out);
-      side("  right  ", right, pair.right(), width, out);
+      side("  " + TextWidth.padEnd(words.say("left"), 6) + " ", left, pair.left(), width, out);
+      side("  " + TextWidth.padEnd(words.say("right"), 6) + " ", right, pair.right(), width, out);
       for (Reason reason : pair.reasons()) {
         out.accept(
             TextWidth.fit(
                     "    "
-                        + TextWidth.padEnd(demand(reason.left()), 28)
+                        + TextWidth.padEnd(words.say(demand(reason.left())), 28)
                         + "  "
-                        + TextWidth.padEnd(code(reason.relation()), 9)
-                        + demand(reason.right()),
+                        + TextWidth.padEnd(words.say(code(reason.relation())), 9)
+                        + words.say(demand(reason.right())),
                     width)
                 + "\n");
       }
       out.accept("\n");
     }
+  }
+
+  private static String sentence(Relation relation) {
+    String to =
+        relation == Relation.SAME ? " as " : relation == Relation.RELATED ? " to " : " than ";
+    return "{0} is " + code(relation) + to + "{1}";
   }
 
   private static void side(

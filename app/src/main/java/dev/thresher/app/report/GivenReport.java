@@ -14,7 +14,7 @@ public record GivenReport(
     implements Report {
   /** Writes for a terminal of some width. */
   public interface Lines {
-    void write(int width, Consumer<String> out);
+    void write(ReportWords words, int width, Consumer<String> out);
   }
 
   @Override
@@ -23,8 +23,8 @@ public record GivenReport(
   }
 
   @Override
-  public void text(int width, Consumer<String> out) {
-    lines.write(width, out);
+  public void text(ReportWords words, int width, Consumer<String> out) {
+    lines.write(words, width, out);
   }
 
   @Override

@@ -32,8 +32,8 @@ public final class HeatMap {
     int width = Math.max(LEFT + columns.size() * WIDE + 16, 780);
     int height = TOP + cells.size() * HIGH + 16;
     List<Node> all = new ArrayList<>();
-    all.add(Node.of("title", title));
-    all.add(label(8, 18, title).as("caption"));
+    all.add(Node.saying("title", title));
+    all.add(caption(8, title));
     int x = LEFT;
     for (String column : columns) {
       all.add(label(x + WIDE / 2, TOP - 8, column).with("text-anchor", "middle"));
@@ -81,6 +81,14 @@ public final class HeatMap {
   private static String opacity(int shade) {
     int hundredths = 8 + shade * 5;
     return "0." + (hundredths < 10 ? "0" : "") + hundredths;
+  }
+
+  private static Node.Element caption(int x, String title) {
+    return Node.saying("text", title)
+        .with("x", String.valueOf(x))
+        .with("y", "18")
+        .with("fill", "currentColor")
+        .as("caption");
   }
 
   private static Node.Element label(int x, int y, String text) {

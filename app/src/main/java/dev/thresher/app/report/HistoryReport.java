@@ -35,22 +35,23 @@ public record HistoryReport(String asked, List<OfList> told) implements Report {
     }
 
     /** What an amendment did, in words: its direction, and if it undoes or repeats another. */
-    String amendment(Change change) {
+    String amendment(ReportWords words, Change change) {
       String note =
           Reversal.in(history()).stream()
               .filter(reversal -> reversal.second().equals(change))
-              .map(OfList::note)
+              .map(reversal -> note(words, reversal))
               .findFirst()
               .orElse("");
-      return Wording.sign(change.direction()) + " " + change.direction().code() + note;
+      return Wording.sign(change.direction()) + " " + words.say(change.direction().code()) + note;
     }
 
-    private static String note(Reversal reversal) {
-      return switch (reversal.kind()) {
-            case UNDONE -> ", undoes that of ";
-            case REPEATED -> ", repeats that of ";
-          }
-          + reversal.first().to().date();
+    private static String note(ReportWords words, Reversal reversal) {
+      String note =
+          switch (reversal.kind()) {
+            case UNDONE -> ", undoes that of {0}";
+            case REPEATED -> ", repeats that of {0}";
+          };
+      return words.say(note, reversal.first().to().date());
     }
 
     OfList changing() {
@@ -91,8 +92,8 @@ public record HistoryReport(String asked, List<OfList> told) implements Report {
   }
 
   @Override
-  public void text(int width, Consumer<String> out) {
-    told.forEach(each -> HistoryText.write(each, width, out));
+  public void text(ReportWords words, int width, Consumer<String> out) {
+    told.forEach(each -> HistoryText.write(each, words, width, out));
   }
 
   @Override
@@ -101,48 +102,48 @@ public record HistoryReport(String asked, List<OfList> told) implements Report {
   }
 
   @Override
-  public void markdown(Consumer<String> out) {
-    out.accept("# " + MarkdownTable.escaped(title()) + "\n");
+  public void markdown(ReportWords words, Consumer<String> out) {
+    out.accept("# " + MarkdownTable.escaped(words.say(title())) + "\n");
     for (OfList each : told) {
       for (Strand strand : Strand.of(each.history())) {
         out.accept("\n## " + MarkdownTable.escaped(strand.title()) + "\n\n");
-        MarkdownTable.write(values(each, strand), out);
+        MarkdownTable.write(words.of(values(each, strand, words)), out);
       }
     }
   }
 
-  private static Table values(OfList list, Strand strand) {
+  private static Table values(OfList list, Strand strand, ReportWords words) {
     return new Table(
         List.of("edition", "provision", "value", "change", "quotation", "place"),
-        strand.lines().stream().map(line -> row(list, line)).toList());
+        strand.lines().stream().map(line -> row(list, line, words)).toList());
   }
 
-  private static List<Cell> row(OfList list, HistoryLine line) {
+  private static List<Cell> row(OfList list, HistoryLine line, ReportWords words) {
     return List.of(
         Cell.text(line.edition().date().toString()),
         Cell.text(line.designator().toString()),
         Cell.text(Wording.of(line.parameter())),
-        Cell.text(line.change().map(list::amendment).orElse("")),
+        Cell.text(line.change().map(change -> list.amendment(words, change)).orElse("")),
         Cell.text(Wording.quoted(line.parameter().evidence())),
         Cell.text(list.place(line)));
   }
 
   @Override
-  public List<Node> body() {
+  public List<Node> body(ReportWords words) {
     List<Node> main = new ArrayList<>();
-    main.add(Node.of("header", Node.of("h1", title()), Node.of("p", summary())));
+    main.add(Node.of("header", Node.saying("h1", title()), Node.of("p", summary(words))));
     for (OfList each : told) {
       for (Strand strand : Strand.of(each.history())) {
-        main.add(section(each, strand));
+        main.add(section(each, strand, words));
       }
     }
     return List.of(Node.of("main", main));
   }
 
-  private String summary() {
+  private String summary(ReportWords words) {
     List<Strand> strands = strands();
     long changing = strands.stream().filter(Strand::isChanging).count();
-    return strands.size() + " thresholds, of which " + changing + " changed.";
+    return words.say("{0} thresholds, of which {1} changed.", strands.size(), changing);
   }
 
   /**
@@ -155,18 +156,19 @@ public record HistoryReport(String asked, List<OfList> told) implements Report {
   public record Told(String title, Optional<Node.Element> drawing, Table values, String latest) {}
 
   /** Each threshold by itself, those that changed first. */
-  public List<Told> strandsTold() {
+  public List<Told> strandsTold(ReportWords words) {
     return told.stream()
-        .flatMap(each -> Strand.of(each.history()).stream().map(strand -> told(each, strand)))
+        .flatMap(
+            each -> Strand.of(each.history()).stream().map(strand -> told(each, strand, words)))
         .sorted(java.util.Comparator.comparing(each -> each.drawing().isEmpty()))
         .toList();
   }
 
-  private static Told told(OfList list, Strand strand) {
+  private static Told told(OfList list, Strand strand, ReportWords words) {
     return new Told(
         strand.title(),
         strand.isChanging() ? Optional.of(drawing(strand)) : Optional.empty(),
-        values(list, strand),
+        values(list, strand, words),
         Wording.of(strand.last().parameter()));
   }
 
@@ -178,13 +180,13 @@ public record HistoryReport(String asked, List<OfList> told) implements Report {
         .as("steps");
   }
 
-  private static Node section(OfList list, Strand strand) {
+  private static Node section(OfList list, Strand strand, ReportWords words) {
     List<Node> parts = new ArrayList<>();
     parts.add(Node.of("h2", strand.title()));
     if (strand.isChanging()) {
       parts.add(drawing(strand));
     }
-    parts.add(Node.of("div", TablePage.of(values(list, strand))).as("scroll"));
+    parts.add(Node.of("div", TablePage.of(words.of(values(list, strand, words)))).as("scroll"));
     return Node.of("section", parts);
   }
 
@@ -199,7 +201,7 @@ public record HistoryReport(String asked, List<OfList> told) implements Report {
     List<Strand> drawn = changing.isEmpty() ? strands() : changing;
     int height = drawn.size() * (StepChart.HEIGHT + TITLE);
     List<Node> parts = new ArrayList<>();
-    parts.add(Node.of("title", title()));
+    parts.add(Node.saying("title", title()));
     parts.add(Node.of("rect").with("width", "100%").with("height", "100%").with("fill", "#ffffff"));
     for (int i = 0; i < drawn.size(); i++) {
       List<Node> group = new ArrayList<>();

@@ -8,11 +8,14 @@ import java.util.function.Consumer;
 /** A history for a terminal: each threshold with its dated values, quotations and changes. */
 final class HistoryText {
   private final HistoryReport.OfList told;
+  private final ReportWords words;
   private final int width;
   private final Consumer<String> out;
 
-  private HistoryText(HistoryReport.OfList told, int width, Consumer<String> out) {
+  private HistoryText(
+      HistoryReport.OfList told, ReportWords words, int width, Consumer<String> out) {
     this.told = told;
+    this.words = words;
     this.width = width;
     this.out = out;
   }
@@ -20,8 +23,8 @@ final class HistoryText {
   /**
    * @param out takes lines, line ends included
    */
-  static void write(HistoryReport.OfList told, int width, Consumer<String> out) {
-    HistoryText text = new HistoryText(told, width, out);
+  static void write(HistoryReport.OfList told, ReportWords words, int width, Consumer<String> out) {
+    HistoryText text = new HistoryText(told, words, width, out);
     Strand.of(told.history()).forEach(text::strand);
   }
 
@@ -41,17 +44,22 @@ final class HistoryText {
   private void change(Change change) {
     line(
         "    "
-            + told.amendment(change)
+            + told.amendment(words, change)
             + " ("
-            + change.kind().code()
+            + words.cell("kind", change.kind().code())
             + ")"
             + change.sourceRule().map(rule -> "  " + rule).orElse("")
-            + change.suspect().map(doubt -> "  suspect: " + doubt).orElse(""));
+            + change
+                .suspect()
+                .map(doubt -> "  " + words.say("suspect: {0}", words.say(doubt)))
+                .orElse(""));
   }
 
   private void value(HistoryLine line, HistoryLine last, int valueWidth) {
     String code =
-        line.designator().equals(last.designator()) ? "" : "as " + line.designator() + "  ";
+        line.designator().equals(last.designator())
+            ? ""
+            : words.say("as {0}", line.designator()) + "  ";
     String head =
         "  "
             + line.edition().date()

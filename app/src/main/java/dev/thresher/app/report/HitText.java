@@ -15,18 +15,21 @@ public final class HitText {
   private static final int MOST_PARAMETERS = 4;
   private static final int MOST_LINES = 4;
 
+  private final ReportWords words;
   private final int width;
   private final boolean hasColour;
   private final Consumer<String> out;
 
-  private HitText(int width, boolean hasColour, Consumer<String> out) {
+  private HitText(ReportWords words, int width, boolean hasColour, Consumer<String> out) {
+    this.words = words;
     this.width = width;
     this.hasColour = hasColour;
     this.out = out;
   }
 
-  public static void write(List<Hit> hits, int width, boolean hasColour, Consumer<String> out) {
-    hits.forEach(new HitText(width, hasColour, out)::hit);
+  public static void write(
+      List<Hit> hits, ReportWords words, int width, boolean hasColour, Consumer<String> out) {
+    hits.forEach(new HitText(words, width, hasColour, out)::hit);
   }
 
   private void hit(Hit hit) {
@@ -42,16 +45,16 @@ public final class HitText {
   }
 
   /** One date, or the first and the last with their number. */
-  private static String editions(List<LocalDate> dates) {
+  private String editions(List<LocalDate> dates) {
     return dates.size() == 1
         ? dates.getFirst().toString()
-        : dates.getFirst() + " … " + dates.getLast() + " (" + dates.size() + " editions)";
+        : words.say("{0} … {1} ({2} editions)", dates.getFirst(), dates.getLast(), dates.size());
   }
 
   private void quotation(Quotation quotation) {
     String marked = Wording.oneLine(quotation.marked("\u0002", "\u0003"));
     List<String> lines = TextWidth.wrap("“" + marked + "”", width - 4);
-    lines.stream().limit(MOST_LINES).forEach(words -> line("    " + coloured(words)));
+    lines.stream().limit(MOST_LINES).forEach(text -> line("    " + coloured(text)));
     if (lines.size() > MOST_LINES) {
       line("    …");
     }
@@ -68,7 +71,7 @@ public final class HitText {
             .filter(bound -> !bound.isEmpty())
             .distinct()
             .collect(Collectors.joining(" … "));
-    String words =
+    String told =
         "      "
             + Wording.oneLine(parameter.property())
             + " "
@@ -77,7 +80,7 @@ public final class HitText {
             + bounds
             + " "
             + parameter.unit();
-    line(TextWidth.fit(words.stripTrailing(), width));
+    line(TextWidth.fit(told.stripTrailing(), width));
   }
 
   private void line(String text) {

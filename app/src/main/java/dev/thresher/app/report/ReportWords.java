@@ -1,5 +1,6 @@
 package dev.thresher.app.report;
 
+import dev.thresher.app.report.page.Speech;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,88 +13,142 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * What reports say themselves, in Chinese: a table of English sentences with their counterparts, in
- * which {@code {0}} stands for any words. What a report quotes is never looked up here.
+ * What reports say themselves, in a language: their sentences, the headings of their columns, the
+ * words of their fixed vocabularies. What a report quotes is never looked up here.
  */
-public final class ReportWords {
-  /** Example: the hole in {@code {0} rows}. */
-  private static final Pattern HOLE = Pattern.compile("\\{\\d}");
+public final class ReportWords implements Speech {
+  private static final Map<String, List<String>> COLUMNS = keyed("columns.tsv", 1);
+  private static final Map<String, List<String>> CODES = keyed("codes.tsv", 2);
+  private static final ReportWords PLAIN =
+      new ReportWords("en", new Sentences(List.of()), Optional.empty());
+  private static final ReportWords ENGLISH =
+      new ReportWords("en", new Sentences(List.of()), Optional.of(0));
+  private static final ReportWords CHINESE =
+      new ReportWords("zh-CN", chineseSentences(), Optional.of(1));
 
-  private static final ReportWords CHINESE = read("report.zh.tsv");
+  private final String language;
+  private final Sentences sentences;
+  private final Optional<Integer> place;
 
-  private final Map<String, String> sentences;
-  private final List<Form> forms;
-
-  /** A sentence with holes. */
-  private record Form(Pattern english, String chinese) {}
-
-  private ReportWords(Map<String, String> sentences, List<Form> forms) {
+  /**
+   * @param place of the language in the tables of names; empty to leave names as they are
+   */
+  private ReportWords(String language, Sentences sentences, Optional<Integer> place) {
+    this.language = language;
     this.sentences = sentences;
-    this.forms = forms;
+    this.place = place;
+  }
+
+  /** English; columns and codes are called as in CSV and JSON. */
+  public static ReportWords plain() {
+    return PLAIN;
+  }
+
+  /** English, with headings for readers. */
+  public static ReportWords english() {
+    return ENGLISH;
   }
 
   public static ReportWords chinese() {
     return CHINESE;
   }
 
-  /** The sentence in Chinese; itself where the table lacks it. */
+  @Override
+  public String language() {
+    return language;
+  }
+
+  @Override
   public String say(String english) {
-    return find(english).orElse(english);
+    return find(english).or(() -> heading(english)).orElse(english);
   }
 
-  /** The sentence in Chinese; empty where the table lacks it. */
+  /**
+   * The sentence with its holes filled.
+   *
+   * @param english with {@code {0}}, {@code {1}} where the values go
+   */
+  public String say(String english, Object... values) {
+    String sentence = sentences.find(english).orElse(english);
+    for (int i = 0; i < values.length; i++) {
+      sentence = sentence.replace("{" + i + "}", String.valueOf(values[i]));
+    }
+    return sentence;
+  }
+
+  /** The sentence in this language; empty where the table lacks it. */
   public Optional<String> find(String english) {
-    Optional<String> whole = Optional.ofNullable(sentences.get(english));
-    return whole.or(
-        () -> forms.stream().flatMap(form -> filled(form, english).stream()).findFirst());
+    return sentences.find(english);
   }
 
-  private static Optional<String> filled(Form form, String english) {
-    Matcher matcher = form.english().matcher(english);
-    if (!matcher.matches()) {
-      return Optional.empty();
-    }
-    String chinese = form.chinese();
-    for (int i = 1; i <= matcher.groupCount(); i++) {
-      chinese = chinese.replace("{" + (i - 1) + "}", matcher.group(i));
-    }
-    return Optional.of(chinese);
+  /** The heading of a column. */
+  public String column(String name) {
+    return heading(name).orElse(name);
   }
 
-  private static ReportWords read(String name) {
+  /** The heading of a column; empty where the table lacks it. */
+  public Optional<String> heading(String name) {
+    return named(COLUMNS, name);
+  }
+
+  /** What stands in a column: a word of its fixed vocabulary in this language, else as it is. */
+  public String cell(String column, String plain) {
+    return named(CODES, column + "\t" + plain).orElse(plain);
+  }
+
+  private Optional<String> named(Map<String, List<String>> table, String key) {
+    return place.flatMap(at -> Optional.ofNullable(table.get(key)).map(names -> names.get(at)));
+  }
+
+  /** A table for the eye. */
+  public Table of(Table table) {
+    if (place.isEmpty()) {
+      return table;
+    }
+    List<String> columns = table.columns();
+    List<List<Cell>> rows = new ArrayList<>();
+    for (List<Cell> row : table.rows()) {
+      List<Cell> cells = new ArrayList<>();
+      for (int i = 0; i < row.size(); i++) {
+        cells.add(
+            row.get(i) instanceof Cell.Text(String plain)
+                ? Cell.text(cell(columns.get(i), plain))
+                : row.get(i));
+      }
+      rows.add(cells);
+    }
+    return new Table(columns.stream().map(this::column).toList(), rows);
+  }
+
+  /** The problems first: the forms of the titles, which come last, fit many sentences. */
+  private static Sentences chineseSentences() {
+    List<List<String>> rows = new ArrayList<>(rows("problems.zh.tsv"));
+    rows.addAll(rows("report.zh.tsv"));
+    return new Sentences(rows);
+  }
+
+  /** Names by their first fields. */
+  private static Map<String, List<String>> keyed(String name, int keys) {
+    Map<String, List<String>> names = new HashMap<>();
+    for (List<String> row : rows(name)) {
+      names.put(String.join("\t", row.subList(0, keys)), row.subList(keys, row.size()));
+    }
+    return names;
+  }
+
+  private static List<List<String>> rows(String name) {
     InputStream table = Objects.requireNonNull(ReportWords.class.getResourceAsStream(name), name);
     try (BufferedReader reader =
         new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
-      Map<String, String> sentences = new HashMap<>();
-      List<Form> forms = new ArrayList<>();
-      for (String line : reader.lines().filter(row -> !row.startsWith("#")).toList()) {
-        int tab = line.indexOf('\t');
-        String english = line.substring(0, tab);
-        String chinese = line.substring(tab + 1);
-        if (HOLE.matcher(english).find()) {
-          forms.add(new Form(form(english), chinese));
-        } else {
-          sentences.put(english, chinese);
-        }
-      }
-      return new ReportWords(sentences, forms);
+      return reader
+          .lines()
+          .filter(row -> !row.startsWith("#"))
+          .map(row -> List.of(row.split("\t", -1)))
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the program's own " + name, e);
     }
-  }
-
-  private static Pattern form(String english) {
-    StringBuilder regex = new StringBuilder();
-    Matcher holes = HOLE.matcher(english);
-    int at = 0;
-    while (holes.find()) {
-      regex.append(Pattern.quote(english.substring(at, holes.start()))).append("(.*?)");
-      at = holes.end();
-    }
-    return Pattern.compile(regex.append(Pattern.quote(english.substring(at))).toString());
   }
 }

@@ -10,10 +10,17 @@ public final class SimilarReport {
   private SimilarReport() {}
 
   public static void text(
-      List<SimilarHit> hits, int width, boolean hasColour, Consumer<String> out) {
+      List<SimilarHit> hits,
+      ReportWords words,
+      int width,
+      boolean hasColour,
+      Consumer<String> out) {
     for (SimilarHit hit : hits) {
-      HitText.write(List.of(hit.hit()), width, hasColour, text -> out.accept(unlessBlank(text)));
-      out.accept(TextWidth.fit("    because: " + String.join("; ", hit.reasons()), width) + "\n\n");
+      HitText.write(
+          List.of(hit.hit()), words, width, hasColour, text -> out.accept(unlessBlank(text)));
+      out.accept(
+          TextWidth.fit("    " + words.say("because: {0}", String.join("; ", hit.reasons())), width)
+              + "\n\n");
     }
   }
 

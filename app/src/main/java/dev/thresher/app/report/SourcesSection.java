@@ -13,7 +13,7 @@ final class SourcesSection {
   static Node of(ChangesReport report) {
     List<Node> items = new ArrayList<>();
     report.sources().forEach(source -> items.add(item(source)));
-    return Node.of("section", Node.of("h2", "Sources"), Node.of("ul", items).as("sources"));
+    return Node.of("section", Node.saying("h2", "Sources"), Node.of("ul", items).as("sources"));
   }
 
   private static Node item(Holding.OfEdition source) {
@@ -22,11 +22,13 @@ final class SourcesSection {
     PublishedAt.address(source.edition())
         .ifPresent(address -> {
           parts.add(Node.text(" "));
-          parts.add(Node.link(address, "official text of that day"));
+          parts.add(Node.link(address, Node.said("official text of that day")));
         });
     String origin = source.provenance().origin();
     if (!origin.isEmpty()) {
-      parts.add(Node.text(" · from "));
+      parts.add(Node.text(" · "));
+      parts.add(Node.said("from"));
+      parts.add(Node.text(" "));
       parts.add(Node.link(origin, origin));
     }
     for (HeldFile file : source.files()) {
@@ -35,7 +37,8 @@ final class SourcesSection {
               "small", file.name() + " · " + file.bytes() + " bytes · SHA-256 " + file.digest()));
     }
     if (!source.provenance().licence().isEmpty()) {
-      parts.add(Node.of("small", "licence: " + source.provenance().licence()));
+      parts.add(
+          Node.of("small", Node.said("licence:"), Node.text(" " + source.provenance().licence())));
     }
     return Node.of("li", parts);
   }

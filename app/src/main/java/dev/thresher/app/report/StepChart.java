@@ -115,7 +115,7 @@ final class StepChart {
 
   private Node point(HistoryLine line, BigDecimal amount, String value) {
     String told = line.edition().date() + ": " + value + " in " + line.designator();
-    return Node.of("circle", Node.of("title", told))
+    return Node.of("circle", Node.saying("title", told))
         .with("cx", String.valueOf(x(line)))
         .with("cy", String.valueOf(y(amount)))
         .with("r", "4.5")

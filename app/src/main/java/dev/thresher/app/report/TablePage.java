@@ -14,9 +14,14 @@ public final class TablePage {
     return List.of(
         Node.of(
             "main",
-            Node.of("header", Node.of("h1", title)),
-            Controls.search(table.rows().size() + " rows"),
+            Node.of("header", Node.saying("h1", title)),
+            Controls.search(counted(table.rows().size())),
             Node.of("div", of(table)).as("scroll")));
+  }
+
+  /** {@code 1 row}, {@code 2 rows}. */
+  static String counted(int rows) {
+    return rows + (rows == 1 ? " row" : " rows");
   }
 
   /** The table alone. */

@@ -6,8 +6,8 @@ import java.util.function.Consumer;
 /** A result that is a table in every form. */
 public record TableReport(String title, Table table) implements Report {
   @Override
-  public void text(int width, Consumer<String> out) {
-    TableWriter.text(table, width, out);
+  public void text(ReportWords words, int width, Consumer<String> out) {
+    TableWriter.text(words.of(table), width, out);
   }
 
   @Override

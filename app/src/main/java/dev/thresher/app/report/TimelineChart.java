@@ -45,8 +45,8 @@ public final class TimelineChart {
 
   private Node.Element draw(String title, Map<String, List<Mark>> groups, List<Year> stages) {
     List<Node> all = new ArrayList<>();
-    all.add(Node.of("title", title));
-    all.add(label(8, 18, title).as("caption"));
+    all.add(Node.saying("title", title));
+    all.add(caption(8, title));
     years(all);
     stages.forEach(stage -> all.add(stage(stage)));
     int y = TOP;
@@ -107,6 +107,14 @@ public final class TimelineChart {
         .with("x2", String.valueOf(x2))
         .with("y2", String.valueOf(y2))
         .with("stroke", colour);
+  }
+
+  private static Node.Element caption(int x, String title) {
+    return Node.saying("text", title)
+        .with("x", String.valueOf(x))
+        .with("y", "18")
+        .with("fill", "currentColor")
+        .as("caption");
   }
 
   private static Node.Element label(int x, int y, String text) {

@@ -17,7 +17,7 @@ final class UndecidedSection {
   private UndecidedSection() {}
 
   /** Empty if all was decided. */
-  static Optional<Node> of(ChangesReport report) {
+  static Optional<Node> of(ChangesReport report, ReportWords words) {
     List<List<Cell>> rows = new ArrayList<>();
     for (ChangeSet set : report.sets()) {
       set.undecided().forEach(pair -> rows.add(row(set, pair)));
@@ -27,13 +27,13 @@ final class UndecidedSection {
         : Optional.of(
             Node.of(
                 "section",
-                Node.of("h2", "Undecided (" + rows.size() + ")"),
-                Node.of(
+                Node.of("h2", words.say("Undecided") + " (" + rows.size() + ")"),
+                Node.saying(
                         "p",
                         "Candidates that resemble each other too closely: the changes tell them as"
                             + " removed and added.")
                     .as("aside"),
-                Node.of("div", TablePage.of(new Table(COLUMNS, rows))).as("scroll")));
+                Node.of("div", TablePage.of(words.of(new Table(COLUMNS, rows)))).as("scroll")));
   }
 
   private static List<Cell> row(ChangeSet set, Undecided pair) {

@@ -109,10 +109,14 @@ public final class VerdictReport {
    * @param out takes lines, line ends included
    */
   public static void text(
-      Document document, List<Verdict> verdicts, int width, Consumer<String> out) {
+      Document document,
+      List<Verdict> verdicts,
+      ReportWords words,
+      int width,
+      Consumer<String> out) {
     for (Verdict verdict : verdicts) {
       out.accept(
-          TextWidth.padEnd(verdict.truth().code(), 10)
+          TextWidth.padEnd(words.say(verdict.truth().code()), 10)
               + "  "
               + verdict.edition().list()
               + " "
@@ -120,14 +124,19 @@ public final class VerdictReport {
               + "  "
               + verdict.provision()
               + "\n");
-      verdict.reasons().forEach(reason -> text(document, reason, width, out));
-      verdict.caveats().forEach(caveat -> out.accept("      note: " + caveat + "\n"));
+      verdict.reasons().forEach(reason -> text(document, reason, words, width, out));
+      verdict
+          .caveats()
+          .forEach(
+              caveat -> out.accept("      " + words.say("note: {0}", words.say(caveat)) + "\n"));
     }
   }
 
-  private static void text(Document document, Reason reason, int width, Consumer<String> out) {
-    String fact = reason.fact().map(known -> words(known) + " against ").orElse("");
-    String note = reason.note().isEmpty() ? "" : "  " + reason.note();
+  private static void text(
+      Document document, Reason reason, ReportWords words, int width, Consumer<String> out) {
+    String fact =
+        reason.fact().map(known -> words(known) + " " + words.say("against") + " ").orElse("");
+    String note = reason.note().isEmpty() ? "" : "  " + words.say(reason.note());
     String line =
         "    "
             + sign(reason.satisfied())
@@ -139,7 +148,7 @@ public final class VerdictReport {
             + ", "
             + document.place(reason.evidence().span())
             + ")"
-            + (reason.isException() ? "  exception" : "")
+            + (reason.isException() ? "  " + words.say("exception") : "")
             + note;
     out.accept(TextWidth.fit(line, width) + "\n");
   }

@@ -47,13 +47,13 @@ class ChangesReportTest {
   @Test
   void whatIsUndecidedIsShownWithBothCandidatesInTheTerminal() {
     StringBuilder text = new StringBuilder();
-    undecided().text(100, text::append);
+    undecided().text(ReportWords.plain(), 100, text::append);
     assertThat(text).contains("undecided: 4A003.b may be 4A003.b (0.612) or 5A001.b (0.601)");
   }
 
   @Test
   void whatIsUndecidedIsShownWithTheWordsOfBothCandidatesOnThePage() {
-    assertThat(Page.of("t", undecided().body()))
+    assertThat(Page.of("t", undecided().body(ReportWords.plain()), ReportWords.plain()))
         .contains("Undecided (2)")
         .contains("<td class=\"number\">0.601</td>")
         .contains("Thresholds (0)");

@@ -44,6 +44,7 @@ class PagesTest {
           "/corpus",
           "/api");
 
+  private static final String HAN = "\\p{IsHan}";
   private static final List<Workbench> OPEN = new ArrayList<>();
   private static String address = "";
 
@@ -182,5 +183,43 @@ class PagesTest {
 
   private static JsonNode json(String target) {
     return JsonMapper.shared().readTree(Wire.get(address, target).body());
+  }
+
+  @Test
+  void whatIsWrongIsToldInTheLanguageOfTheVisitor() {
+    for (String target :
+        List.of(
+            "/nowhere",
+            "/api/nowhere",
+            "/entry",
+            "/entry?list=x",
+            "/entry?list=" + LIST + "&code=9Z999",
+            "/api/v1/changes?list=none",
+            "/changes?list=" + LIST + "&kind=none",
+            "/?q=power%3E%3D500blorps",
+            "/?q=%28cell",
+            "/meets?property1=mass&value1=much",
+            "/search/export?q=cell&format=none")) {
+      String chinese = Wire.get(address, target, "Accept-Language: zh-CN").body();
+      assertThat(chinese.replaceAll("(?s).*<main|<footer.*", "")).as(target).containsPattern(HAN);
+      if (target.startsWith("/api/")) {
+        JsonNode problem = JsonMapper.shared().readTree(chinese);
+        assertThat(problem.path("title").asString()).containsPattern(HAN);
+        assertThat(problem.path("detail").asString()).containsPattern(HAN);
+      } else if (chinese.contains("callout problem")) {
+        assertThat(chinese.replaceAll("(?s).*callout problem\"><pre>|</pre>.*", ""))
+            .as(target)
+            .containsPattern(HAN);
+      }
+    }
+  }
+
+  @Test
+  void theTitleOfChangesIsInTheLanguageOfTheVisitor() {
+    String target = "/changes?list=" + LIST;
+    assertThat(Wire.get(address, target).body()).containsPattern("<h1>[^<]+ to 20");
+    assertThat(Wire.get(address, target, "Accept-Language: zh").body())
+        .containsPattern("<h1>[^<]+ 至 20")
+        .doesNotContainPattern("<title>[^<]+ to 20");
   }
 }

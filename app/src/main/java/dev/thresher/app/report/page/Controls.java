@@ -24,23 +24,32 @@ public final class Controls {
     all.add(
         Node.of(
             "label",
-            Node.text("Find "),
+            Node.said("Find"),
+            Node.text(" "),
             Node.of("input")
                 .with("type", "search")
                 .with("id", "words")
-                .with("placeholder", "code, property, words")));
+                .saying("placeholder", "code, property, words")));
     selections.forEach(each -> all.add(selection(each)));
-    all.add(Node.of("output", count).with("id", "count"));
+    all.add(
+        Node.saying("output", count)
+            .with("id", "count")
+            .saying("data-all", "{0} rows")
+            .saying("data-one", "1 row")
+            .saying("data-some", "{0} of {1} rows"));
     return Node.of("form", all).as("controls").with("hidden", "");
   }
 
   private static Node selection(Selection selection) {
     List<Node> options = new ArrayList<>();
-    options.add(Node.of("option", "all").with("value", ""));
-    selection.values().forEach(value -> options.add(Node.of("option", value).with("value", value)));
+    options.add(Node.saying("option", "all").with("value", ""));
+    selection
+        .values()
+        .forEach(value -> options.add(Node.saying("option", value).with("value", value)));
     return Node.of(
         "label",
-        Node.text(selection.label() + " "),
+        Node.said(selection.label()),
+        Node.text(" "),
         Node.of("select", options).with("data-key", selection.key()));
   }
 }

@@ -16,8 +16,17 @@ final class Markup {
 
   private final StringBuilder out = new StringBuilder();
 
-  static String of(List<? extends Node> nodes) {
-    Markup markup = new Markup();
+  private final Speech speech;
+
+  private Markup(Speech speech) {
+    this.speech = speech;
+  }
+
+  /**
+   * @param speech says what the program says itself
+   */
+  static String of(List<? extends Node> nodes, Speech speech) {
+    Markup markup = new Markup(speech);
     nodes.forEach(markup::write);
     return markup.out.toString();
   }
@@ -25,6 +34,7 @@ final class Markup {
   private void write(Node node) {
     switch (node) {
       case Node.Text(String characters) -> out.append(escaped(characters));
+      case Node.Said(String english) -> out.append(escaped(speech.say(english)));
       case Node.Element element -> write(element);
     }
   }
@@ -36,7 +46,7 @@ final class Markup {
     out.append('<').append(element.name());
     for (Node.Attribute attribute : element.attributes()) {
       out.append(' ').append(attribute.name());
-      out.append("=\"").append(escaped(attribute.value())).append('"');
+      out.append("=\"").append(escaped(value(attribute))).append('"');
     }
     out.append('>');
     if (VOID.contains(element.name())) {
@@ -44,6 +54,10 @@ final class Markup {
     }
     element.children().forEach(this::write);
     out.append("</").append(element.name()).append('>');
+  }
+
+  private String value(Node.Attribute attribute) {
+    return attribute.isSaid() ? speech.say(attribute.value()) : attribute.value();
   }
 
   /** Control characters that HTML has no place for are left out. */

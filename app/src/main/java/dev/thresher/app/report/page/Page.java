@@ -21,7 +21,7 @@ public final class Page {
   private static final String HEAD =
       """
       <!DOCTYPE html>
-      <html lang="en">
+      <html lang="{language}">
       <head>
       <meta charset="utf-8">
       <meta http-equiv="Content-Security-Policy" content="{policy}">
@@ -38,21 +38,22 @@ public final class Page {
   private Page() {}
 
   /**
-   * @param title plain text
+   * @param title plain text, said by the program itself
    */
-  public static String of(String title, List<? extends Node> body) {
+  public static String of(String title, List<? extends Node> body, Speech speech) {
     return HEAD.replace("{policy}", policy())
             .replace("{style}", STYLE)
-            .replace("{title}", Markup.escaped(title))
-        + Markup.of(body)
+            .replace("{language}", speech.language())
+            .replace("{title}", Markup.escaped(speech.say(title)))
+        + Markup.of(body, speech)
         + "\n<script>"
         + SCRIPT
         + "</script>\n</body>\n</html>\n";
   }
 
   /** A page that a server sends, whose style and scripts come from there. */
-  public static String served(Node.Element html) {
-    return "<!DOCTYPE html>" + Markup.of(List.of(html)) + "\n";
+  public static String served(Node.Element html, Speech speech) {
+    return "<!DOCTYPE html>" + Markup.of(List.of(html), speech) + "\n";
   }
 
   /** The look that all pages share. */
@@ -66,8 +67,8 @@ public final class Page {
   }
 
   /** A drawing as a file of its own. */
-  public static String drawing(Node.Element svg) {
-    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + Markup.of(List.of(svg)) + "\n";
+  public static String drawing(Node.Element svg, Speech speech) {
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + Markup.of(List.of(svg), speech) + "\n";
   }
 
   private static String policy() {

@@ -172,7 +172,7 @@ public final class CapabilityPages {
               question.of(table, said).report(shelf.present().choice()), words, asked));
       return AnalysisFrame.of(words, question.topic().name(), content);
     } catch (UnusableInputException e) {
-      content.add(Forms.callout("problem", String.valueOf(e.getMessage())));
+      content.add(Forms.callout("problem", words.told(String.valueOf(e.getMessage()))));
       return AnalysisFrame.of(422, words, question.topic().name(), content);
     }
   }

@@ -138,7 +138,7 @@ final class ReportView {
 
   /** A word of a fixed vocabulary in the visitor's language; all else as it is. */
   private String shown(Cell cell, String column) {
-    return words.code("cell." + column, cell.plain());
+    return words.reports().cell(column, cell.plain());
   }
 
   private Node link(String set, String label) {

@@ -52,12 +52,12 @@ public final class ChangesPages {
     body.add(
         Node.of(
             "header",
-            Node.of("h1", chosen.title()),
+            Node.of("h1", words.told(chosen.title())),
             Node.of("p", words.say("changes.sources", chosen.sources().size()))));
     body.add(ChangesForm.of(asked, words, comparing));
     body.add(summary(asked, words, chosen));
     body.addAll(list(asked, words, chosen));
-    return Answer.page(chosen.title(), Section.CHANGES.path(), body);
+    return Answer.page(words.told(chosen.title()), Section.CHANGES.path(), body);
   }
 
   private static List<Change> all(ChangesReport report) {

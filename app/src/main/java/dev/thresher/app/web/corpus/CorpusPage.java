@@ -84,8 +84,7 @@ public final class CorpusPage {
   private static Node table(Words words, Table table) {
     List<Node> parts = new ArrayList<>();
     List<Node> heads = new ArrayList<>();
-    SHOWN.forEach(
-        name -> heads.add(Node.of("th", words.say("column." + name)).with("scope", "col")));
+    SHOWN.forEach(name -> heads.add(Node.of("th", words.column(name)).with("scope", "col")));
     parts.add(Node.of("thead", Node.of("tr", heads)));
     for (List<Cell> row : table.rows()) {
       List<Node> cells = new ArrayList<>();

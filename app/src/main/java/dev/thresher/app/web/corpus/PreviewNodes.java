@@ -20,7 +20,7 @@ final class PreviewNodes {
     if (preview.parts().isEmpty()) {
       nodes.add(Forms.empty(words.say("upload.nothing")));
     }
-    preview.problems().forEach(problem -> nodes.add(Forms.callout("problem", problem)));
+    preview.problems().forEach(problem -> nodes.add(Forms.callout("problem", words.told(problem))));
     preview.parts().forEach(part -> nodes.add(section(part)));
     return nodes;
   }
@@ -46,15 +46,15 @@ final class PreviewNodes {
   private Node figures(Quality quality) {
     return Node.of(
             "div",
-            figure(quality.provisions(), "column.provisions"),
-            figure(quality.parameters(), "column.parameters"),
-            figure(quality.unplaced(), "column.unplaced"),
-            figure(quality.unread(), "column.unread"))
+            figure(quality.provisions(), "provisions"),
+            figure(quality.parameters(), "parameters"),
+            figure(quality.unplaced(), "unplaced"),
+            figure(quality.unread(), "unread"))
         .as("figures");
   }
 
   private Node figure(int count, String key) {
-    return Node.of("div", Node.of("b", String.valueOf(count)), Node.of("span", words.say(key)))
+    return Node.of("div", Node.of("b", String.valueOf(count)), Node.of("span", words.column(key)))
         .as("figure");
   }
 
@@ -66,8 +66,7 @@ final class PreviewNodes {
             Node.of(
                 "tr",
                 columns.stream()
-                    .<Node>map(
-                        name -> Node.of("th", words.say("column." + name)).with("scope", "col"))
+                    .<Node>map(name -> Node.of("th", words.column(name)).with("scope", "col"))
                     .toList())));
     for (Preview.Line line : lines) {
       List<Node> cells = new ArrayList<>();

@@ -130,7 +130,7 @@ public final class UploadPages implements AutoCloseable {
               422,
               words,
               List.of(
-                  Forms.callout("problem", why),
+                  Forms.callout("problem", words.told(why)),
                   Node.of("p", Node.of("a", words.say("upload.again")).with("href", PATH))));
       case State.Understood(Preview preview) ->
           page(200, words, understood(asked, words, id, preview));

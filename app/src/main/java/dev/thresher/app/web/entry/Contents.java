@@ -31,9 +31,9 @@ final class Contents {
             "thead",
             Node.of(
                 "tr",
-                Node.of("th", words.say("column.provision")).with("scope", "col"),
-                Node.of("th", words.say("column.words")).with("scope", "col"),
-                Node.of("th", words.say("column.parameters")).with("scope", "col").as("number"))));
+                Node.of("th", words.column("provision")).with("scope", "col"),
+                Node.of("th", words.column("words")).with("scope", "col"),
+                Node.of("th", words.column("parameters")).with("scope", "col").as("number"))));
     page.forEach(index -> rows.add(row(place, index)));
     return List.of(
         LiveFilter.of(words, page.size()),

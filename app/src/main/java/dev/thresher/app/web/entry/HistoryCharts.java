@@ -30,7 +30,7 @@ final class HistoryCharts {
     }
     List<Told> told;
     try {
-      told = report(place).strandsTold();
+      told = report(place).strandsTold(words.reports());
     } catch (dev.thresher.app.job.UnknownChoiceException e) {
       return List.of(Forms.empty(words.say("history.none")));
     }

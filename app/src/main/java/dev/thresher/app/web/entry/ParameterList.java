@@ -40,7 +40,7 @@ final class ParameterList {
 
   private static List<Node> heads(Words words) {
     return Stream.of("provision", "property", "value", "role", "conditions", "quotation", "place")
-        .<Node>map(key -> Node.of("th", words.say("column." + key)).with("scope", "col"))
+        .<Node>map(key -> Node.of("th", words.column(key)).with("scope", "col"))
         .toList();
   }
 

@@ -5,6 +5,9 @@ public interface Frame {
   /** The whole HTML. */
   String html(Answer.Page page, Asked asked);
 
+  /** The problem in the words of the visitor's language. */
+  Problem said(Problem problem, Asked asked);
+
   /** A page that says why there is no other. */
   Answer.Page page(Problem problem, Asked asked);
 

@@ -169,7 +169,8 @@ final class Front extends Handler.Abstract {
     }
   }
 
-  private void send(Problem problem, Asked asked, Reply reply) {
+  private void send(Problem met, Asked asked, Reply reply) {
+    Problem problem = frame.said(met, asked);
     if (asked.path().startsWith(API)) {
       reply.problem(problem);
     } else {

@@ -2,6 +2,7 @@ package dev.thresher.app.web.layout;
 
 import dev.thresher.app.report.Format;
 import dev.thresher.app.report.Report;
+import dev.thresher.app.report.ReportWords;
 import dev.thresher.app.report.write.ReportWriter;
 import dev.thresher.app.web.http.Answer;
 import dev.thresher.app.web.http.Answer.Keeping;
@@ -24,12 +25,19 @@ public final class Exports {
             .orElseThrow(() -> ProblemException.badRequest("there is no format '" + code + "'"));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
-      ReportWriter.write(report, format, 0, bytes);
+      ReportWriter.write(report, format, words(asked), 0, bytes);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write to memory", e);
     }
     return new Answer.Content(
         mediaType(format), Optional.of(name + "." + code), bytes.toByteArray(), Keeping.NOT);
+  }
+
+  /** English names as they are: what is fetched again must not change with the headings. */
+  private static ReportWords words(Asked asked) {
+    return asked.preferences().language().startsWith("zh")
+        ? ReportWords.chinese()
+        : ReportWords.plain();
   }
 
   private static String mediaType(Format format) {

@@ -19,6 +19,7 @@ public final class LiveFilter {
             Node.of("output", words.say("filter.rows", rows))
                 .with("id", "count")
                 .with("data-all", words.say("filter.rows", "{0}"))
+                .with("data-one", words.say("filter.rows", 1))
                 .with("data-some", words.say("filter.some", "{0}", "{1}")))
         .as("controls")
         .with("hidden", "");

@@ -33,7 +33,8 @@ public final class PageFrame implements Frame {
         Node.of("html", head(page, words), body(page, asked, words))
             .with("lang", words.language().equals("zh") ? "zh-CN" : "en");
     Theme theme = asked.preferences().theme();
-    return Page.served(theme == Theme.SYSTEM ? html : html.with("data-theme", theme.code()));
+    return Page.served(
+        theme == Theme.SYSTEM ? html : html.with("data-theme", theme.code()), words.reports());
   }
 
   private Node head(Answer.Page page, Words words) {
@@ -104,6 +105,16 @@ public final class PageFrame implements Frame {
         .with("action", "/preferences")
         .with("aria-label", words.say("site.preferences"))
         .as("preferences");
+  }
+
+  @Override
+  public Problem said(Problem problem, Asked asked) {
+    Words words = Words.of(asked.preferences().language());
+    return new Problem(
+        problem.status(),
+        problem.kind(),
+        words.told(problem.title()),
+        words.told(problem.detail()));
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The words of the workbench in one language; what it says stands in {@code words_*.properties}.
@@ -42,12 +43,14 @@ public final class Words {
   }
 
   /**
-   * The text of a key with {@code {0}}, {@code {1}} replaced; a key without text is a defect.
+   * The text of a key with {@code {0}}, {@code {1}} replaced; a key without text is a defect. Where
+   * the first value is 1, the text of {@code KEY.one} goes before.
    *
    * @param values plain text
    */
   public String say(String key, Object... values) {
-    String text = texts.get(key);
+    boolean isOne = values.length > 0 && values[0].toString().equals("1");
+    String text = isOne ? texts.getOrDefault(key + ".one", texts.get(key)) : texts.get(key);
     if (text == null) {
       throw new IllegalArgumentException("no words for '" + key + "' in " + language);
     }
@@ -67,14 +70,30 @@ public final class Words {
     return Optional.ofNullable(texts.get(family + "." + code)).orElse(code);
   }
 
-  /** The heading of a column that a report calls by this name. */
-  public String column(String name) {
-    return code("column", name);
+  /** What reports say, in this language. */
+  public ReportWords reports() {
+    return language.equals("zh") ? ReportWords.chinese() : ReportWords.english();
   }
 
-  /** What a report says itself, such as a note below its counts. */
+  /** The heading of a column that a report calls by this name. */
+  public String column(String name) {
+    return reports().column(name);
+  }
+
+  /**
+   * What a report or a problem says itself, such as a note below counts; of what goes on in lines
+   * of its own (where, and what to do) each line that is known.
+   */
   public String told(String english) {
-    return language.equals("zh") ? ReportWords.chinese().say(english) : english;
+    String whole = reports().say(english);
+    return whole.equals(english) && english.contains("\n")
+        ? english.lines().map(this::toldLine).collect(Collectors.joining("\n"))
+        : whole;
+  }
+
+  private String toldLine(String line) {
+    String said = line.stripLeading();
+    return line.substring(0, line.length() - said.length()) + reports().say(said);
   }
 
   private static Words read(String language) {

@@ -47,7 +47,7 @@ public final class MeetsPage {
       try {
         body.addAll(verdicts(asked, words, Judging.of(shelf.present(), asked.query())));
       } catch (UnusableInputException e) {
-        body.add(Forms.callout("problem", String.valueOf(e.getMessage())));
+        body.add(Forms.callout("problem", words.told(String.valueOf(e.getMessage()))));
       }
     }
     return Answer.page(words.say("meets.title"), Section.MEETS.path(), body);
@@ -100,9 +100,9 @@ public final class MeetsPage {
         "meets",
         new GivenReport(
             "Controls that a product meets",
-            (width, sink) ->
-                judged.forEach(
-                    each -> VerdictReport.text(each.document(), each.verdicts(), width, sink)),
+            (words, width, sink) ->
+                judged.forEach(each ->
+                    VerdictReport.text(each.document(), each.verdicts(), words, width, sink)),
             () -> all.stream().map(VerdictReport::json).toList(),
             () -> VerdictReport.table(all)));
   }

@@ -65,7 +65,7 @@ public final class SearchPage {
                       .request(Pager.offset(asked), SIZE)
                       .counting(Question.FACETS.toArray(Facet[]::new)));
     } catch (QuerySyntaxException e) {
-      return Forms.callout("problem", String.valueOf(e.getMessage()));
+      return Forms.callout("problem", words.told(String.valueOf(e.getMessage())));
     }
     return Node.of(
             "div",
@@ -98,7 +98,7 @@ public final class SearchPage {
         "search",
         new GivenReport(
             "Search: " + question.query(),
-            (width, sink) -> HitText.write(hits, width, false, sink),
+            (words, width, sink) -> HitText.write(hits, words, width, false, sink),
             () -> hits.stream().map(HitTable::json).toList(),
             () -> HitTable.of(hits)));
   }

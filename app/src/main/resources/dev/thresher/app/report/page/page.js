@@ -18,8 +18,8 @@
       shown += fits ? 1 : 0;
     }
     count.value = shown === items.length
-      ? (count.dataset.all || "{0} rows").replace("{0}", items.length)
-      : (count.dataset.some || "{0} of {1} rows").replace("{0}", shown).replace("{1}", items.length);
+      ? (shown === 1 ? count.dataset.one : count.dataset.all).replace("{0}", shown)
+      : count.dataset.some.replace("{0}", shown).replace("{1}", items.length);
   };
   if (form) {
     form.hidden = false;

@@ -2,6 +2,7 @@ package dev.thresher.app.report.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.thresher.app.report.ReportWords;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -15,7 +16,8 @@ class PageTest {
   private static final String HOSTILE = "</p><script>alert('9Z901')</script>\"&";
 
   private static String page() {
-    return Page.of(HOSTILE, List.of(Node.of("p", HOSTILE).with("data-kind", HOSTILE)));
+    return Page.of(
+        HOSTILE, List.of(Node.of("p", HOSTILE).with("data-kind", HOSTILE)), ReportWords.plain());
   }
 
   @Test
@@ -51,10 +53,14 @@ class PageTest {
 
   @Test
   void onlyAWebAddressBecomesALink() {
-    assertThat(Page.of("t", List.of(Node.link("javascript:alert(1)", "rule"))))
+    assertThat(Page.of("t", List.of(Node.link("javascript:alert(1)", "rule")), ReportWords.plain()))
         .contains("rule")
         .doesNotContain("javascript");
-    assertThat(Page.of("t", List.of(Node.link("https://example.org/?a=1&b=2", "rule"))))
+    assertThat(
+            Page.of(
+                "t",
+                List.of(Node.link("https://example.org/?a=1&b=2", "rule")),
+                ReportWords.plain()))
         .contains(
             "<a href=\"https://example.org/?a=1&amp;b=2\" rel=\"noopener noreferrer\">rule</a>");
   }

@@ -9,7 +9,6 @@ import dev.thresher.app.pipeline.Extractions;
 import dev.thresher.app.report.AnalysisReport;
 import dev.thresher.app.report.ReportWords;
 import dev.thresher.app.web.http.Fields;
-import dev.thresher.app.web.layout.Words;
 import dev.thresher.corpus.store.Store;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +31,7 @@ class TopicsInChineseTest {
       List<String> columns = new ArrayList<>(report.counts().columns());
       columns.addAll(report.rows().columns());
       for (String column : columns) {
-        assertThat(isDefinition(column) || Words.of("zh").has("column." + column))
+        assertThat(isDefinition(column) || ReportWords.chinese().heading(column).isPresent())
             .as(topic.name() + " " + column)
             .isTrue();
       }

@@ -3,6 +3,7 @@ package dev.thresher.app.web.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,11 +73,21 @@ final class Chromium implements AutoCloseable {
    * @param width of the window in pixels
    */
   Visit visit(String address, String locale, int width) {
+    return visit(address, locale, width, "light");
+  }
+
+  /**
+   * As {@link #visit(String, String, int)}.
+   *
+   * @param theme that the visitor's system prefers: {@code light} or {@code dark}
+   */
+  Visit visit(String address, String locale, int width, String theme) {
     return new Visit(
         browser.newContext(
             new Browser.NewContextOptions()
                 .setBaseURL(address)
                 .setLocale(locale)
+                .setColorScheme(ColorScheme.valueOf(theme.toUpperCase(java.util.Locale.ROOT)))
                 .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
                 .setViewportSize(width, Visit.HEIGHT)),
         address);

@@ -39,20 +39,23 @@ class PagesInBrowserTest {
     }
   }
 
+  /** Both languages in both colours, each page at both widths. */
   @ParameterizedTest
-  @CsvSource({"en, 1400", "zh-CN, 390"})
-  void everyPageIsQuietFitsAndIsOpenToEverybody(String locale, int width) {
-    try (Visit visit = chromium.visit(address, locale, width)) {
+  @CsvSource({"en, light", "en, dark", "zh-CN, light", "zh-CN, dark"})
+  void everyPageIsQuietFitsAndIsOpenToEverybody(String locale, String theme) {
+    try (Visit visit = chromium.visit(address, locale, WIDE, theme)) {
       List<String> found = new ArrayList<>();
       for (Map.Entry<String, String> stop : Tour.stops().entrySet()) {
         int status = visit.go(stop.getValue());
         assertThat(status).as(stop.getKey()).isEqualTo(stop.getKey().equals("missing") ? 404 : 200);
-        visit.barriers().forEach(barrier -> found.add(stop.getKey() + ": " + barrier));
-        visit.page().setViewportSize(NARROW, Visit.HEIGHT);
-        if (visit.overflow() > 0) {
-          found.add(stop.getKey() + ": wider than a narrow window by " + visit.overflow());
+        for (int width : new int[] {WIDE, NARROW}) {
+          visit.page().setViewportSize(width, Visit.HEIGHT);
+          String where = stop.getKey() + " at " + width + ": ";
+          visit.barriers().forEach(barrier -> found.add(where + barrier));
+          if (visit.overflow() > 0) {
+            found.add(where + "wider than the window by " + visit.overflow());
+          }
         }
-        visit.page().setViewportSize(width, Visit.HEIGHT);
       }
       assertThat(found).isEmpty();
       assertThat(visit.complaints()).allMatch(complaint -> complaint.contains("status of 404"));
