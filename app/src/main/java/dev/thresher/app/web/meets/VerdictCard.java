@@ -30,7 +30,7 @@ final class VerdictCard {
   static Node of(Document document, Verdict verdict, Words words) {
     List<Node> items = new ArrayList<>();
     verdict.reasons().forEach(reason -> items.add(Node.of("li", reason(document, reason, words))));
-    verdict.caveats().forEach(caveat -> items.add(Node.of("li", caveat).as("aside")));
+    verdict.caveats().forEach(caveat -> items.add(Node.of("li", words.told(caveat)).as("aside")));
     return Node.of(
             "section",
             Node.of(
@@ -58,9 +58,10 @@ final class VerdictCard {
             .with("lang", document.edition().language().code()));
     reason.fact().ifPresent(fact -> parts.add(Node.of("b", " · " + fact)));
     if (reason.isException()) {
+      parts.add(Node.text(" "));
       parts.add(Node.of("span", words.say("meets.exception")).as("tag"));
     }
-    String note = reason.note().isEmpty() ? "" : " · " + reason.note();
+    String note = reason.note().isEmpty() ? "" : " · " + words.told(reason.note());
     parts.add(
         Node.of(
             "small", reason.provision() + ", " + document.place(reason.evidence().span()) + note));
