@@ -1,3 +1,5 @@
+package dev.thresher.app.acceptance;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,9 +11,10 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The changes of thresholds between the nine editions of the CCL that were judged by reading ({@code
- * docs/evaluation/changes.tsv}), held against those that the program finds now. A row is known by the two editions, what the
- * provision is called in each, and the two values: no offset and no property, which a better grammar may name otherwise.
+ * The changes of thresholds between the nine editions of the CCL that were judged by reading
+ * ({@code docs/evaluation/changes.tsv}), held against those that the program finds now. A row is
+ * known by the two editions, what the provision is called in each, and the two values: no offset
+ * and no property, which a better grammar may name otherwise.
  */
 final class JudgedChanges {
   /** What a row is known by, and how many records it stands for. */
@@ -50,7 +53,12 @@ final class JudgedChanges {
   }
 
   /** What was found now beside what was judged. */
-  record Outcome(int judged, List<String> vanished, List<String> back, List<String> turned, List<String> unjudged) {
+  record Outcome(
+      int judged,
+      List<String> vanished,
+      List<String> back,
+      List<String> turned,
+      List<String> unjudged) {
     double kept() {
       return judged == 0 ? 0 : 1 - (double) vanished.size() / judged;
     }
@@ -75,12 +83,22 @@ final class JudgedChanges {
         vanished.add(key);
       }
     });
-    List<String> back = found.keySet().stream().filter(mended::containsKey).filter(key -> !right.containsKey(key)).toList();
+    List<String> back =
+        found.keySet().stream()
+            .filter(mended::containsKey)
+            .filter(key -> !right.containsKey(key))
+            .toList();
     List<String> unjudged =
         found.keySet().stream()
-            .filter(key -> !right.containsKey(key) && !mended.containsKey(key) && !wrong.containsKey(key))
+            .filter(key ->
+                !right.containsKey(key) && !mended.containsKey(key) && !wrong.containsKey(key))
             .toList();
-    return new Outcome(right.values().stream().mapToInt(Integer::intValue).sum(), vanished, back, turned, unjudged);
+    return new Outcome(
+        right.values().stream().mapToInt(Integer::intValue).sum(),
+        vanished,
+        back,
+        turned,
+        unjudged);
   }
 
   private static String key(JsonNode change) {
@@ -103,7 +121,13 @@ final class JudgedChanges {
   private static String value(JsonNode side) {
     return side == null || side.isNull() || side.get("comparator").isNull()
         ? ""
-        : (text(side, "comparator") + " " + text(side, "low") + " " + text(side, "high") + " " + text(side, "unit"))
+        : (text(side, "comparator")
+                + " "
+                + text(side, "low")
+                + " "
+                + text(side, "high")
+                + " "
+                + text(side, "unit"))
             .replaceAll(" +", " ")
             .strip();
   }
