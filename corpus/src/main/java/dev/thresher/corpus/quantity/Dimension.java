@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /**
  * What kind of quantity a unit measures, named by its base unit in UCUM: {@code m2.s-2}, {@code K},
@@ -18,18 +20,42 @@ public record Dimension(String baseUnit) {
   private static final Dimension PURE = new Dimension(NONE);
   private static final List<String> ORDER = List.of("kg", "m", "s", "A", "K", "mol", "cd", "rad");
 
+  private static final int MOST_KNOWN = 10_000;
+  private static final Map<String, Dimension> KNOWN = new ConcurrentHashMap<>();
+
   /** The dimension of a bare number. */
   public static Dimension pure() {
     return PURE;
   }
 
+  /** Reckoned once for each pair: a text names few kinds of quantity many times. */
   public Dimension times(Dimension other) {
+    return remembered(baseUnit + "*" + other.baseUnit, () -> product(other));
+  }
+
+  private static Dimension remembered(String sum, Supplier<Dimension> reckoned) {
+    Dimension known = KNOWN.get(sum);
+    if (known != null) {
+      return known;
+    }
+    Dimension dimension = reckoned.get();
+    if (KNOWN.size() < MOST_KNOWN) {
+      KNOWN.put(sum, dimension);
+    }
+    return dimension;
+  }
+
+  private Dimension product(Dimension other) {
     Map<String, BigDecimal> powers = powers();
     other.powers().forEach((base, power) -> powers.merge(base, power, BigDecimal::add));
     return of(powers);
   }
 
   public Dimension power(BigDecimal exponent) {
+    return remembered(baseUnit + "^" + exponent, () -> raised(exponent));
+  }
+
+  private Dimension raised(BigDecimal exponent) {
     Map<String, BigDecimal> powers = powers();
     powers.replaceAll((base, power) -> power.multiply(exponent));
     return of(powers);

@@ -22,8 +22,15 @@ public final class Simplified {
   }
 
   public static String of(String text) {
+    int first = 0;
+    while (first < text.length() && of(text.charAt(first)) == text.charAt(first)) {
+      first++;
+    }
+    if (first == text.length()) {
+      return text;
+    }
     char[] characters = text.toCharArray();
-    for (int i = 0; i < characters.length; i++) {
+    for (int i = first; i < characters.length; i++) {
       characters[i] = of(characters[i]);
     }
     return new String(characters);

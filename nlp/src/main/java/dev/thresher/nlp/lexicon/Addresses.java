@@ -33,6 +33,12 @@ final class Addresses {
 
   /** Behind the number of an address that begins at {@code from}; {@code from} if it is none. */
   static int end(CharSequence text, int from) {
+    int run = Tokens.digits(text, from);
+    boolean isBeforeBlank = isBlankAndCapital(text, from + run);
+    boolean isBeforeHyphen = from + run < text.length() && text.charAt(from + run) == '-';
+    if (run != 5 && !isBeforeBlank && !isBeforeHyphen) {
+      return from;
+    }
     String before = text.subSequence(Math.max(0, from - REACH), from).toString();
     boolean isState = STATE.matcher(before).find();
     int end = Math.max(match(POSTAL, text, from), match(HOUSE, text, from));
@@ -41,9 +47,18 @@ final class Addresses {
     return Math.max(end, from);
   }
 
+  private static boolean isBlankAndCapital(CharSequence text, int at) {
+    return at + 1 < text.length()
+        && text.charAt(at) == ' '
+        && text.charAt(at + 1) >= 'A'
+        && text.charAt(at + 1) <= 'Z';
+  }
+
   /** Behind an hour of the day; {@code from} if it is none. */
   static int endOfHour(CharSequence text, int from) {
-    return match(HOUR, text, from);
+    int end = from + Tokens.digits(text, from);
+    boolean mayBeHour = end < text.length() && ": ap".indexOf(text.charAt(end)) >= 0;
+    return !mayBeHour ? from : match(HOUR, text, from);
   }
 
   private static int match(Pattern pattern, CharSequence text, int from) {

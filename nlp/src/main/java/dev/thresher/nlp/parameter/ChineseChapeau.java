@@ -18,6 +18,9 @@ final class ChineseChapeau {
 
   /** The quantity that is said to meet one of the following; empty if the sentence names none. */
   static String property(Sentence sentence) {
+    if (sentence.folded().indexOf('下') < 0 && !sentence.folded().contains("前述")) {
+      return "";
+    }
     for (int at = 1; at < sentence.size(); at++) {
       if (isFollowing(sentence, at)) {
         String name = name(sentence, at);

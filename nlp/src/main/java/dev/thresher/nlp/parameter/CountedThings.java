@@ -74,7 +74,8 @@ final class CountedThings {
   /** 可控轴数不少于5, 半个波长: a bare number counts an amount, or what stands at it. */
   private static Optional<String> bare(Sentence sentence, Reading reading) {
     Bound bound = reading.bound();
-    boolean isHalf = sentence.words(bound.from(), bound.to()).matches(".*半个?");
+    String words = sentence.words(bound.from(), bound.to());
+    boolean isHalf = words.endsWith("半") || words.endsWith("半个");
     boolean isWhole =
         bound
             .claim()

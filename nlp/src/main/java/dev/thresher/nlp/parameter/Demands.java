@@ -26,6 +26,9 @@ public final class Demands {
       SourceText source = SourceText.of(text);
       return new Condition.Words("", source.evidence(source.whole()));
     }
+    if (parts.size() == 1) {
+      return parts.getFirst();
+    }
     return ANY.matcher(text).find() ? Condition.any(parts) : Condition.all(parts);
   }
 

@@ -120,6 +120,9 @@ record Passage(Normalized view, List<Piece> pieces) {
 
     /** The marker's form: {@code a.} and {@code b.} are alike, {@code (1)} is another. */
     private String marker(int from, int end) {
+      if (!mayBeMarker(text.charAt(from))) {
+        return "";
+      }
       String head = text.substring(from, Math.min(end, from + MARKER_REACH));
       if (!marker.matcher(head).matches()) {
         return "";
@@ -135,6 +138,14 @@ record Passage(Normalized view, List<Piece> pieces) {
           .replaceAll("\\d+", "1")
           .replaceAll("[一二三四五六七八九十]+", "一")
           .replaceAll("[\\u2460-\\u2473].*", "①");
+    }
+
+    /** Every marker begins with a letter, a digit, a sign, a Han number or a kana. */
+    private static boolean mayBeMarker(char c) {
+      return c < '\u0080'
+          || (c >= '\u2460' && c <= '\u2473')
+          || (c >= '\u30a0' && c <= '\u30ff')
+          || "一二三四五六七八九十".indexOf(c) >= 0;
     }
 
     private boolean isEnd(int at) {
@@ -181,6 +192,7 @@ record Passage(Normalized view, List<Piece> pieces) {
 
     private boolean isMarkerAt(int at) {
       return at < text.length()
+          && mayBeMarker(text.charAt(at))
           && MARKER
               .matcher(text.substring(at, Math.min(text.length(), at + MARKER_REACH)))
               .matches();

@@ -107,7 +107,11 @@ public final class PassageReader {
   }
 
   private static boolean endsInColon(Place place, Passage.Piece piece) {
-    String words = piece.span().of(place.passage().view().characters()).strip();
-    return words.endsWith(":") || words.endsWith("：") || words.endsWith("-");
+    String text = place.passage().view().characters();
+    int end = piece.span().end();
+    while (end > piece.span().start() && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    return end > piece.span().start() && ":：-".indexOf(text.charAt(end - 1)) >= 0;
   }
 }

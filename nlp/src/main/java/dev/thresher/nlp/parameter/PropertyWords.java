@@ -35,6 +35,7 @@ final class PropertyWords {
   /** The last characters of all that {@link #TRAILS} takes off. */
   private static final String TRAIL_ENDS = "并绝决从均都也仍需须应当不未没有非得会能可够以该宜许准再曾要于致难法";
 
+  private static final int SHORTEST_MADE = 6;
   private static final Pattern MAKING = Pattern.compile(".{2,}(?:生产|制造|得到|获得)(.{2,})");
 
   private PropertyWords() {}
@@ -67,21 +68,29 @@ final class PropertyWords {
   /** True if these words end in a verb that takes the name behind the number. */
   static boolean endInVerb(String words) {
     String plain = folded(words);
-    boolean isVerb = VERBS.stream().anyMatch(plain::endsWith) || endInAuxiliary(words);
-    return isVerb && NOUNS.stream().noneMatch(plain::endsWith);
+    boolean isVerb = endsInAny(plain, VERBS) || endInAuxiliary(words);
+    return isVerb && !endsInAny(plain, NOUNS);
   }
 
   /** True if the words end in one that names nothing: 能可靠地在. */
   static boolean endInAuxiliary(String words) {
     String plain = folded(words);
-    return AUXILIARIES.stream().anyMatch(plain::endsWith)
-        && NOUNS.stream().noneMatch(plain::endsWith);
+    return endsInAny(plain, AUXILIARIES) && !endsInAny(plain, NOUNS);
   }
 
   /** True if a verb of motion ends the words: 投掷到300千米. */
   static boolean tellRange(String words) {
     String plain = folded(words);
-    return RANGE.stream().anyMatch(plain::endsWith);
+    return endsInAny(plain, RANGE);
+  }
+
+  private static boolean endsInAny(String words, List<String> ends) {
+    for (String end : ends) {
+      if (words.endsWith(end)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A fine is no property that the next bound could share. */
@@ -91,7 +100,12 @@ final class PropertyWords {
 
   /** The fine that begins the words. */
   static Optional<String> penalty(String words) {
-    return PENALTIES.stream().filter(words::startsWith).findFirst();
+    for (String penalty : PENALTIES) {
+      if (words.startsWith(penalty)) {
+        return Optional.of(penalty);
+      }
+    }
+    return Optional.empty();
   }
 
   /** What the unit measures; empty where units of that kind measure many things. */
@@ -118,6 +132,9 @@ final class PropertyWords {
 
   /** The 富集度 of 设施生产富集度. */
   private static String withoutMaking(String name) {
+    if (name.length() < SHORTEST_MADE) {
+      return name;
+    }
     Matcher making = MAKING.matcher(folded(name));
     return making.matches() && Concepts.standard().isName(making.group(1))
         ? name.substring(making.start(1))
@@ -127,6 +144,9 @@ final class PropertyWords {
   /** The 载荷 of 载荷投送到. */
   private static String withoutMotion(String name) {
     String plain = folded(name);
+    if (!endsInAny(plain, RANGE)) {
+      return name;
+    }
     return RANGE.stream()
         .filter(verb -> plain.endsWith(verb) && plain.length() - verb.length() >= 2)
         .findFirst()
