@@ -28,8 +28,6 @@ record Marker(Level level, String step, int length) {
     BRACKETED(60),
     FIGURE(70),
     BRACKETED_FIGURE(80),
-    /** イ in a list below （一）. */
-    NESTED_IROHA(85),
     /** 一 in a list below items; told from 号 by the single blank behind it. */
     NESTED(90);
 
@@ -42,7 +40,17 @@ record Marker(Level level, String step, int length) {
     int rank() {
       return rank;
     }
+
+    /** True of what may stand in lists within lists, in any order. */
+    boolean isListed() {
+      return switch (this) {
+        case IROHA, BRACKETED, FIGURE, BRACKETED_FIGURE, NESTED -> true;
+        case TABLE, CHAPTER, SECTION, ARTICLE, PARAGRAPH, ITEM -> false;
+      };
+    }
   }
+
+  private static final String HAN_DIGITS = "〇一二三四五六七八九";
 
   private static final String IROHA = "イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセス";
 
@@ -99,13 +107,37 @@ record Marker(Level level, String step, int length) {
 
   /** The number of a figure; 0 for all else. */
   int figure() {
-    String digits = step.replaceFirst("の.*", "");
-    return level == Level.FIGURE ? Integer.parseInt(digits) : 0;
+    return level == Level.FIGURE ? number() : 0;
   }
 
-  /** The place of イ, ロ, ハ in their order, from 0; -1 for all else. */
-  int iroha() {
-    return level == Level.IROHA ? IROHA.indexOf(step) : -1;
+  /** Its place in a list, from 1: イ and （一） are 1; 0 where it counts nothing. */
+  int number() {
+    String main = step.replaceFirst("の.*", "").replaceAll("[（）]", "");
+    return switch (level) {
+      case IROHA -> IROHA.indexOf(step) + 1;
+      case FIGURE, BRACKETED_FIGURE -> Integer.parseInt(main);
+      case BRACKETED, NESTED, ITEM -> han(main);
+      case TABLE, CHAPTER, SECTION, ARTICLE, PARAGRAPH -> 0;
+    };
+  }
+
+  /** True of 二の二, which stands beside 二. */
+  boolean isBranch() {
+    return step.indexOf('の') > 0;
+  }
+
+  private static int han(String written) {
+    int number = 0;
+    int digit = 0;
+    for (char c : written.toCharArray()) {
+      if (c == '十' || c == '百') {
+        number += Math.max(1, digit) * (c == '十' ? 10 : 100);
+        digit = 0;
+      } else {
+        digit = digit * 10 + HAN_DIGITS.indexOf(c);
+      }
+    }
+    return number + digit;
   }
 
   Marker as(Level other, String newStep) {

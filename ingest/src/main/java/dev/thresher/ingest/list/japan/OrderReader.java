@@ -27,9 +27,8 @@ final class OrderReader {
   private final OutlineDraft draft = new OutlineDraft();
   private final Ladder ladder = new Ladder(draft);
   private final List<Paragraph> captions = new ArrayList<>();
-  private int lastFigure;
+  private final OpenLists lists = new OpenLists();
   private int lastParagraph;
-  private int lastNested;
   private boolean inTable;
   private boolean inSupplement;
   private boolean loose;
@@ -99,21 +98,8 @@ final class OrderReader {
     return switch (marker.level()) {
       case FIGURE -> figure(marker);
       case NESTED -> nested(marker);
-      case IROHA -> iroha(marker);
       default -> marker;
     };
-  }
-
-  /** イ below items of イ begins a list of its own, and ロ goes on with the innermost. */
-  private Marker iroha(Marker marker) {
-    int rank = ladder.rank();
-    boolean begins = marker.iroha() == 0 && rank > Level.IROHA.rank();
-    boolean goesOn = rank >= Level.NESTED_IROHA.rank() && marker.iroha() == lastNested + 1;
-    if (!begins && !goesOn) {
-      return marker;
-    }
-    lastNested = marker.iroha();
-    return marker.as(Level.NESTED_IROHA, marker.step());
   }
 
   /** Without items of the usual print above it, a list of this print is one of items. */
@@ -125,7 +111,7 @@ final class OrderReader {
   /** A figure is a paragraph of the article, unless deeper items are open that it goes on with. */
   private Marker figure(Marker marker) {
     int rank = ladder.rank();
-    boolean goesOn = rank >= Level.FIGURE.rank() && marker.figure() == lastFigure + 1;
+    boolean goesOn = lists.goesOn(marker);
     boolean begins = rank >= Level.IROHA.rank() && marker.figure() == 1;
     boolean next = marker.figure() == lastParagraph + 1 && !inTable;
     if (goesOn || begins || !next) {
@@ -148,18 +134,27 @@ final class OrderReader {
       }
       case ARTICLE -> lastParagraph = 1;
       case PARAGRAPH -> lastParagraph++;
-      case FIGURE -> lastFigure = marker.figure();
       default -> {}
     }
   }
 
   private Node node(Marker marker, String rest) {
-    int rank = marker.level().rank();
+    int rank = rank(marker);
     if (marker.level() == Level.ARTICLE && !inSupplement) {
       Designator name = new Designator(List.of(marker.step()));
       return ladder.openNamed(rank, name, kind(marker, rest));
     }
     return ladder.open(rank, marker.step(), kind(marker, rest));
+  }
+
+  private int rank(Marker marker) {
+    if (!marker.level().isListed()) {
+      lists.closeFrom(marker.level().rank());
+      return marker.level().rank();
+    }
+    int rank = lists.rank(marker, ladder.rank());
+    lists.open(marker, rank);
+    return rank;
   }
 
   private ProvisionKind kind(Marker marker, String rest) {
@@ -170,7 +165,7 @@ final class OrderReader {
       case TABLE, CHAPTER, SECTION -> ProvisionKind.HEADING;
       case ARTICLE, PARAGRAPH -> ProvisionKind.PARAGRAPH;
       case ITEM -> inTable ? ProvisionKind.ENTRY : ProvisionKind.ITEM;
-      case IROHA, BRACKETED, FIGURE, BRACKETED_FIGURE, NESTED_IROHA, NESTED -> ProvisionKind.ITEM;
+      case IROHA, BRACKETED, FIGURE, BRACKETED_FIGURE, NESTED -> ProvisionKind.ITEM;
     };
   }
 
@@ -180,6 +175,7 @@ final class OrderReader {
     boolean cell = CELL.matcher(line.block().element()).matches() || line.block().afterGap();
     if (inTable && first && cell) {
       ladder.closeFrom(Level.IROHA.rank());
+      lists.closeFrom(Level.IROHA.rank());
     }
     Node node = here();
     captions.forEach(caption -> draft.own(node, caption.span()));
