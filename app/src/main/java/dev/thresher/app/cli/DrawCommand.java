@@ -6,6 +6,7 @@ import dev.thresher.app.draw.Kind;
 import dev.thresher.app.draw.Reading;
 import dev.thresher.app.pipeline.Corpus;
 import dev.thresher.corpus.content.ControlList;
+import dev.thresher.corpus.content.EntityType;
 import dev.thresher.corpus.edition.Language;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,7 @@ import picocli.CommandLine.Option;
     footerHeading = "%nExample:%n",
     footer = {
       "  thresher evaluate draw --lang en --of parameters --count 200 --seed 71 --show",
+      "  thresher evaluate draw --lang zh --of names --type CHEMICAL,LAW --count 25 --show",
       "",
       "Without --show only ids and offsets are written: what a record of a draw may hold. A wording",
       "that stands in several editions is drawn once; a list counts with the root of its size."
@@ -44,9 +46,16 @@ final class DrawCommand implements Callable<Integer> {
       names = "--of",
       paramLabel = "KIND",
       description =
-          "parameters (precision), provisions with a numeral (recall), or unread numerals"
-              + " (default: parameters)")
+          "parameters (precision), provisions with a numeral (recall), unread numerals, names (so"
+              + " many of each type), or dates (default: parameters)")
   private Kind kind = Kind.PARAMETERS;
+
+  @Option(
+      names = "--type",
+      paramLabel = "TYPE",
+      split = ",",
+      description = "with --of names: only names of these types, such as CHEMICAL,LAW")
+  private List<EntityType> types = new ArrayList<>();
 
   @Option(
       names = "--count",
@@ -83,17 +92,29 @@ final class DrawCommand implements Callable<Integer> {
       throw new WrongUsageException(
           "--show is for the screen: a record of a draw holds no text; leave --show or --out out");
     }
+    if (!types.isEmpty() && kind != Kind.NAMES) {
+      throw new WrongUsageException("--type is the type of a name: give --of names too");
+    }
     Corpus corpus = Workshop.corpus(terminal, store.open());
     List<Corpus.Held> editions = editions(corpus);
-    List<Item> items = new ArrayList<>();
-    editions.forEach(
-        held -> list(corpus, held).ifPresent(list -> kind.of(list).forEach(items::add)));
-    List<Item> drawn = new Draw(count, seed).from(items);
+    List<Item> drawn = new Draw(count, seed).from(items(corpus, editions));
     Map<String, Corpus.Held> byName =
         editions.stream()
             .collect(Collectors.toMap(held -> held.edition().name(), Function.identity()));
     out.write(terminal, sink -> write(corpus, byName, drawn, sink));
     return ExitCode.DONE;
+  }
+
+  private List<Item> items(Corpus corpus, List<Corpus.Held> editions) {
+    return editions.stream()
+        .flatMap(held -> wording(corpus, held).stream())
+        .flatMap(kind::of)
+        .filter(item -> types.isEmpty() || types.stream().anyMatch(type -> isOf(item, type)))
+        .toList();
+  }
+
+  private static boolean isOf(Item item, EntityType type) {
+    return item.kind().equals(type.name());
   }
 
   private List<Corpus.Held> editions(Corpus corpus) {
@@ -110,8 +131,8 @@ final class DrawCommand implements Callable<Integer> {
         .orElseThrow(() -> new WrongUsageException("--lang is en, zh or ja, not '" + code + "'"));
   }
 
-  private static Optional<ControlList> list(Corpus corpus, Corpus.Held held) {
-    return corpus.content(held) instanceof ControlList list ? Optional.of(list) : Optional.empty();
+  private Optional<ControlList> wording(Corpus corpus, Corpus.Held held) {
+    return kind.drawnFrom(corpus.content(held));
   }
 
   private void write(
@@ -124,7 +145,7 @@ final class DrawCommand implements Callable<Integer> {
         edition = item.edition();
         reading =
             Optional.ofNullable(editions.get(edition))
-                .flatMap(held -> list(corpus, held))
+                .flatMap(held -> wording(corpus, held))
                 .map(Reading::new);
       }
       reading.ifPresent(known -> known.lines(item).forEach(line -> sink.accept(line + "\n")));

@@ -14,13 +14,24 @@ import java.util.stream.Collectors;
  * Takes items at random without putting them back. A list is taken with the square root of what is
  * left of it as weight, so that small lists count; equal seeds over equal editions take equal
  * items.
+ *
+ * @param count how many of each kind of item, such as each type of name
  */
 public record Draw(int count, long seed) {
   /**
    * @param items of all editions, in order of the editions
-   * @return the drawn ones in order of list, edition and place
+   * @return the drawn ones in order of kind, edition and place
    */
   public List<Item> from(List<Item> items) {
+    return items.stream()
+        .collect(Collectors.groupingBy(Item::kind, TreeMap::new, Collectors.toList()))
+        .values()
+        .stream()
+        .flatMap(alike -> ofOneKind(alike).stream())
+        .toList();
+  }
+
+  private List<Item> ofOneKind(List<Item> items) {
     Random random = new Random(seed);
     List<List<Item>> urns = new ArrayList<>(byList(items).values());
     urns.forEach(urn -> Collections.shuffle(urn, random));

@@ -1,7 +1,11 @@
 package dev.thresher.app.draw;
 
+import dev.thresher.corpus.content.Announcement;
+import dev.thresher.corpus.content.Content;
 import dev.thresher.corpus.content.ControlList;
+import dev.thresher.corpus.content.CountryChart;
 import dev.thresher.corpus.content.Parameter;
+import dev.thresher.corpus.content.PartyList;
 import dev.thresher.corpus.edition.Digest;
 import dev.thresher.corpus.edition.Language;
 import dev.thresher.corpus.entry.Document;
@@ -9,6 +13,7 @@ import dev.thresher.corpus.entry.Provision;
 import dev.thresher.corpus.text.Span;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -56,6 +61,34 @@ public enum Kind {
                   span,
                   around(list.document(), span)));
     }
+  },
+  /** Named things, so many of each type; what a list of parties gives in its fields is none. */
+  NAMES {
+    @Override
+    public Stream<Item> of(ControlList list) {
+      return list.entities().stream()
+          .map(name ->
+              item(name.type().name(), list.document(), name.provision(), name.evidence().span()));
+    }
+
+    @Override
+    public Optional<ControlList> drawnFrom(Content content) {
+      return running(content);
+    }
+  },
+  /** Dates with their roles, of running text too. */
+  DATES {
+    @Override
+    public Stream<Item> of(ControlList list) {
+      return list.dates().stream()
+          .map(date ->
+              item(Reading.DATE, list.document(), date.provision(), date.evidence().span()));
+    }
+
+    @Override
+    public Optional<ControlList> drawnFrom(Content content) {
+      return running(content);
+    }
   };
 
   private static final int AROUND = 24;
@@ -72,13 +105,38 @@ public enum Kind {
   /** The items of one edition in order of the text. */
   public abstract Stream<Item> of(ControlList list);
 
+  /** What of an edition they are drawn from; empty for one that has none of them. */
+  public Optional<ControlList> drawnFrom(Content content) {
+    return content instanceof ControlList list ? Optional.of(list) : Optional.empty();
+  }
+
+  /** An announcement is running text as well. */
+  private static Optional<ControlList> running(Content content) {
+    return switch (content) {
+      case ControlList list -> Optional.of(list);
+      case Announcement announcement -> Optional.of(announcement.wording());
+      case PartyList parties -> Optional.empty();
+      case CountryChart chart -> Optional.empty();
+    };
+  }
+
   /** {@code parameters}. */
   public String code() {
     return name().toLowerCase(Locale.ROOT);
   }
 
   private static Item item(Document document, String path, Span span, String wording) {
+    return item("", document, path, span, wording);
+  }
+
+  /** Told from others of its list by its words and the nearest around them. */
+  private static Item item(String kind, Document document, String path, Span span) {
+    return item(kind, document, path, span, around(document, span));
+  }
+
+  private static Item item(String kind, Document document, String path, Span span, String wording) {
     return new Item(
+        kind,
         document.edition().list(),
         document.edition().name(),
         path,

@@ -1,6 +1,8 @@
 package dev.thresher.app.draw;
 
 import dev.thresher.corpus.content.ControlList;
+import dev.thresher.corpus.content.DateMention;
+import dev.thresher.corpus.content.EntityMention;
 import dev.thresher.corpus.content.MeasuringCondition;
 import dev.thresher.corpus.content.Parameter;
 import dev.thresher.corpus.entry.Document;
@@ -8,13 +10,18 @@ import dev.thresher.corpus.entry.Provision;
 import dev.thresher.corpus.quantity.Quantity;
 import dev.thresher.corpus.quantity.Threshold;
 import dev.thresher.corpus.text.Span;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a judge sees of a drawn item: the words around it, and what was read there. */
 public final class Reading {
+  /** The kind of all items that are dates. */
+  static final String DATE = "DATE";
+
   private static final int BEFORE = 360;
   private static final int BEHIND = 160;
   private static final int CHAPEAU = 160;
@@ -34,12 +41,39 @@ public final class Reading {
     Optional<Provision> provision = provisions.named(item.path());
     provision.ifPresent(known -> chapeaux(known).forEach(lines::add));
     lines.add("  " + oneLine(words(item, provision)));
-    for (Parameter parameter : list.parameters()) {
-      if (isMeant(item, parameter)) {
-        lines.add("  -> " + line(parameter));
-      }
-    }
+    read(item).forEach(read -> lines.add("  -> " + read));
     return lines;
+  }
+
+  /** A name or date for itself; else the parameters within the item. */
+  private Stream<String> read(Item item) {
+    if (item.kind().isEmpty()) {
+      return list.parameters().stream()
+          .filter(parameter -> isMeant(item, parameter))
+          .map(Reading::line);
+    }
+    return Stream.concat(
+            list.entities().stream()
+                .filter(name -> name.type().name().equals(item.kind()))
+                .filter(name -> name.evidence().span().equals(item.span()))
+                .map(Reading::line),
+            list.dates().stream()
+                .filter(date -> item.kind().equals(DATE))
+                .filter(date -> date.evidence().span().equals(item.span()))
+                .map(Reading::line))
+        .distinct();
+  }
+
+  private static String line(EntityMention name) {
+    return name.type() + " | " + name.id().orElse("-") + " | " + name.source();
+  }
+
+  private static String line(DateMention date) {
+    return date.role().code()
+        + " | "
+        + date.value().map(LocalDate::toString).orElse("-")
+        + date.valueEnd().map(end -> ".." + end).orElse("")
+        + date.anchor().map(anchor -> " | from " + anchor).orElse("");
   }
 
   private List<String> chapeaux(Provision provision) {

@@ -1,6 +1,7 @@
 /**
  * Draws items at random from the editions of a store, to be judged by reading: parameters for
- * precision, provisions with a numeral for recall, numerals without a role.
+ * precision, provisions with a numeral for recall, numerals without a role, names of each type,
+ * dates.
  *
  * <p>{@link dev.thresher.app.draw.Kind} says what the items of a content are, {@link
  * dev.thresher.app.draw.Draw} takes some of them by a seed, {@link dev.thresher.app.draw.Reading}

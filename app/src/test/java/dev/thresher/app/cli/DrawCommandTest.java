@@ -42,6 +42,28 @@ class DrawCommandTest {
   }
 
   @Test
+  void namesAreDrawnOfATypeWithWhatTheyWereTakenFor() {
+    Shell shown = draw("--of=names", "--type=CONTROL_CODE", "--count=2", "--show");
+    assertThat(shown.code()).isZero();
+    assertThat(shown.out().lines().filter(line -> line.matches("CONTROL_CODE .*\\)"))).hasSize(2);
+    assertThat(shown.out()).contains("  -> CONTROL_CODE | ");
+  }
+
+  @Test
+  void datesAreDrawnWithValueAndRole() {
+    Shell shown = draw("--of=dates", "--count=3", "--show");
+    assertThat(shown.code()).isZero();
+    assertThat(shown.out()).containsPattern("  -> [a-z]+ \\| \\d{4}-\\d\\d-\\d\\d");
+  }
+
+  @Test
+  void aTypeWithoutNamesIsWrongUsage() {
+    Shell shell = draw("--of=dates", "--type=LAW");
+    assertThat(shell.code()).isEqualTo(2);
+    assertThat(shell.err()).contains("--of names");
+  }
+
+  @Test
   void wordsAreNotWrittenToAFile() {
     Shell shell = draw("--show", "--out", folder.resolve("draw.txt").toString());
     assertThat(shell.code()).isEqualTo(2);

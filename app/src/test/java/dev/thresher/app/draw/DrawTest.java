@@ -15,7 +15,8 @@ class DrawTest {
   private static final ListId SMALL = new ListId("small");
 
   private static Item item(ListId list, String day, int place, String wording) {
-    return new Item(list, list + "@" + day, "9Z901." + place, new Span(place, place + 1), wording);
+    return new Item(
+        "", list, list + "@" + day, "9Z901." + place, new Span(place, place + 1), wording);
   }
 
   private static List<Item> items() {
@@ -67,6 +68,25 @@ class DrawTest {
     Collections.reverse(reversed);
     assertThat(new HashSet<>(new Draw(20, 7).from(reversed)))
         .isEqualTo(new HashSet<>(new Draw(20, 7).from(items())));
+  }
+
+  @Test
+  void ofEachKindAsManyAreDrawn() {
+    List<Item> named = new ArrayList<>();
+    for (int i = 0; i < 90; i++) {
+      named.add(
+          new Item(
+              i % 9 == 0 ? "LAW" : "PLACE",
+              LARGE,
+              "large@2024-01-01",
+              "",
+              new Span(i, i + 1),
+              "wording " + i));
+    }
+    List<Item> drawn = new Draw(8, 5).from(named);
+    assertThat(drawn).hasSize(16);
+    assertThat(drawn.subList(0, 8)).allMatch(item -> item.kind().equals("LAW"));
+    assertThat(drawn.getLast().id()).startsWith("PLACE large@2024-01-01 [");
   }
 
   @Test
