@@ -27,11 +27,6 @@ public final class EcfrVocabulary implements Vocabulary {
   }
 
   @Override
-  public boolean isSilent(String element) {
-    return false;
-  }
-
-  @Override
   public boolean isBreak(String element) {
     return element.equals("br");
   }

@@ -55,11 +55,6 @@ public final class JusticeVocabulary implements Vocabulary {
   }
 
   @Override
-  public boolean isSilent(String element) {
-    return false;
-  }
-
-  @Override
   public boolean isBreak(String element) {
     return element.equals("LineBreak");
   }

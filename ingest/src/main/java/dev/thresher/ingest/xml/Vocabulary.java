@@ -15,9 +15,6 @@ public interface Vocabulary {
   /** True if the element stands inside a line of text. */
   boolean isInline(String element);
 
-  /** True if neither the element nor anything in it is text. */
-  boolean isSilent(String element);
-
   /** True if the element stands for a line break. */
   boolean isBreak(String element);
 

@@ -111,7 +111,7 @@ public final class XmlText {
     return open.isEmpty() ? Raised.LEVEL : open.peek().height();
   }
 
-  private void start(XMLStreamReader reader) throws XMLStreamException {
+  private void start(XMLStreamReader reader) {
     String element = reader.getLocalName();
     if (open.size() >= limits.nesting()) {
       throw new UnreadableFileException(
@@ -120,9 +120,7 @@ public final class XmlText {
           "elements are nested more than " + limits.nesting() + " deep",
           "look at the file: a list does not need that");
     }
-    if (vocabulary.isSilent(element)) {
-      skip(reader);
-    } else if (vocabulary.isInline(element)) {
+    if (vocabulary.isInline(element)) {
       open.push(new Open(true, false, vocabulary.height(element, attributes(reader), height())));
       if (vocabulary.isBreak(element)) {
         writer.lineBreak();
@@ -160,17 +158,6 @@ public final class XmlText {
     }
     if (ended.part()) {
       writer.leave();
-    }
-  }
-
-  private static void skip(XMLStreamReader reader) throws XMLStreamException {
-    int depth = 1;
-    while (depth > 0) {
-      int event = reader.next();
-      depth +=
-          event == XMLStreamConstants.START_ELEMENT
-              ? 1
-              : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
     }
   }
 

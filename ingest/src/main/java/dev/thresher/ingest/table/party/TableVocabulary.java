@@ -27,11 +27,6 @@ final class TableVocabulary implements Vocabulary {
   }
 
   @Override
-  public boolean isSilent(String element) {
-    return ecfr.isSilent(element);
-  }
-
-  @Override
   public boolean isBreak(String element) {
     return ecfr.isBreak(element);
   }
