@@ -2,6 +2,7 @@ package dev.thresher.nlp.entity;
 
 import dev.thresher.corpus.content.EntityMention;
 import dev.thresher.corpus.content.EntityType;
+import dev.thresher.corpus.edition.Language;
 import dev.thresher.corpus.entry.Document;
 import dev.thresher.corpus.entry.Provision;
 import dev.thresher.corpus.text.Span;
@@ -11,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,55 +27,56 @@ import java.util.regex.Pattern;
  */
 public final class CrossReferences {
   /** 744.11(a)(2) */
-  private static final Pattern SECTION =
-      Pattern.compile("(\\d{1,4}\\.\\d{1,4}[a-z]?)((?:\\([A-Za-z0-9]{1,5}\\))*)");
-
-  /** 第十四条第三款第（四）项 without a title before it */
-  private static final Pattern ARTICLE =
-      Pattern.compile(
-          "^(第[^条]{1,7}条(?:之[^第]{1,2})?)(第[^款]{1,4}款)?(?:第?[（(]?([^（(）)款项]{1,3})[）)]?项)?$");
+  private static final Pattern SECTION = Pattern.compile("\\d{1,4}\\.\\d{1,4}[a-z]?");
 
   /** paragraph (b)(1) of this section */
   private static final Pattern RELATIVE =
       Pattern.compile("\\bparagraphs? ((?:\\([A-Za-z0-9]{1,5}\\))+) of this section");
 
-  /** Article 2a(7), Annex IV: of the act itself, where no other act is named with it. */
-  private static final Pattern OF_THE_ACT =
-      Pattern.compile(
-          "(?<name>Article \\d{1,3}[a-z]{0,2}|Annex [IVX]{1,7}[a-z]?)(?<steps>(?:\\([a-z0-9]{1,4}\\))*)");
-
   /** A name with a step too many: 3A001.b.2, 744.11.a, but not the 11 of section 744.11. */
   private static final Pattern LAST_STEP =
       Pattern.compile(
-          "(\\d[A-Z]\\d{3}.*|\\d{1,4}\\.\\d{1,4}[a-z]?.*|第[^.]+.*|[IVX]+\\..*\\.\\d{3}.*|Article [^.]+.*)\\.[^.]+");
+          "(\\d[A-Z]\\d{3}.*|\\d{1,4}\\.\\d{1,4}[a-z]?.*|第[^.]+.*|[IVX]+\\..*\\.\\d{3}.*"
+              + "|(?:Article|Annex|Category|Supplement No|別表第)[^.]+.*)\\.[^.]+");
+
+  /** 関税法（昭和二十九年法律第六十一号） before an article of that law, or words that are quoted. */
+  private static final Pattern ANOTHER_LAW =
+      Pattern.compile("(?:法|令|規則|条約|附則|号[）)]|「)[\\s\u3000]*$");
 
   private static final Pattern BARE_ARTICLE = Pattern.compile("第[^条]{1,7}条.{0,12}");
 
-  private static final Pattern BETWEEN = Pattern.compile("[、，至和及或者以]{1,3}");
+  private static final Pattern BETWEEN = Pattern.compile("[、，至和及或者以]{1,3}|(?:及び|並びに|又は|若しくは|から)");
 
   /** 对外贸易法第十六条 */
   private static final Pattern OF_A_LAW = Pattern.compile("([^第.]{2,40})第[^条]{1,7}条.*");
+
+  private static final Pattern THIS_PART = Pattern.compile("(?s)^\\s+to\\s+this\\s+part\\b.*");
+
+  /** As far as the words before and behind a reference are looked at. */
+  private static final int BEFORE = 16;
 
   private static final Pattern BRACKETS = Pattern.compile("[()（）]");
 
   private final Document document;
   private final Map<String, List<Provision>> byName = new HashMap<>();
   private final Map<String, Provision> byPath = new HashMap<>();
-  private final boolean amendsAnother;
+  private final Optional<AmendingAct> amending;
+  private final Set<String> parts = new TreeSet<>();
 
-  private CrossReferences(Document document) {
+  private CrossReferences(Document document, List<EntityMention> mentions) {
     this.document = document;
     for (Provision provision : document.outline().provisions()) {
       byPath.put(provision.path(), provision);
       String name = BRACKETS.matcher(provision.designator().toString()).replaceAll("");
       byName.computeIfAbsent(name, key -> new ArrayList<>()).add(provision);
+      partOf(provision).ifPresent(parts::add);
     }
-    this.amendsAnother = byPath.keySet().stream().anyMatch(path -> path.contains(".Article "));
+    this.amending = AmendingAct.of(document, mentions);
   }
 
   /** The same mentions, resolved where they can be, and the relative references besides. */
   public static List<EntityMention> resolve(Document document, List<EntityMention> mentions) {
-    CrossReferences references = new CrossReferences(document);
+    CrossReferences references = new CrossReferences(document, mentions);
     List<EntityMention> resolved = new ArrayList<>();
     for (EntityMention mention : mentions) {
       Optional<String> law = references.lawBefore(mention, resolved);
@@ -113,7 +117,8 @@ public final class CrossReferences {
     return switch (mention.type()) {
       case CONTROL_CODE, LAW ->
           ownLabel(mention)
-              .or(() -> name(mention).flatMap(name -> find(name, mention.provision())))
+              .or(() -> ofThisPart(mention))
+              .or(() -> ReferenceName.of(mention).flatMap(name -> find(mention, name)))
               .map(path -> named(mention, path))
               .orElse(mention);
       case ORGANIZATION,
@@ -147,33 +152,54 @@ public final class CrossReferences {
         .filter(path -> path.endsWith("." + mention.evidence().quote()));
   }
 
-  /** The designator that a reference spells. */
-  private Optional<String> name(EntityMention mention) {
-    if (mention.type() == EntityType.CONTROL_CODE) {
-      return mention.id();
+  private Optional<String> find(EntityMention mention, String name) {
+    if (isOfAnotherLaw(mention)) {
+      return Optional.empty();
     }
-    String quote = mention.evidence().quote();
-    Matcher article = ARTICLE.matcher(quote);
-    if (article.find()) {
-      StringBuilder name = new StringBuilder(article.group(1));
-      Optional.ofNullable(article.group(2)).ifPresent(part -> name.append('.').append(part));
-      Optional.ofNullable(article.group(3)).ifPresent(part -> name.append('.').append(part));
-      return Optional.of(name.toString());
-    }
-    Matcher act = OF_THE_ACT.matcher(quote);
-    if (act.matches()) {
-      return Optional.of(act.group("name") + steps(act.group("steps")))
-          .filter(name -> !amendsAnother);
-    }
-    Matcher section = SECTION.matcher(quote);
-    return section.find()
-        ? Optional.of(section.group(1) + steps(section.group(2)))
-        : Optional.empty();
+    boolean isAmended =
+        amending.isPresent()
+            && name.startsWith("A")
+            && amending.filter(act -> act.isOfThisAct(mention)).isEmpty();
+    return isAmended
+        ? amending.flatMap(act -> act.resolve(mention, name))
+        : find(name, mention.provision());
   }
 
-  /** {@code (a)(2)} as {@code .a.2}. */
-  private static String steps(String brackets) {
-    return brackets.replace("(", ".").replace(")", "");
+  /** Of a law named right before it, or within words that an amendment quotes. */
+  private boolean isOfAnotherLaw(EntityMention mention) {
+    Span span = mention.evidence().span();
+    Span before = new Span(Math.max(0, span.start() - BEFORE), span.start());
+    return document.edition().language() == Language.JAPANESE
+        && (ANOTHER_LAW.matcher(document.text().quote(before)).find()
+            || (mention.provision().startsWith("附則") && behind(mention).startsWith("中")));
+  }
+
+  /**
+   * Supplement no. 4 to part 744, of a document that is part 744; supplement no. 4 to this part.
+   */
+  private Optional<String> ofThisPart(EntityMention mention) {
+    String words = mention.evidence().quote();
+    String whole =
+        THIS_PART.matcher(behind(mention)).matches()
+            ? words + " to this part " + String.join(" ", parts)
+            : words;
+    return ReferenceName.part(whole)
+        .filter(part -> parts.size() == 1 && parts.contains(part))
+        .flatMap(part -> ReferenceName.ofAPart(whole))
+        .flatMap(name -> find(name, mention.provision()));
+  }
+
+  private String behind(EntityMention mention) {
+    int end = mention.evidence().span().end();
+    return document.text().quote(new Span(end, Math.min(document.text().length(), end + BEFORE)));
+  }
+
+  /** 744 of 744.11; a document of several parts has supplements of one number in each. */
+  private static Optional<String> partOf(Provision provision) {
+    return provision.designator().steps().stream()
+        .findFirst()
+        .filter(step -> SECTION.matcher(step).matches())
+        .map(step -> step.substring(0, step.indexOf('.')));
   }
 
   /** The path of the provision of this name, or of the nearest above that its list names. */
@@ -214,7 +240,7 @@ public final class CrossReferences {
       Matcher relative = RELATIVE.matcher(document.text().quote(own));
       while (relative.find()) {
         Span span = new Span(relative.start(), relative.end()).shift(own.start());
-        find(steps.getFirst() + steps(relative.group(1)), provision.path())
+        find(steps.getFirst() + ReferenceName.steps(relative.group(1)), provision.path())
             .ifPresent(path ->
                 mentions.add(
                     new EntityMention(

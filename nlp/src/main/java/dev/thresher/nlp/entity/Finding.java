@@ -29,6 +29,10 @@ record Finding(Span span, EntityType type, Optional<String> id, Strength strengt
     return new Finding(other, type, id, strength, source);
   }
 
+  Finding named(Optional<String> other) {
+    return new Finding(span, type, other, strength, source);
+  }
+
   Finding as(EntityType other) {
     return new Finding(span, other, id, strength, source);
   }

@@ -6,11 +6,35 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Joins a section to the law it is a section of: 外汇法 + 第四十八条, "Article 5 of the" + act. */
+/**
+ * Joins a section to the law it is a section of: 外汇法 + 第四十八条, "Article 5 of the" + act; the
+ * sections in a row before it ("Articles 11, 12 and 14 of" + act) are of that law too.
+ */
 final class LawPhrases {
   private static final Pattern SECTION = Pattern.compile("^(?:第|别表|別表|附表)");
   private static final Pattern LATIN_SECTION =
-      Pattern.compile("^(?:Article|Annex|[Ss]ection|§|[Pp]art|[Ss]upplement)");
+      Pattern.compile(
+          "^(?:Article|Annex|[Ss]ection|§|[Pp]art|[Ss]upplement|\\d{1,3}[a-z]{0,2}(?:\\(\\w{1,4}\\))*$|[IVX]{1,6}[a-z]?$)");
+
+  /** A section of a law that the words beside it name. */
+  private static final Pattern BARE =
+      Pattern.compile(
+          "(?:Articles?|Arts?\\.|Annex(?:es)?)?\\s?(?:\\d{1,3}[a-z]{0,2}(?:\\(\\w{1,4}\\))*|[IVX]{1,6}[a-z]?)");
+
+  /** The 12 of "Articles 11 and 12". */
+  private static final Pattern GOES_ON = Pattern.compile("^(?:\\d|[IVX]+[a-z]?\\b)");
+
+  /** In "Article 2a and Article 9 of" + act the first one need not be of the act. */
+  private static final Pattern NAMED_ANEW = Pattern.compile("^(?:Articles?|Arts?\\.|Annex(?:es)?)");
+
+  private static final Pattern LAST_JOINT = Pattern.compile("(?:and|or) $");
+  private static final Pattern ACT = Pattern.compile("EU \\d.*");
+
+  /** Between sections of one law: ", paragraphs 1, 3 and 6(a) to 6(e), ". */
+  private static final Pattern IN_A_ROW =
+      Pattern.compile(
+          "(?:[\\s,;]|and|or|to|(?:sub)?paragraphs?|points?|\\(\\w{1,4}\\)|\\d{1,3}[a-z]?(?:\\(\\w{1,4}\\))*){1,40}");
+
   private static final Pattern OF_THE = Pattern.compile(" (?:of|to) (?:the )?");
 
   private LawPhrases() {}
@@ -26,7 +50,31 @@ final class LawPhrases {
         joined.add(finding);
       }
     }
+    for (int at = joined.size() - 2; at >= 0; at--) {
+      if (isOfTheSame(view, joined.get(at), joined.get(at + 1))) {
+        joined.set(at, joined.get(at).named(joined.get(at + 1).id()));
+      }
+    }
     return joined;
+  }
+
+  /** Before a section of an act, or before one that has been given to it. */
+  private static boolean isOfTheSame(String view, Finding first, Finding second) {
+    boolean areSections =
+        first.type() == EntityType.LAW
+            && second.type() == EntityType.LAW
+            && first.id().isEmpty()
+            && BARE.matcher(first.span().of(view)).matches()
+            && second.id().filter(id -> ACT.matcher(id).matches()).isPresent();
+    int end = first.span().end();
+    if (!areSections || end >= second.span().start()) {
+      return false;
+    }
+    String gap = view.substring(end, second.span().start());
+    String behind = second.span().of(view);
+    return IN_A_ROW.matcher(gap).matches()
+        && (GOES_ON.matcher(behind).find()
+            || (NAMED_ANEW.matcher(behind).find() && !LAST_JOINT.matcher(gap).find()));
   }
 
   private static boolean areOne(String view, Finding first, Finding second) {

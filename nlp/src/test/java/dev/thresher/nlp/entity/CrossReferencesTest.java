@@ -145,4 +145,82 @@ class CrossReferencesTest {
                     "See Article 1.")))
         .doesNotContain("Article 1 -> Article 1");
   }
+
+  @Test
+  void articlesInARowAreOneByOneOfTheActOrOfTheOtherThatIsNamed() {
+    assertThat(
+            resolved(
+                document(
+                    Language.ENGLISH,
+                    "Article 2",
+                    "See Articles 2, 2a(4) and 2b, and Articles 11, 12 and 14 of Directive 2014/23/EU.",
+                    "Article 2a/4",
+                    "Kites.",
+                    "Article 2b",
+                    "Balls.",
+                    "Article 12",
+                    "Bats.")))
+        .containsExactly(
+            "Articles 2 -> Article 2",
+            "2a(4) -> Article 2a.4",
+            "2b -> Article 2b",
+            "Articles 11 -> EU 2014/23/EU",
+            "12 -> EU 2014/23/EU",
+            "14 of Directive 2014/23/EU -> EU 2014/23/EU");
+  }
+
+  @Test
+  void anAmendingActNamesWhatItPutsInAndElseTheOtherAct() {
+    assertThat(
+            resolved(
+                document(
+                    Language.ENGLISH,
+                    "Article 1",
+                    "Regulation (EU) No 833/2014 is amended as follows:",
+                    "Article 1/2/Article 5k/2",
+                    "See Article 5k(2) and Article 3c, and Annex I to this Regulation.",
+                    "Annex I",
+                    "Kites.")))
+        .containsExactly(
+            "Regulation (EU) No 833/2014 -> EU 833/2014",
+            "Article 5k(2) -> Article 1.2.Article 5k.2",
+            "Article 3c -> EU 833/2014",
+            "Annex I -> Annex I");
+  }
+
+  @Test
+  void aJapaneseReferenceNamesParagraphItemAndRow() {
+    assertThat(
+            resolved(
+                document(
+                    Language.JAPANESE,
+                    "第二条/三",
+                    "第二条第一項第三号、第四条第二項第二号ロ、別表第二の三五の三の項及び関税法（昭和二十九年法律第六十一号）第二条による。",
+                    "第四条/第2項/二/ロ",
+                    "凧",
+                    "別表第二/三五の三",
+                    "球")))
+        .contains("第二条第一項第三号 -> 第二条.三", "第四条第二項第二号ロ -> 第四条.第2項.二.ロ", "別表第二の三五の三の項 -> 別表第二.三五の三")
+        .doesNotContain("第二条 -> 第二条.三");
+  }
+
+  @Test
+  void aSupplementOfTheOwnPartIsFoundAndACategoryOfTheMunitionsList() {
+    assertThat(
+            resolved(
+                document(
+                    Language.ENGLISH,
+                    "744.11",
+                    "See supplement no. 4 to this part, supplement no. 6 to part 742 and USML Category VIII(a).",
+                    "Supplement No. 4",
+                    "Names.",
+                    "Supplement No. 6",
+                    "Others.",
+                    "Category VIII/a",
+                    "Kites.")))
+        .contains(
+            "supplement no. 4 -> Supplement No. 4",
+            "supplement no. 6 to part 742 -> 15 CFR 742 Supp. 6")
+        .anyMatch(line -> line.endsWith("-> Category VIII.a"));
+  }
 }
