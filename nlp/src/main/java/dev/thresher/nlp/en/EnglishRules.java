@@ -18,6 +18,7 @@ public final class EnglishRules implements NameRules {
   private static final Pattern CAPITALISED =
       Pattern.compile("(?<![\\p{L}\\d])\\p{Lu}[\\p{L}\\d'&.-]*");
   private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.");
+  private static final Pattern TITLED = Pattern.compile("\\b(?:Mr|Mrs|Ms|Dr|Prof)\\. $");
   private static final Pattern SMALL_LETTERS = Pattern.compile("\\p{Ll}{2}");
   private static final Pattern LEADING =
       Pattern.compile(
@@ -65,6 +66,9 @@ public final class EnglishRules implements NameRules {
 
   /** At the start of the sentence or of a quotation, an item, a clause. */
   private static boolean isFirst(String sentence, int at) {
+    if (TITLED.matcher(sentence.substring(0, at)).find()) {
+      return false;
+    }
     String before = sentence.substring(Math.max(0, at - 2), at).strip();
     return before.isEmpty()
         ? at < 2

@@ -42,6 +42,10 @@ final class Glossary {
       for (String cell : row.subList(2, row.size())) {
         for (String name : Rows.words(cell)) {
           terms.add(new Term(plain(name), Optional.of(type), id, Strength.NAME));
+          if (name.startsWith("U.S. ")) {
+            String whole = "United States " + name.substring("U.S. ".length());
+            terms.add(new Term(whole, Optional.of(type), id, Strength.NAME));
+          }
           if (type == EntityType.LAW && row.get(1).equals("CN")) {
             terms.add(new Term("中华人民共和国" + name, Optional.of(type), id, Strength.NAME));
           }

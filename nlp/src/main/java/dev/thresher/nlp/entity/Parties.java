@@ -5,6 +5,7 @@ import dev.thresher.corpus.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Turns bodies and persons into listed parties where their sentence says that they are on a list,
@@ -24,8 +25,8 @@ final class Parties {
   /** Between names of one row: "A, B and its director C", 甲、乙及丙. */
   private static final Pattern IN_A_ROW =
       Pattern.compile(
-          "\\s?[,;、]?\\s?(?:and|or|及其?|和|与|以及)?\\s?"
-              + "(?:(?:its|their|the) (?:[a-z-]+ ){1,3}|(?:董事长|总经理|法定代表人|创始人|负责人|董事|经理|股东))?");
+          "(?:\\s?\\([^()]{1,40}\\)|,? (?:of|in|,) \\p{Lu}[\\p{L} ]{2,24}|等[^,。;、#]{0,10}(?:公司|企业|实体|人员|个人|机构|单位|人))?\\s?[,;、]?\\s?(?:as well as|and|or|及其?|和|与|以及)?\\s?"
+              + "(?:(?:(?:of|for|against) )?(?:its|their|the|his|her) (?:[a-z-]+,? ){1,3}|(?:高级管理人员|高管|总裁|首席执行官|法人代表|实际控制人|董事长|总经理|法定代表人|创始人|负责人|董事|经理|股东))?");
 
   /** Before an alias: "(alias ", （又名. */
   private static final Pattern BEFORE_ALIAS =
@@ -61,11 +62,13 @@ final class Parties {
         findings.set(i, before.get(i).as(EntityType.PARTY));
       }
     }
-    for (int i = 1; i < findings.size(); i++) {
-      follow(view, findings, i - 1, i, denied);
+    List<Integer> row =
+        IntStream.range(0, before.size()).filter(i -> mayBeParty(before.get(i))).boxed().toList();
+    for (int i = 1; i < row.size(); i++) {
+      follow(view, findings, row.get(i - 1), row.get(i), denied);
     }
-    for (int i = findings.size() - 1; i > 0; i--) {
-      follow(view, findings, i, i - 1, denied);
+    for (int i = row.size() - 1; i > 0; i--) {
+      follow(view, findings, row.get(i), row.get(i - 1), denied);
     }
   }
 
@@ -125,13 +128,14 @@ final class Parties {
         .toList();
   }
 
-  /** Puts the one fragment of the table, what a list is called, in its places. */
+  /** Puts the fragments of the table, such as what a list is called, in their places. */
   private static String unfolded(String expression, List<List<String>> rows) {
+    String whole = expression;
     for (List<String> row : rows) {
       if (row.getFirst().equals("fragment")) {
-        return expression.replace("<<" + row.get(1) + ">>", row.get(2));
+        whole = whole.replace("<<" + row.get(1) + ">>", row.get(2));
       }
     }
-    return expression;
+    return whole;
   }
 }

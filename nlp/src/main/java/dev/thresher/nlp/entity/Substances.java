@@ -20,11 +20,23 @@ final class Substances {
               + "|acetate|oxalate|niobate|titanate|titanyl|zirconate|tantalate|amide|azide|cyanide|nitrite|phosphite"
               + "|sulfide|sulphide|carbide|nitride|hydride|hydroxide)s?|glycols?|black)\\b");
 
+  /** {@code nitrides of silicon or boron}, {@code chlorates - of sodium}: the compound is meant. */
+  private static final Pattern COMPOUND_OF =
+      Pattern.compile(
+          "(?i)(?:\\b(?:\\p{L}*(?:ox|hydr|chlor|fluor|brom|iod|sulf|sulph|nitr|carb|bor|silic|phosph|arsen|selen|tellur|halogen)ides?"
+              + "|\\p{L}{3,}(?:chlor|sulf|sulph|nitr|phosph|carbon|bor|silic|titan|niob|chrom|acet|oxal)[ai]tes?"
+              + "|alkyls?|aryls?|esters?|salts?|chelates?))(?: \\([^)]{1,40}\\))?,? ?[-–—]? of (?:(?:the )?\\p{L}+(?:, or |, and |, | or | and )){0,8}$");
+
+  private static final int FAR = 160;
+
   private Substances() {}
 
   static boolean isPart(String view, Span span) {
     String before = view.substring(Math.max(0, span.start() - REACH), span.start());
     String behind = view.substring(span.end(), Math.min(view.length(), span.end() + REACH));
-    return BEFORE.matcher(before).find() || BEHIND.matcher(behind).find();
+    String farther = view.substring(Math.max(0, span.start() - FAR), span.start());
+    return COMPOUND_OF.matcher(farther).find()
+        || BEFORE.matcher(before).find()
+        || BEHIND.matcher(behind).find();
   }
 }

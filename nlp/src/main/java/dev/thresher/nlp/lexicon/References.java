@@ -51,6 +51,9 @@ final class References {
               Map.entry(", or", true),
               Map.entry("から", true),
               Map.entry("and/or", true),
+              Map.entry("et", true),
+              Map.entry("ou", true),
+              Map.entry("à", true),
               Map.entry("thru", true),
               Map.entry("/", true),
               Map.entry("、第", true),
@@ -128,7 +131,9 @@ final class References {
         && at + 1 < text.length()
         && text.charAt(at) == '.'
         && Tokens.isAsciiLetter(text.charAt(at - 1))
-        && (text.charAt(at + 1) == ',' || text.toString().startsWith(" and ", at + 1));
+        && (text.charAt(at + 1) == ','
+            || text.toString().startsWith(" and ", at + 1)
+            || text.toString().startsWith(" et ", at + 1));
   }
 
   /** Behind a connector only digits, brackets and Han numerals continue a reference. */
