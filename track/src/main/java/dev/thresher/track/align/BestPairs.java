@@ -26,6 +26,9 @@ final class BestPairs {
   static List<Candidate> of(List<Candidate> block) {
     int[] befores = block.stream().mapToInt(Candidate::before).sorted().distinct().toArray();
     int[] afters = block.stream().mapToInt(Candidate::after).sorted().distinct().toArray();
+    if (block.isEmpty()) {
+      return List.of();
+    }
     return Math.max(befores.length, afters.length) > LARGEST
         ? bestFirst(block)
         : leastCost(block, befores, afters);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -23,13 +24,16 @@ final class ExactPhases {
   }
 
   void run() {
-    samePath(ExactPhases::slot, Phase.IDENTICAL);
-    samePath(Leaf::words, Phase.IDENTICAL);
+    Repeated repeated = Repeated.in(pairs);
+    samePath(ExactPhases::slot, Phase.IDENTICAL, (one, another) -> true);
+    samePath(Leaf::words, Phase.IDENTICAL, (one, another) -> !repeated.isFloating(one, another));
     underOneParent(Leaf::subtree, this::pairSubtrees);
     anywhere(Leaf::subtree, this::pairSubtrees);
     underOneParent(Leaf::words, (one, another) -> pairAlone(one, another, Phase.MOVED));
+    underOneParent(Leaf::words, (one, another) -> pairAlone(one, another, Phase.MOVED));
+    samePath(Leaf::words, Phase.IDENTICAL, (one, another) -> true);
     anywhere(Leaf::words, (one, another) -> pairAlone(one, another, Phase.MOVED));
-    samePath(Leaf::skeleton, Phase.SKELETON);
+    samePath(Leaf::skeleton, Phase.SKELETON, (one, another) -> true);
     underOneParent(
         ExactPhases::withoutReferences,
         (one, another) -> pairAlone(one, another, Phase.SKELETON_MOVED));
@@ -50,12 +54,15 @@ final class ExactPhases {
         .collect(Collectors.joining(" "));
   }
 
-  private void samePath(Function<Leaf, String> key, Phase phase) {
+  private void samePath(
+      Function<Leaf, String> key, Phase phase, BiPredicate<Leaf, Leaf> isTelling) {
     for (Leaf leaf : pairs.freeBefore()) {
       int there = pairs.after().indexOf(leaf.path());
       if (there >= 0 && pairs.isFreeAfter(there)) {
         Leaf other = pairs.after().leaf(there);
-        if (Kinship.mayBeOne(leaf, other) && key.apply(leaf).equals(key.apply(other))) {
+        if (Kinship.mayBeOne(leaf, other)
+            && key.apply(leaf).equals(key.apply(other))
+            && isTelling.test(leaf, other)) {
           pairs.pairSurely(leaf.index(), there, phase);
         }
       }

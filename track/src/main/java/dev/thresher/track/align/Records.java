@@ -32,7 +32,8 @@ final class Records {
 
   static List<AlignmentRecord> of(Pairs pairs, List<Candidate> undecided) {
     Records records = new Records(pairs);
-    Blocks.of(undecided).forEach(records::addUncertain);
+    records.addCutOrJoined(undecided);
+    Blocks.of(records.stillOpen(undecided)).forEach(records::addUncertain);
     records.addSplits();
     records.addMergers();
     records.addMatched();
@@ -45,6 +46,42 @@ final class Records {
     each.befores().forEach(doneBefore::add);
     each.afters().forEach(doneAfter::add);
     records.add(each);
+  }
+
+  /** Candidates that do not compete: they are the parts of one whole. */
+  private void addCutOrJoined(List<Candidate> undecided) {
+    for (int before : undecided.stream().map(Candidate::before).distinct().sorted().toList()) {
+      List<Leaf> found =
+          stillOpen(undecided).stream()
+              .filter(each -> each.before() == before)
+              .map(each -> pairs.after().leaf(each.after()))
+              .toList();
+      List<Integer> parts = parts(pairs.before().leaf(before), found);
+      if (parts.size() > 1) {
+        add(new Split(before, parts, new Match(Phase.SPLIT, PIECE, 0)));
+      }
+    }
+    for (int after : undecided.stream().map(Candidate::after).distinct().sorted().toList()) {
+      List<Leaf> found =
+          stillOpen(undecided).stream()
+              .filter(each -> each.after() == after)
+              .map(each -> pairs.before().leaf(each.before()))
+              .toList();
+      List<Integer> parts = parts(pairs.after().leaf(after), found);
+      if (parts.size() > 1) {
+        add(new Merged(parts, after, new Match(Phase.MERGED, PIECE, 0)));
+      }
+    }
+  }
+
+  private static List<Integer> parts(Leaf whole, List<Leaf> found) {
+    return SplitsAndMergers.partsOf(whole, found).stream().map(Leaf::index).sorted().toList();
+  }
+
+  private List<Candidate> stillOpen(List<Candidate> undecided) {
+    return undecided.stream()
+        .filter(each -> !doneBefore.contains(each.before()) && !doneAfter.contains(each.after()))
+        .toList();
   }
 
   private void addUncertain(List<Candidate> block) {

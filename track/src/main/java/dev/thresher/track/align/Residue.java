@@ -39,10 +39,7 @@ final class Residue {
     List<Candidate> undecided = new ArrayList<>();
     for (List<Candidate> block : Blocks.of(candidates())) {
       Rivals rivals = new Rivals(block);
-      for (Candidate chosen : BestPairs.of(block)) {
-        if (chosen.permille() < floor + distance(chosen)) {
-          continue;
-        }
+      for (Candidate chosen : BestPairs.of(highEnough(block, floor))) {
         int lead = rivals.lead(chosen);
         if (lead >= margin || isSamePath(chosen)) {
           pairs.pair(
@@ -57,6 +54,11 @@ final class Residue {
         .filter(each -> pairs.isFreeBefore(each.before()) && pairs.isFreeAfter(each.after()))
         .distinct()
         .toList();
+  }
+
+  /** What is too far away for how little it resembles takes no place from others. */
+  private List<Candidate> highEnough(List<Candidate> block, int floor) {
+    return block.stream().filter(each -> each.permille() >= floor + distance(each)).toList();
   }
 
   /** A parent whose words one edition lost is still that parent. */

@@ -14,6 +14,7 @@ import java.util.function.IntUnaryOperator;
  */
 final class SplitsAndMergers {
   private static final int CONTAINED = 750;
+  private static final int ENTIRELY = 900;
   private static final int STILL_IN_HEIR = 400;
   private static final int SHORTEST = 6;
 
@@ -60,7 +61,7 @@ final class SplitsAndMergers {
             && contained > best
             && Kinship.mayBeOne(piece, whole)
             && piece.entry().equals(whole.entry())
-            && hasLost(piece, heirOfWhole.applyAsInt(whole.index()), piecesView)) {
+            && hasLost(piece, whole, heirOfWhole.applyAsInt(whole.index()), piecesView)) {
           best = contained;
           found = List.of(whole.index());
         }
@@ -69,8 +70,41 @@ final class SplitsAndMergers {
     return found;
   }
 
-  private static boolean hasLost(Leaf piece, int heir, EditionView piecesView) {
+  private static boolean hasLost(Leaf piece, Leaf whole, int heir, EditionView piecesView) {
     return heir < 0
-        || piece.shingles().containedIn(piecesView.leaf(heir).shingles()) <= STILL_IN_HEIR;
+        || piece.shingles().containedIn(piecesView.leaf(heir).shingles()) <= STILL_IN_HEIR
+        || isCutOff(piece, whole, piecesView.leaf(heir));
+  }
+
+  /** All of the piece stood in the whole, which is shorter by about as much now. */
+  private static boolean isCutOff(Leaf piece, Leaf whole, Leaf heir) {
+    int lost = whole.tokens().size() - heir.tokens().size();
+    return piece.shingles().containedIn(whole.shingles()) >= ENTIRELY
+        && 4 * lost >= 3 * piece.tokens().size();
+  }
+
+  /**
+   * The provisions that a whole is cut into, where they do not repeat each other; fewer than two if
+   * it is not.
+   */
+  static List<Leaf> partsOf(Leaf whole, List<Leaf> candidates) {
+    List<Leaf> parts =
+        candidates.stream()
+            .filter(part -> part.entry().equals(whole.entry()))
+            .filter(part -> part.shingles().containedIn(whole.shingles()) >= CONTAINED)
+            .filter(part -> !Kinship.isBoundToParent(part))
+            .toList();
+    int all = parts.stream().mapToInt(part -> part.tokens().size()).sum();
+    boolean isWhole = 4 * all >= 3 * whole.tokens().size() && 4 * all <= 5 * whole.tokens().size();
+    return isWhole && areApart(parts) ? parts : List.of();
+  }
+
+  private static boolean areApart(List<Leaf> parts) {
+    return parts.stream()
+        .allMatch(one ->
+            parts.stream()
+                .filter(another -> another.index() != one.index())
+                .allMatch(
+                    another -> one.shingles().containedIn(another.shingles()) <= STILL_IN_HEIR));
   }
 }
