@@ -1,13 +1,16 @@
 package dev.thresher.app.job;
 
 import dev.thresher.app.pipeline.Corpus.Held;
+import dev.thresher.app.pipeline.Histories;
 import dev.thresher.app.pipeline.Neighbours;
 import dev.thresher.app.pipeline.RulesOnHand;
+import dev.thresher.app.pipeline.SeriesNotes;
 import dev.thresher.app.pipeline.Steps;
 import dev.thresher.app.pipeline.Undecided;
 import dev.thresher.app.report.ChangeSet;
 import dev.thresher.app.report.ChangesReport;
 import dev.thresher.corpus.change.Change;
+import dev.thresher.corpus.change.Side;
 import dev.thresher.corpus.edition.ListId;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +60,20 @@ public record ChangesJob(
         .toList();
   }
 
+  /** Only a threshold that was another one before can go back, and only in a series. */
+  private SeriesNotes notes(Choice choice, List<Change> changes) {
+    ListId id = choice.list(list);
+    boolean isSeries =
+        choice.corpus().primaries(id).size() > 2
+            && changes.stream().anyMatch(ChangesJob::hasBothThresholds);
+    return isSeries ? new Histories(choice.corpus()).notes(id) : SeriesNotes.none();
+  }
+
+  private static boolean hasBothThresholds(Change change) {
+    return change.before().flatMap(Side::parameter).isPresent()
+        && change.after().flatMap(Side::parameter).isPresent();
+  }
+
   private static Held before(List<Held> all, Held last) {
     return all.get(Math.max(0, all.indexOf(last) - 1));
   }
@@ -74,7 +91,13 @@ public record ChangesJob(
         Neighbours.Step step = steps.between(before, after);
         List<Change> changes =
             condition.of(step.changes()).stream().map(rules::attributed).toList();
-        sets.add(new ChangeSet(step.before(), step.after(), changes, wanted(step.undecided())));
+        sets.add(
+            new ChangeSet(
+                step.before(),
+                step.after(),
+                changes,
+                wanted(step.undecided()),
+                notes(choice, changes)));
       }
     }
     return new ChangesReport(

@@ -9,6 +9,7 @@ import dev.thresher.corpus.store.LineReader;
 import dev.thresher.corpus.store.LineWriter;
 import dev.thresher.track.parameter.History;
 import dev.thresher.track.parameter.HistoryLine;
+import dev.thresher.track.parameter.Reversal;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,6 +30,7 @@ import java.util.function.Predicate;
  */
 public final class Histories {
   private static final String STAGE = "history";
+  private static final String NOTES = "notes";
 
   private final Corpus corpus;
   private final RulesOnHand rules;
@@ -50,6 +52,21 @@ public final class Histories {
         stories(list, names -> true, story -> story.lineage().id().equals(asked));
     return told(
         named.isEmpty() ? stories(list, names -> true, story -> story.wasCalled(asked)) : named);
+  }
+
+  /** What the series tells of single changes; worked out once and kept with the store. */
+  public SeriesNotes notes(ListId list) {
+    DerivedKey kept = key(NOTES, list);
+    return corpus
+        .store()
+        .derived()
+        .find(kept)
+        .map(SeriesNotes::decode)
+        .orElseGet(() -> {
+          SeriesNotes made = SeriesNotes.of(Reversal.in(told(all(list)).history()));
+          corpus.store().derived().offer(kept, made.encode());
+          return made;
+        });
   }
 
   /** All lineages of a list, in order. */
@@ -78,7 +95,7 @@ public final class Histories {
    */
   private List<LineageStory> stories(
       ListId list, Predicate<SortedSet<String>> isNear, Predicate<LineageStory> wanted) {
-    byte[] kept = corpus.store().derived().find(key(list)).orElseGet(() -> made(list));
+    byte[] kept = corpus.store().derived().find(key(STAGE, list)).orElseGet(() -> made(list));
     int at = lineEnd(kept);
     LineReader directory = new LineReader(Arrays.copyOf(kept, at));
     List<LineageStory> found = new ArrayList<>();
@@ -121,7 +138,7 @@ public final class Histories {
     ByteArrayOutputStream all = new ByteArrayOutputStream();
     all.writeBytes(directory.endArray().bytes());
     all.writeBytes(lines.toByteArray());
-    corpus.store().derived().offer(key(list), all.toByteArray());
+    corpus.store().derived().offer(key(STAGE, list), all.toByteArray());
     return all.toByteArray();
   }
 
@@ -131,10 +148,10 @@ public final class Histories {
     return entries;
   }
 
-  private DerivedKey key(ListId list) {
+  private DerivedKey key(String stage, ListId list) {
     List<String> inputs = new ArrayList<>(rules.digests());
     inputs.add(list.value());
     corpus.primaries(list).stream().map(Held::key).forEach(key -> inputs.add(key.hash().hex()));
-    return DerivedKey.of(STAGE, ProgramVersion.ofTracking(), inputs);
+    return DerivedKey.of(stage, ProgramVersion.ofTracking(), inputs);
   }
 }

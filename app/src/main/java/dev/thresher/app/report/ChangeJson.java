@@ -15,6 +15,14 @@ public final class ChangeJson {
     return JsonLine.of(json -> write(json, change));
   }
 
+  /** The record with what the series tells of the change. */
+  static String line(ChangeSet set, Change change) {
+    return JsonLine.of(json -> {
+      write(json, change);
+      json.putIfPresent("note", Optional.of(set.note(change)).filter(note -> !note.isEmpty()));
+    });
+  }
+
   /** Puts the record into an object. */
   public static void write(JsonLine json, Change change) {
     json.put("list", change.list().value());

@@ -13,12 +13,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** One change on a page: its values and quotations, and below them the words around. */
-final class ChangeRow {
+/**
+ * One change on a page: its values and quotations, and below them the words around; the same row in
+ * a report that stands alone and in the workbench.
+ */
+public final class ChangeRow {
   private static final String COLUMNS = "6";
 
   private final ChangeSet set;
-  private final ReportWords words;
+  private final Telling telling;
   private final boolean isDated;
   private final Map<String, Provision> before;
   private final Map<String, Provision> after;
@@ -26,12 +29,36 @@ final class ChangeRow {
   /**
    * @param isDated true to name the later edition in each row
    */
-  ChangeRow(ChangeSet set, ReportWords words, boolean isDated) {
-    this.words = words;
+  public ChangeRow(ChangeSet set, Telling telling, boolean isDated) {
     this.set = set;
+    this.telling = telling;
     this.isDated = isDated;
     this.before = byPath(set.before());
     this.after = byPath(set.after());
+  }
+
+  /** What a page says of a change in its own language, and where it links to. */
+  public interface Telling {
+    /** What the provision is called. */
+    Node code(Change change, Document shown);
+
+    String direction(Change change);
+
+    String kind(Change change);
+
+    String suspect(String doubt);
+
+    /** The head of the words on both sides. */
+    Node words();
+
+    /** That a change undoes or repeats an earlier one. */
+    String note(String english);
+
+    /** Instead of a path where a side has none. */
+    String absent();
+
+    /** Why the two are held to be one provision, and which rule may have done it. */
+    List<Node> proof(Change change, Document shown);
   }
 
   private static Map<String, Provision> byPath(Document document) {
@@ -40,7 +67,7 @@ final class ChangeRow {
     return provisions;
   }
 
-  Node node(Change change) {
+  public Node node(Change change) {
     Node values =
         Node.of(
             "tr",
@@ -50,21 +77,25 @@ final class ChangeRow {
             side(set.after(), change.after()),
             direction(change),
             kind(change));
-    Node both = Node.of("tr", Node.of("td", details(change)).with("colspan", COLUMNS));
-    return Node.of("tbody", values, both)
+    Node words = Node.of("tr", Node.of("td", details(change)).with("colspan", COLUMNS));
+    return Node.of("tbody", values, words)
         .as("item")
         .with("data-direction", change.direction().code())
         .with("data-kind", change.kind().code())
         .with("data-category", CategoryCounts.category(change.shown().designator()));
   }
 
+  private Document shown(Change change) {
+    return change.isShownAfter() ? set.after() : set.before();
+  }
+
   private Node provision(Change change) {
     List<Node> parts = new ArrayList<>();
-    parts.add(Node.of("b", Wording.code(change)));
+    parts.add(telling.code(change, shown(change)));
     if (isDated) {
       parts.add(Node.of("small", change.to().date().toString()));
     }
-    return Node.of("td", parts).as("code");
+    return Node.of("td", parts).as("place");
   }
 
   private static Node side(Document document, Optional<Side> side) {
@@ -72,7 +103,7 @@ final class ChangeRow {
     side.flatMap(Side::parameter).ifPresent(known -> parts.add(Node.of("b", Wording.of(known))));
     side.flatMap(Side::parameter).map(Parameter::conditions).orElse(List.of()).stream()
         .map(condition -> Wording.oneLine(condition.evidence().quote()))
-        .forEach(text -> parts.add(Node.of("span", text).as("condition")));
+        .forEach(words -> parts.add(Node.of("span", words).as("condition")));
     side.flatMap(Side::evidence)
         .ifPresent(evidence -> {
           parts.add(Node.of("q", shortened(evidence)));
@@ -87,36 +118,33 @@ final class ChangeRow {
 
   private Node direction(Change change) {
     return Node.of(
-        "td",
-        Node.of(
-                "span",
-                Wording.sign(change.direction()) + " " + words.say(change.direction().code()))
-            .as("chip " + change.direction().code()));
+        "td", Node.of("span", telling.direction(change)).as("chip " + change.direction().code()));
   }
 
   private Node kind(Change change) {
     List<Node> parts = new ArrayList<>();
-    parts.add(Node.text(words.cell("kind", change.kind().code())));
-    change
-        .suspect()
-        .ifPresent(why -> parts.add(Node.of("small", words.say("suspect: {0}", words.say(why)))));
+    parts.add(Node.text(telling.kind(change)));
+    change.suspect().ifPresent(why -> parts.add(Node.of("small", telling.suspect(why))));
+    if (!set.note(change).isEmpty()) {
+      parts.add(Node.of("small", telling.note(set.note(change))));
+    }
     return Node.of("td", parts);
   }
 
   private Node details(Change change) {
-    List<Node> parts = new ArrayList<>();
-    parts.add(Node.saying("summary", "Words"));
-    String was = wording(set.before(), before, change.before());
-    String is = wording(set.after(), after, change.after());
-    Redline redline = Redline.of(was, is);
-    parts.add(
+    Redline redline =
+        Redline.of(
+            wording(set.before(), before, change.before()),
+            wording(set.after(), after, change.after()));
+    return Node.of(
+        "details",
+        telling.words(),
         Node.of(
                 "div",
                 column(set.before(), change.before(), redline.beforeNodes()),
                 column(set.after(), change.after(), redline.afterNodes()))
-            .as("redline"));
-    parts.add(proof(change));
-    return Node.of("details", parts);
+            .as("redline"),
+        Node.of("p", telling.proof(change, shown(change))).as("aside"));
   }
 
   private static String wording(
@@ -124,31 +152,11 @@ final class ChangeRow {
     return side.map(known -> provisions.get(known.path())).map(document::wording).orElse("");
   }
 
-  private Node column(Document document, Optional<Side> side, List<Node> marked) {
-    String head =
-        document.edition().date() + "  " + side.map(Side::path).orElse(words.say("not there"));
+  private Node column(Document document, Optional<Side> side, List<Node> words) {
+    String path = side.map(Side::path).orElse(telling.absent());
     return Node.of(
         "div",
-        Node.of("h3", head),
-        Node.of("p", marked).with("lang", document.edition().language().code()));
-  }
-
-  /** Why the two are held to be one provision, and which rule may have done it. */
-  private Node proof(Change change) {
-    List<Node> parts = new ArrayList<>();
-    parts.add(
-        Node.text(
-            words.say(
-                "matched: {0}, score {1}; lineage {2}",
-                change.match().phase().code(),
-                change.match().score().toPlainString(),
-                change.lineage().id())));
-    change
-        .sourceRule()
-        .ifPresent(rule -> {
-          parts.add(Node.said("; rule that fits by date: "));
-          parts.addAll(RuleLinks.of(rule));
-        });
-    return Node.of("p", parts).as("aside");
+        Node.of("h3", document.edition().date() + "  " + path),
+        Node.of("p", words).with("lang", document.edition().language().code()));
   }
 }

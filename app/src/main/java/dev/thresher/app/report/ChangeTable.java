@@ -16,7 +16,8 @@ public final class ChangeTable {
       List.of("list", "lineage", "from", "to", "kind", "direction", "property");
   private static final List<String> SIDE =
       List.of("designator", "comparator", "low", "high", "unit", "quote", "place", "start", "end");
-  private static final List<String> MATCH = List.of("phase", "score", "sourceRule", "suspect");
+  private static final List<String> MATCH =
+      List.of("phase", "score", "sourceRule", "suspect", "note");
 
   private ChangeTable() {}
 
@@ -51,6 +52,7 @@ public final class ChangeTable {
     row.add(new Cell.Decimal(change.match().score()));
     row.add(Cell.text(change.sourceRule()));
     row.add(Cell.text(change.suspect()));
+    row.add(Cell.text(set.note(change)));
     return row;
   }
 

@@ -10,10 +10,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Changes in Markdown: a summary, then a row a threshold with both quotations and places. */
+/**
+ * Changes in Markdown: a summary, then a row a threshold with both quotations and places, and a row
+ * for what is probably an artefact of a source.
+ */
 record ChangesMarkdown(ChangesReport report, ReportWords words) {
   private static final List<String> COLUMNS =
-      List.of("provision", "property", "before", "after", "direction", "kind", "was", "is", "rule");
+      List.of(
+          "provision",
+          "property",
+          "before",
+          "after",
+          "direction",
+          "kind",
+          "was",
+          "is",
+          "rule",
+          "note");
 
   void write(Consumer<String> out) {
     out.accept("# " + MarkdownTable.escaped(words.say(report.title())) + "\n");
@@ -24,15 +37,19 @@ record ChangesMarkdown(ChangesReport report, ReportWords words) {
 
   private void write(ChangeSet set, Consumer<String> out) {
     List<Change> thresholds = set.changes().stream().filter(ChangesText::isOfThreshold).toList();
+    List<Change> told =
+        set.changes().stream()
+            .filter(change -> ChangesText.isOfThreshold(change) || change.suspect().isPresent())
+            .toList();
     out.accept(
         "\n## "
             + MarkdownTable.escaped(
                 set.before().edition().name() + " → " + set.after().edition().name())
             + "\n\n");
     out.accept(summary(set, thresholds) + "\n\n");
-    if (!thresholds.isEmpty()) {
+    if (!told.isEmpty()) {
       List<List<Cell>> rows = new ArrayList<>();
-      thresholds.forEach(change -> rows.add(row(set, change)));
+      told.forEach(change -> rows.add(row(set, change)));
       MarkdownTable.write(words.of(new Table(COLUMNS, rows)), out);
     }
   }
@@ -65,7 +82,12 @@ record ChangesMarkdown(ChangesReport report, ReportWords words) {
                     .orElse("")),
         Cell.text(quotation(set.before(), change.before())),
         Cell.text(quotation(set.after(), change.after())),
-        Cell.text(change.sourceRule()));
+        Cell.text(change.sourceRule()),
+        Cell.text(note(set, change)));
+  }
+
+  private String note(ChangeSet set, Change change) {
+    return set.note(change).isEmpty() ? "" : words.say(set.note(change));
   }
 
   private static String value(Optional<Side> side) {

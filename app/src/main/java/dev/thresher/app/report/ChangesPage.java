@@ -119,7 +119,7 @@ final class ChangesPage {
     List<Node> rows = new ArrayList<>();
     rows.add(Node.of("thead", Node.of("tr", heads())));
     for (ChangeSet set : report.sets()) {
-      ChangeRow writer = new ChangeRow(set, words, report.sets().size() > 1);
+      ChangeRow writer = new ChangeRow(set, new PlainTelling(words), report.sets().size() > 1);
       set.changes().stream().filter(wanted).map(writer::node).forEach(rows::add);
     }
     int count = rows.size() - 1;

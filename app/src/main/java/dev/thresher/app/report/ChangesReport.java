@@ -44,7 +44,9 @@ public record ChangesReport(List<ChangeSet> sets, List<Holding.OfEdition> source
 
   @Override
   public List<String> objects() {
-    return sets.stream().flatMap(set -> set.changes().stream()).map(ChangeJson::line).toList();
+    return sets.stream()
+        .flatMap(set -> set.changes().stream().map(change -> ChangeJson.line(set, change)))
+        .toList();
   }
 
   @Override

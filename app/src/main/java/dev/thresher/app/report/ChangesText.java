@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -139,17 +140,35 @@ public final class ChangesText {
                     () -> new java.util.EnumMap<>(ChangeKind.class),
                     Collectors.toList()));
     byKind.forEach((kind, changes) -> {
-      String codes =
-          changes.stream()
-              .map(change -> change.shown().designator().toString())
-              .distinct()
-              .limit(MOST_CODES)
-              .collect(Collectors.joining(" "));
-      String more = changes.size() > MOST_CODES ? " …" : "";
       String head =
           words.say("no threshold, {0} {1}:", words.cell("kind", kind.code()), changes.size());
-      wrapped("  " + head + " ", codes + more);
+      wrapped("  " + head + " ", codes(changes));
     });
+    doubts(others);
+  }
+
+  private static String codes(List<Change> changes) {
+    String codes =
+        changes.stream()
+            .map(change -> change.shown().designator().toString())
+            .distinct()
+            .limit(MOST_CODES)
+            .collect(Collectors.joining(" "));
+    return codes + (changes.size() > MOST_CODES ? " …" : "");
+  }
+
+  /** What a copyist did, by its kind, so that nobody takes it for an amendment. */
+  private void doubts(List<Change> others) {
+    Map<String, List<Change>> byDoubt = new TreeMap<>();
+    for (Change change : others) {
+      change
+          .suspect()
+          .ifPresent(doubt -> byDoubt.computeIfAbsent(doubt, key -> new ArrayList<>()).add(change));
+    }
+    byDoubt.forEach((doubt, changes) ->
+        wrapped(
+            "  " + words.say("of these suspect, {0} {1}:", words.say(doubt), changes.size()) + " ",
+            codes(changes)));
   }
 
   /** Each with its candidates. */
@@ -202,6 +221,9 @@ public final class ChangesText {
     told.add(values(change));
     if (!change.property().isEmpty()) {
       told.add("· " + Wording.oneLine(change.property()));
+    }
+    if (!set.note(change).isEmpty()) {
+      told.add("[" + words.say(set.note(change)) + "]");
     }
     change.sourceRule().ifPresent(rule -> told.add("[" + rule + "]"));
     change

@@ -1,5 +1,6 @@
 package dev.thresher.app.report;
 
+import dev.thresher.app.pipeline.SeriesNotes;
 import dev.thresher.corpus.content.Parameter;
 import dev.thresher.track.parameter.HistoryLine;
 
@@ -7,8 +8,12 @@ import dev.thresher.track.parameter.HistoryLine;
 final class HistoryJson {
   private HistoryJson() {}
 
-  public static String line(HistoryLine line) {
-    return JsonLine.of(json -> write(json, line));
+  static String line(HistoryLine line, SeriesNotes notes) {
+    return JsonLine.of(json -> {
+      write(json, line);
+      json.putIfPresent("direction", line.change().map(change -> change.direction().code()));
+      json.putIfPresent("note", line.change().map(notes::of).filter(note -> !note.isEmpty()));
+    });
   }
 
   private static void write(JsonLine json, HistoryLine line) {

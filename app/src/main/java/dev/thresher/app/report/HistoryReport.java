@@ -1,6 +1,7 @@
 package dev.thresher.app.report;
 
 import dev.thresher.app.pipeline.PlacedHistory;
+import dev.thresher.app.pipeline.SeriesNotes;
 import dev.thresher.app.report.page.Node;
 import dev.thresher.corpus.change.Change;
 import dev.thresher.track.parameter.History;
@@ -54,6 +55,11 @@ public record HistoryReport(String asked, List<OfList> told) implements Report {
       return words.say(note, reversal.first().to().date());
     }
 
+    /** What the series tells of single changes. */
+    SeriesNotes notes() {
+      return SeriesNotes.of(Reversal.in(history()));
+    }
+
     OfList changing() {
       List<HistoryLine> lines =
           Strand.of(history()).stream()
@@ -88,7 +94,7 @@ public record HistoryReport(String asked, List<OfList> told) implements Report {
 
   @Override
   public Table table() {
-    return HistoryTable.of(lines());
+    return HistoryTable.of(told);
   }
 
   @Override
@@ -98,7 +104,12 @@ public record HistoryReport(String asked, List<OfList> told) implements Report {
 
   @Override
   public List<String> objects() {
-    return lines().stream().map(HistoryJson::line).toList();
+    List<String> objects = new ArrayList<>();
+    for (OfList each : told) {
+      SeriesNotes notes = each.notes();
+      each.history().lines().forEach(line -> objects.add(HistoryJson.line(line, notes)));
+    }
+    return objects;
   }
 
   @Override

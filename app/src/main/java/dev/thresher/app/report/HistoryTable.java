@@ -1,9 +1,11 @@
 package dev.thresher.app.report;
 
+import dev.thresher.app.pipeline.SeriesNotes;
 import dev.thresher.corpus.content.Parameter;
 import dev.thresher.corpus.quantity.Quantity;
 import dev.thresher.corpus.quantity.Threshold;
 import dev.thresher.track.parameter.HistoryLine;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,15 +25,21 @@ final class HistoryTable {
           "direction",
           "quote",
           "start",
-          "end");
+          "end",
+          "note");
 
   private HistoryTable() {}
 
-  public static Table of(List<HistoryLine> lines) {
-    return new Table(COLUMNS, lines.stream().map(HistoryTable::row).toList());
+  static Table of(List<HistoryReport.OfList> told) {
+    List<List<Cell>> rows = new ArrayList<>();
+    for (HistoryReport.OfList each : told) {
+      SeriesNotes notes = each.notes();
+      each.history().lines().forEach(line -> rows.add(row(line, notes)));
+    }
+    return new Table(COLUMNS, rows);
   }
 
-  private static List<Cell> row(HistoryLine line) {
+  private static List<Cell> row(HistoryLine line, SeriesNotes notes) {
     Parameter parameter = line.parameter();
     Optional<Threshold> threshold = parameter.threshold();
     return List.of(
@@ -47,7 +55,8 @@ final class HistoryTable {
         cell(line.change().map(change -> change.direction().code())),
         Cell.text(parameter.evidence().quote()),
         Cell.count(parameter.evidence().span().start()),
-        Cell.count(parameter.evidence().span().end()));
+        Cell.count(parameter.evidence().span().end()),
+        cell(line.change().map(notes::of).filter(note -> !note.isEmpty())));
   }
 
   private static Cell cell(Optional<String> value) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.thresher.app.SampleCorpus;
 import dev.thresher.app.pipeline.Corpus;
 import dev.thresher.app.pipeline.Extractions;
+import dev.thresher.app.pipeline.SeriesNotes;
 import dev.thresher.app.pipeline.Undecided;
 import dev.thresher.app.report.page.Page;
 import dev.thresher.corpus.content.ControlList;
@@ -41,7 +42,9 @@ class ChangesReportTest {
             new Undecided(old, provision(after, "4A003.b"), new BigDecimal("0.612")),
             new Undecided(old, provision(after, "5A001.b"), new BigDecimal("0.601")));
     return new ChangesReport(
-        List.of(new ChangeSet(before, after, List.of(), pairs)), List.of(), false);
+        List.of(new ChangeSet(before, after, List.of(), pairs, SeriesNotes.none())),
+        List.of(),
+        false);
   }
 
   @Test

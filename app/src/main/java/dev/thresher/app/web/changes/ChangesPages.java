@@ -1,6 +1,7 @@
 package dev.thresher.app.web.changes;
 
 import dev.thresher.app.report.CategoryCounts;
+import dev.thresher.app.report.ChangeRow;
 import dev.thresher.app.report.ChangeSet;
 import dev.thresher.app.report.ChangesReport;
 import dev.thresher.app.report.ChangesText;
@@ -115,12 +116,12 @@ public final class ChangesPages {
     rows.add(Node.of("thead", Node.of("tr", heads(words))));
     int skip = Pager.offset(asked);
     for (ChangeSet set : report.sets()) {
-      ChangeItem item = new ChangeItem(set, words, report.sets().size() > 1);
+      ChangeRow row = new ChangeRow(set, new LinkedTelling(words), report.sets().size() > 1);
       for (Change change : set.changes()) {
         if (skip > 0) {
           skip--;
         } else if (rows.size() <= SIZE) {
-          rows.add(item.node(change));
+          rows.add(row.node(change));
         }
       }
     }

@@ -76,11 +76,7 @@ public record Comparing(OpenCorpus corpus, Optional<ListId> list, Fields query) 
     List<ChangeSet> sets =
         whole.sets().stream()
             .map(set ->
-                new ChangeSet(
-                    set.before(),
-                    set.after(),
-                    condition.of(set.changes()).stream().filter(this::isOfKind).toList(),
-                    set.undecided()))
+                set.with(condition.of(set.changes()).stream().filter(this::isOfKind).toList()))
             .toList();
     return new ChangesReport(sets, whole.sources(), true);
   }
