@@ -3,9 +3,11 @@ package dev.thresher.app.cli;
 import dev.thresher.app.bench.GrammarBench;
 import dev.thresher.app.bench.GrowthBench;
 import dev.thresher.app.bench.GrowthReport;
+import dev.thresher.app.bench.PairsBench;
 import dev.thresher.app.bench.ProcessBench;
 import dev.thresher.app.bench.RetrievalBench;
 import dev.thresher.app.bench.SearchBench;
+import dev.thresher.corpus.edition.ListId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -31,6 +33,7 @@ import picocli.CommandLine.Parameters;
       "  thresher bench process --runs 3",
       "  thresher bench search --store real-store --times 10",
       "  thresher bench retrieval --store real-store",
+      "  thresher bench pairs --store real-store",
       "  thresher bench growth --sizes 1,3,9 --format svg --out growth.svg",
       "  (cd app/peers && npm install --no-package-lock) && thresher bench grammar --format csv"
     })
@@ -43,7 +46,8 @@ final class BenchCommand implements Callable<Integer> {
     SEARCH,
     RETRIEVAL,
     POOL,
-    GROWTH
+    GROWTH,
+    PAIRS
   }
 
   private final Terminal terminal;
@@ -59,7 +63,8 @@ final class BenchCommand implements Callable<Integer> {
               + " search: how long a thousand mixed questions take on the index of a store;"
               + " retrieval: the search beside stock analysers on the judged needs; pool: what all"
               + " of them find, shuffled, for the judges of new needs; growth: the cost of many"
-              + " editions in one process (--format svg draws it)")
+              + " editions in one process (--format svg draws it); pairs: every edition of a list"
+              + " compared with every later one, from what a store holds")
   private Subject subject = Subject.PROCESS;
 
   @Option(
@@ -67,6 +72,13 @@ final class BenchCommand implements Callable<Integer> {
       paramLabel = "DIR",
       description = "the folder of the real editions (default: THRESHER_DATA or ../shared/data)")
   private Optional<Path> data = Optional.empty();
+
+  @Option(
+      names = "--list",
+      paramLabel = "ID",
+      defaultValue = "us-ccl",
+      description = "pairs: the list (default: ${DEFAULT-VALUE})")
+  private String list = "us-ccl";
 
   @Option(
       names = "--runs",
@@ -127,6 +139,9 @@ final class BenchCommand implements Callable<Integer> {
                     .measure();
             case RETRIEVAL -> retrieval().measure();
             case POOL -> retrieval().pool();
+            case PAIRS ->
+                new PairsBench(Workshop.corpus(terminal, store.open()), new ListId(list))
+                    .measure(this::progress);
             case GROWTH -> throw new IllegalStateException("told above");
           });
       return ExitCode.DONE;
