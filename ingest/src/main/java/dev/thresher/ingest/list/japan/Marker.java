@@ -129,7 +129,8 @@ record Marker(Level level, String step, int length) {
   private static int han(String written) {
     int number = 0;
     int digit = 0;
-    for (char c : written.toCharArray()) {
+    for (int i = 0; i < written.length(); i++) {
+      char c = written.charAt(i);
       if (c == '十' || c == '百') {
         number += Math.max(1, digit) * (c == '十' ? 10 : 100);
         digit = 0;
