@@ -12,6 +12,7 @@ import dev.thresher.corpus.text.SourceText;
 import dev.thresher.nlp.parameter.Demands;
 import dev.thresher.nlp.parameter.Findings;
 import dev.thresher.nlp.parameter.Frame;
+import dev.thresher.nlp.parameter.GridFigures;
 import dev.thresher.nlp.parameter.PassageReader;
 import dev.thresher.nlp.parameter.PrintedLabels;
 import dev.thresher.nlp.parameter.Wording;
@@ -73,12 +74,13 @@ public final class ContentReader {
       Frame handed = measuresAlike(provision.kind()) ? above : above.withoutConditions();
       frames.add(reader.read(provision.path(), wording, provision.kind().isOperative(), handed));
     }
+    GridFigures figures = GridFigures.of(document);
     return new ControlList(
         document,
-        PrintedLabels.omitted(findings.parameters(), document),
+        figures.with(PrintedLabels.omitted(findings.parameters(), document)),
         dates.of(document),
         entities.of(document),
-        PrintedLabels.relieve(findings.census(), document));
+        figures.relieve(PrintedLabels.relieve(findings.census(), document)));
   }
 
   /** A note below an item measures in its own way. */

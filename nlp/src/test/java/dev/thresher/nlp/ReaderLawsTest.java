@@ -8,7 +8,6 @@ import dev.thresher.corpus.content.ParameterRole;
 import dev.thresher.corpus.edition.Language;
 import dev.thresher.corpus.quantity.Threshold;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,7 +16,6 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What must hold of every text whatever it says. */
@@ -168,52 +166,6 @@ class ReaderLawsTest {
       }
     }
     return texts;
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "1 ",
-        "((5 kg",
-        "5 kg or ",
-        "1,2,3,4 or ",
-        "在5时",
-        "零下",
-        "between 5 and ",
-        "10 3 ",
-        "aaaa",
-        "(1.25 + L/1000) µm ",
-        "不",
-        "不大于",
-        "5毫米以上",
-        "三百",
-        "（含",
-        "10的5次方",
-        "对直径为5毫米，",
-        "最大功率的",
-        "不得小于5或",
-        "、5毫米",
-        "５℃条件下",
-        "每小时",
-        "一〇の",
-        "を超え"
-      })
-  void fourTimesTheTextTakesNoSixteenTimesTheTime(String pattern) {
-    read(pattern.repeat(2_000), Language.CHINESE);
-    long once = processorTime(pattern.repeat(1_500));
-    long fourTimes = processorTime(pattern.repeat(6_000));
-    assertThat((double) fourTimes / once).as(pattern).isLessThan(11);
-  }
-
-  private static long processorTime(String text) {
-    long least = Long.MAX_VALUE;
-    for (int i = 0; i < 2; i++) {
-      long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-      read(text, Language.CHINESE);
-      long time = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
-      least = Math.min(least, Math.max(1, time));
-    }
-    return least;
   }
 
   @Test

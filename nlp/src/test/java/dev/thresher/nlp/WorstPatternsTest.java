@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The worst texts of Chinese and Japanese that we could think of cost in proportion to their
+ * The worst texts that we could think of cost in proportion to their
  * length, counted in the memory that is allocated for them and not by a clock.
  */
 class WorstPatternsTest {
@@ -64,6 +64,25 @@ class WorstPatternsTest {
       })
   void japaneseCostsInProportionToItsLength(String pattern) {
     requireProportion(pattern, Language.JAPANESE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1 ",
+        "((5 kg",
+        "5 kg or ",
+        "1,2,3,4 or ",
+        "between 5 and ",
+        "10 3 ",
+        "aaaa",
+        "(1.25 + L/1000) µm ",
+        "when measured at ",
+        "more than 5 kg, respectively, ",
+        "other than nickel with "
+      })
+  void englishCostsInProportionToItsLength(String pattern) {
+    requireProportion(pattern, Language.ENGLISH);
   }
 
   private static void requireProportion(String pattern, Language language) {

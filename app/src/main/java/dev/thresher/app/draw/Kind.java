@@ -70,11 +70,6 @@ public enum Kind {
           .map(name ->
               item(name.type().name(), list.document(), name.provision(), name.evidence().span()));
     }
-
-    @Override
-    public Optional<ControlList> drawnFrom(Content content) {
-      return running(content);
-    }
   },
   /** Dates with their roles, of running text too. */
   DATES {
@@ -83,11 +78,6 @@ public enum Kind {
       return list.dates().stream()
           .map(date ->
               item(Reading.DATE, list.document(), date.provision(), date.evidence().span()));
-    }
-
-    @Override
-    public Optional<ControlList> drawnFrom(Content content) {
-      return running(content);
     }
   };
 
@@ -105,13 +95,8 @@ public enum Kind {
   /** The items of one edition in order of the text. */
   public abstract Stream<Item> of(ControlList list);
 
-  /** What of an edition they are drawn from; empty for one that has none of them. */
+  /** What of an edition they are drawn from, be it a list, a law or an announcement. */
   public Optional<ControlList> drawnFrom(Content content) {
-    return content instanceof ControlList list ? Optional.of(list) : Optional.empty();
-  }
-
-  /** An announcement is running text as well. */
-  private static Optional<ControlList> running(Content content) {
     return switch (content) {
       case ControlList list -> Optional.of(list);
       case Announcement announcement -> Optional.of(announcement.wording());

@@ -10,6 +10,7 @@ import dev.thresher.corpus.entry.Document;
 import dev.thresher.corpus.entry.Outline;
 import dev.thresher.corpus.entry.Provision;
 import dev.thresher.corpus.entry.ProvisionKind;
+import dev.thresher.corpus.text.Grid;
 import dev.thresher.corpus.text.Locator;
 import dev.thresher.corpus.text.PageMap;
 import dev.thresher.corpus.text.SourceText;
@@ -31,6 +32,7 @@ final class DocumentLines {
     writeEdition(out, document.edition());
     out.text(document.text().characters());
     out.each(document.text().places().marks(), mark -> writeMark(out, mark));
+    out.each(document.text().grids(), grid -> GridLines.write(out, grid));
     out.number(document.outline().provisions().size());
     document.outline().provisions().forEach(provision -> writeProvision(out, provision));
     writeSpans(out, document.outline().furniture());
@@ -42,6 +44,7 @@ final class DocumentLines {
     Edition edition = readEdition(in);
     String characters = in.text();
     PageMap places = new PageMap(in.each(() -> readMark(in)));
+    List<Grid> grids = in.each(() -> GridLines.read(in));
     int count = in.number();
     List<Provision> provisions = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
@@ -49,7 +52,10 @@ final class DocumentLines {
     }
     Outline outline = new Outline(provisions, readSpans(in), readSpans(in));
     return new Document(
-        edition, new SourceText(characters, places), outline, in.each(() -> readDiagnostic(in)));
+        edition,
+        new SourceText(characters, places, grids),
+        outline,
+        in.each(() -> readDiagnostic(in)));
   }
 
   static void writeEdition(LineWriter out, Edition edition) {

@@ -1,5 +1,6 @@
 package dev.thresher.corpus.text;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,8 +9,19 @@ import java.util.Optional;
  *
  * <p>Raised and lowered glyphs stand as Unicode superscripts and subscripts where those exist (10³,
  * never 103); nothing else is rewritten.
+ *
+ * @param grids the tables that state figures, in order, where the source says which words are cells
  */
-public record SourceText(String characters, PageMap places) {
+public record SourceText(String characters, PageMap places, List<Grid> grids) {
+  public SourceText {
+    grids = List.copyOf(grids);
+  }
+
+  /** A text without tables. */
+  public SourceText(String characters, PageMap places) {
+    this(characters, places, List.of());
+  }
+
   public static SourceText of(String characters) {
     return new SourceText(characters, PageMap.empty());
   }

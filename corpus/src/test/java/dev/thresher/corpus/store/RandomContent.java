@@ -23,7 +23,9 @@ import dev.thresher.corpus.quantity.Dimension;
 import dev.thresher.corpus.quantity.Quantity;
 import dev.thresher.corpus.quantity.Threshold;
 import dev.thresher.corpus.quantity.Unit;
+import dev.thresher.corpus.text.Cell;
 import dev.thresher.corpus.text.Evidence;
+import dev.thresher.corpus.text.Grid;
 import dev.thresher.corpus.text.Locator;
 import dev.thresher.corpus.text.PageMap;
 import dev.thresher.corpus.text.SourceText;
@@ -67,7 +69,8 @@ final class RandomContent {
   }
 
   Document document() {
-    SourceText text = new SourceText(string(80), places());
+    String characters = string(80);
+    SourceText text = new SourceText(characters, places(), some(() -> grid(characters.length())));
     int cut = random.nextInt(text.length() + 1);
     int end = cut + random.nextInt(text.length() - cut + 1);
     Provision first =
@@ -105,6 +108,18 @@ final class RandomContent {
         random.nextBoolean() ? Edition.PRIMARY : "html",
         oneOf(Language.values()),
         new EditionDates(maybe(this::day), maybe(this::day), maybe(this::day)));
+  }
+
+  private Grid grid(int length) {
+    return new Grid(
+        some(() ->
+            new Cell(
+                new Span(0, random.nextInt(length + 1)),
+                random.nextInt(MOST),
+                random.nextInt(MOST),
+                1 + random.nextInt(MOST),
+                1 + random.nextInt(MOST),
+                random.nextBoolean())));
   }
 
   private PageMap places() {

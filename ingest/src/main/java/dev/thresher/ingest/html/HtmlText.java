@@ -8,8 +8,11 @@ import dev.thresher.ingest.bytes.UnreadableFileException;
 import dev.thresher.ingest.layout.Block;
 import dev.thresher.ingest.layout.BlockWriter;
 import dev.thresher.ingest.layout.Extract;
+import dev.thresher.ingest.layout.GridPart;
+import dev.thresher.ingest.layout.GridSize;
 import dev.thresher.ingest.layout.Raised;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -74,6 +77,15 @@ public final class HtmlText {
     }
   }
 
+  private static boolean isHead(Element element, GridPart grid) {
+    return grid == GridPart.CELL && element.closest("thead") != null;
+  }
+
+  private static GridSize size(Element element) {
+    return GridSize.of(
+        Map.of("rowspan", element.attr("rowspan"), "colspan", element.attr("colspan")));
+  }
+
   private static Raised height(Element element, String name, Raised outer) {
     return switch (name) {
       case "sup", "su" -> Raised.RAISED;
@@ -104,7 +116,9 @@ public final class HtmlText {
     if (!element.id().isEmpty()) {
       writer.place(new Locator.Anchor("#" + element.id()));
     }
+    GridPart grid = writer.begin(GridPart.of(name));
     children(element, Raised.LEVEL, depth);
+    writer.end(isHead(element, grid) ? GridPart.HEAD : grid, size(element));
     writer.close();
     if (isNote || isRow) {
       writer.leave();

@@ -1,6 +1,7 @@
 package dev.thresher.ingest.layout;
 
 import dev.thresher.corpus.entry.Diagnostic;
+import dev.thresher.corpus.text.Grid;
 import dev.thresher.corpus.text.Locator;
 import dev.thresher.corpus.text.PageMap;
 import dev.thresher.corpus.text.SourceText;
@@ -21,6 +22,9 @@ public final class BlockWriter {
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final Deque<String> elements = new ArrayDeque<>();
   private final List<String> within = new ArrayList<>();
+  private final List<Grid> grids = new ArrayList<>();
+  private final Deque<GridDraft> tables = new ArrayDeque<>();
+  private final Deque<Integer> cellStarts = new ArrayDeque<>();
   private int blockStart;
   private boolean pendingBlank;
   private boolean pendingLineEnd;
@@ -45,6 +49,49 @@ public final class BlockWriter {
   public void leave() {
     endBlock();
     within.removeLast();
+  }
+
+  /** Begins a part of a table; answers what it is, nothing outside of one. */
+  public GridPart begin(GridPart part) {
+    if (part == GridPart.TABLE) {
+      tables.push(new GridDraft());
+    } else if (tables.isEmpty()) {
+      return GridPart.NONE;
+    } else if (part == GridPart.ROW) {
+      tables.element().row();
+    } else if (part == GridPart.CELL || part == GridPart.HEAD) {
+      endBlock();
+      cellStarts.push(blockStart);
+    }
+    return part;
+  }
+
+  /** Ends what {@link #begin} began. */
+  public void end(GridPart part, GridSize size) {
+    switch (part) {
+      case TABLE -> endTable();
+      case HEAD ->
+          size.level()
+              .ifPresentOrElse(
+                  level -> tables.element().head(cellSpan(), level), () -> endCell(size, true));
+      case CELL -> endCell(size, false);
+      case HEADS, ROW, NONE -> {}
+    }
+  }
+
+  private void endTable() {
+    endBlock();
+    tables.pop().stating(characters).ifPresent(grids::add);
+  }
+
+  private void endCell(GridSize size, boolean isHead) {
+    tables.element().cell(cellSpan(), size.rows(), size.columns(), isHead);
+  }
+
+  private Span cellSpan() {
+    endBlock();
+    int start = cellStarts.pop();
+    return new Span(start, Math.max(start, blockStart - 1));
   }
 
   public void place(Locator locator) {
@@ -132,7 +179,7 @@ public final class BlockWriter {
 
   public Extract extract() {
     endBlock();
-    SourceText text = new SourceText(characters.toString(), new PageMap(marks));
+    SourceText text = new SourceText(characters.toString(), new PageMap(marks), grids);
     return new Extract(text, blocks, List.of(), diagnostics);
   }
 }

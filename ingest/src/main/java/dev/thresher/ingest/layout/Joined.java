@@ -1,6 +1,7 @@
 package dev.thresher.ingest.layout;
 
 import dev.thresher.corpus.entry.Diagnostic;
+import dev.thresher.corpus.text.Grid;
 import dev.thresher.corpus.text.Locator;
 import dev.thresher.corpus.text.PageMap;
 import dev.thresher.corpus.text.SourceText;
@@ -17,6 +18,7 @@ public final class Joined {
   private final List<PageMap.Mark> marks = new ArrayList<>();
   private final List<Block> blocks = new ArrayList<>();
   private final List<Span> furniture = new ArrayList<>();
+  private final List<Grid> grids = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
   /** Adds the extract of the file so named. */
@@ -29,6 +31,7 @@ public final class Joined {
       marks.add(new PageMap.Mark(at + mark.start(), inFile(mark.locator(), file)));
     }
     extract.blocks().forEach(block -> blocks.add(shift(block, at)));
+    extract.text().grids().forEach(grid -> grids.add(grid.shift(at)));
     extract.furniture().forEach(span -> furniture.add(span.shift(at)));
     diagnostics.addAll(extract.diagnostics());
     characters.append(extract.text().characters());
@@ -57,7 +60,7 @@ public final class Joined {
   }
 
   public Extract extract() {
-    SourceText text = new SourceText(characters.toString(), new PageMap(marks));
+    SourceText text = new SourceText(characters.toString(), new PageMap(marks), grids);
     return new Extract(text, blocks, furniture, diagnostics);
   }
 }

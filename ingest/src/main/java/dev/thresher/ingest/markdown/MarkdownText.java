@@ -1,9 +1,12 @@
 package dev.thresher.ingest.markdown;
 
+import dev.thresher.corpus.text.Grid;
 import dev.thresher.corpus.text.Locator;
+import dev.thresher.corpus.text.SourceText;
 import dev.thresher.corpus.text.Span;
 import dev.thresher.ingest.layout.Block;
 import dev.thresher.ingest.layout.Extract;
+import dev.thresher.ingest.layout.GridDraft;
 import dev.thresher.ingest.text.Transcript;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +29,9 @@ public final class MarkdownText {
 
   private final Transcript transcript = new Transcript();
   private final List<Block> blocks = new ArrayList<>();
+  private final List<Grid> grids = new ArrayList<>();
+  private GridDraft grid = new GridDraft();
+  private boolean inGrid;
   private boolean gap = true;
   private boolean meta;
   private int number;
@@ -35,11 +41,20 @@ public final class MarkdownText {
   public static Extract extract(String characters) {
     MarkdownText markdown = new MarkdownText();
     characters.lines().forEach(markdown::line);
-    return new Extract(markdown.transcript.text(), markdown.blocks, List.of(), List.of());
+    markdown.endRows();
+    SourceText text = markdown.transcript.text();
+    return new Extract(
+        new SourceText(text.characters(), text.places(), markdown.grids),
+        markdown.blocks,
+        List.of(),
+        List.of());
   }
 
   private void line(String line) {
     number++;
+    if (!TABLE.matcher(line).matches()) {
+      endRows();
+    }
     if (FENCE.matcher(line).matches() && (number == 1 || meta)) {
       meta = number == 1;
       gap = true;
@@ -71,9 +86,38 @@ public final class MarkdownText {
   }
 
   private void row(String cells) {
-    if (!TABLE_RULE.matcher(cells).matches()) {
-      write(Inline.plain(cells.replaceAll("\\s*(?<!\\\\)\\|\\s*", "\t").strip()), ROW, 0);
+    if (TABLE_RULE.matcher(cells).matches()) {
+      return;
     }
+    String words = Inline.plain(cells.replaceAll("\\s*(?<!\\\\)\\|\\s*", "\t"));
+    int start = transcript.length();
+    write(words.strip(), ROW, 0);
+    inGrid = true;
+    grid.row();
+    cells(words, start);
+  }
+
+  /** The row is written without the blanks at its ends; a cell without words has its place. */
+  private void cells(String words, int start) {
+    int cut = words.length() - words.stripLeading().length();
+    int last = words.stripTrailing().length();
+    int from = 0;
+    for (String cell : words.split("\t", -1)) {
+      int first =
+          Math.clamp(from + cell.length() - cell.stripLeading().length(), cut, Math.max(cut, last));
+      int end = Math.clamp(from + cell.stripTrailing().length(), first, Math.max(first, last));
+      grid.cell(new Span(start + first - cut, start + end - cut), 1, 1, false);
+      from += cell.length() + 1;
+    }
+  }
+
+  private void endRows() {
+    if (!inGrid) {
+      return;
+    }
+    grid.stating(transcript.text().characters()).ifPresent(grids::add);
+    grid = new GridDraft();
+    inGrid = false;
   }
 
   private void write(String words, String element, int indent) {

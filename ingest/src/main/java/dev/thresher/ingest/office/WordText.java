@@ -7,11 +7,14 @@ import dev.thresher.ingest.bytes.UnreadableFileException;
 import dev.thresher.ingest.layout.Block;
 import dev.thresher.ingest.layout.BlockWriter;
 import dev.thresher.ingest.layout.Extract;
+import dev.thresher.ingest.layout.GridPart;
+import dev.thresher.ingest.layout.GridSize;
 import dev.thresher.ingest.layout.Raised;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
@@ -129,16 +132,33 @@ public final class WordText {
   }
 
   private void table(XWPFTable table) {
+    writer.begin(GridPart.TABLE);
     for (XWPFTableRow row : table.getRows()) {
       rows++;
       writer.enter(Block.ROW + " " + rows);
-      for (XWPFTableCell cell : row.getTableCells()) {
-        writer.open("td");
-        cell.getBodyElements().forEach(this::element);
-        writer.close();
-      }
+      writer.begin(GridPart.ROW);
+      row.getTableCells().forEach(cell -> cell(cell, row.isRepeatHeader()));
       writer.leave();
     }
+    writer.end(GridPart.TABLE, GridSize.ONE);
+  }
+
+  private void cell(XWPFTableCell cell, boolean isHead) {
+    writer.open("td");
+    writer.begin(GridPart.CELL);
+    cell.getBodyElements().forEach(this::element);
+    writer.end(isHead ? GridPart.HEAD : GridPart.CELL, size(cell));
+    writer.close();
+  }
+
+  private static GridSize size(XWPFTableCell cell) {
+    var properties = Optional.ofNullable(cell.getCTTc().getTcPr());
+    int columns =
+        properties
+            .filter(known -> known.isSetGridSpan())
+            .map(known -> known.getGridSpan().getVal().intValue())
+            .orElse(1);
+    return new GridSize(1, columns, OptionalInt.empty());
   }
 
   private void requireWithinLimits() {

@@ -19,7 +19,17 @@ public final class EcfrVocabulary implements Vocabulary {
 
   /** Elements that group blocks; a row gets a number, to tell it from the next. */
   private static final Set<String> PARTS =
-      Set.of(Block.NOTE, "TR", "FTNT", "CITA", "EDNOTE", "EFFDNOT", "SECAUTH", "AUTH", "SOURCE");
+      Set.of(
+          Block.NOTE,
+          "TR",
+          "ROW",
+          "FTNT",
+          "CITA",
+          "EDNOTE",
+          "EFFDNOT",
+          "SECAUTH",
+          "AUTH",
+          "SOURCE");
 
   @Override
   public boolean isInline(String element) {
@@ -49,7 +59,7 @@ public final class EcfrVocabulary implements Vocabulary {
   @Override
   public Optional<String> part(String element, Map<String, String> attributes) {
     if (PARTS.contains(element)) {
-      return Optional.of(element.equals("TR") ? element + NUMBERED : element);
+      return Optional.of(element.equals("TR") || element.equals("ROW") ? "TR" + NUMBERED : element);
     }
     return element.startsWith("DIV") && attributes.containsKey("N")
         ? Optional.of(element + " " + attributes.get("N").strip())

@@ -6,6 +6,8 @@ import dev.thresher.ingest.SourceFile;
 import dev.thresher.ingest.bytes.UnreadableFileException;
 import dev.thresher.ingest.layout.BlockWriter;
 import dev.thresher.ingest.layout.Extract;
+import dev.thresher.ingest.layout.GridPart;
+import dev.thresher.ingest.layout.GridSize;
 import dev.thresher.ingest.layout.Raised;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +26,11 @@ public final class XmlText {
   private static final int PROLOG = 65_536;
 
   /** An open element: how its text stands and what to undo when it ends. */
-  private record Open(boolean inline, boolean part, Raised height) {}
+  private record Open(boolean inline, boolean part, Raised height, GridPart grid, GridSize size) {
+    static Open inline(Raised height) {
+      return new Open(true, false, height, GridPart.NONE, GridSize.ONE);
+    }
+  }
 
   private final String file;
   private final Limits limits;
@@ -121,7 +127,7 @@ public final class XmlText {
           "look at the file: a list does not need that");
     }
     if (vocabulary.isInline(element)) {
-      open.push(new Open(true, false, vocabulary.height(element, attributes(reader), height())));
+      open.push(Open.inline(vocabulary.height(element, attributes(reader), height())));
       if (vocabulary.isBreak(element)) {
         writer.lineBreak();
       }
@@ -142,7 +148,15 @@ public final class XmlText {
     if (vocabulary.isHeading(element)) {
       writer.gap();
     }
-    open.push(new Open(false, part.isPresent(), Raised.LEVEL));
+    GridPart grid = writer.begin(GridPart.of(element));
+    open.push(
+        new Open(false, part.isPresent(), Raised.LEVEL, headed(grid), GridSize.of(attributes)));
+  }
+
+  /** A cell among heads is one. */
+  private GridPart headed(GridPart part) {
+    boolean isHead = open.stream().anyMatch(outer -> outer.grid() == GridPart.HEADS);
+    return part == GridPart.CELL && isHead ? GridPart.HEAD : part;
   }
 
   /** {@code TR ?} becomes {@code TR 17}: one part among many of a kind. */
@@ -154,6 +168,7 @@ public final class XmlText {
   private void end() {
     Open ended = open.pop();
     if (!ended.inline()) {
+      writer.end(ended.grid(), ended.size());
       writer.close();
     }
     if (ended.part()) {

@@ -2,9 +2,20 @@ package dev.thresher.nlp.parameter;
 
 import dev.thresher.nlp.lexicon.Sense;
 import java.util.Locale;
+import java.util.Set;
 
 /** Where a circumstance may begin in an English sentence, and what always opens one. */
 final class CircumstanceOpenings {
+  private static final Set<String> MEASURING =
+      Set.of(
+          "determined",
+          "tested",
+          "evaluated",
+          "obtained",
+          "recorded",
+          "averaged",
+          "calculated",
+          "verified");
   private static final int REACH = 7;
   private static final int LONGEST_SPAN = 4;
 
@@ -20,7 +31,12 @@ final class CircumstanceOpenings {
         || (sentence.is(at, Sense.FOLLOWING) && lower(at, at + 1).contains("following"))
         || (sentence.isMark(at, ',') && opensInsertion(at + 1))
         || (isOpen && (sentence.isAnyMark(at, ",)") || sentence.is(at, Sense.QUALIFIER)))
-        || (isOpen && isPartitive(at));
+        || (isOpen && (isPartitive(at) || isMeasuring(sentence, at)));
+  }
+
+  /** "850 MPa or more determined at 293 K". */
+  static boolean isMeasuring(Sentence sentence, int at) {
+    return MEASURING.contains(sentence.text(at).toLowerCase(Locale.ROOT));
   }
 
   /** ", after heating to 1,473 K for one hour, ...". */

@@ -13,8 +13,11 @@ final class CircumstanceWords {
   /** What a preposition or "when" opens. */
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?:when|while handling|(?:when |if |as )?measured(?! (?:length|value|angle|distance|in (?:the following|mm|mi)|\\())|after|during|if"
-              + "|per (?:calendar|operating) "
+          "(?:when|while handling|while [a-z]+ing|throughout|according to|in accordance with|(?:when |if |as )?measured(?! (?:length|value|angle|distance|in (?:the following|mm|mi)|\\())|after|during|if"
+              + "|per (?:[a-z-]+ )?(?:calendar|operating|shipment|consignee|transaction|order|destination|country|customer|recipient|end-user|person|vehicle|package|container|delivery)\\b"
+              + "|in (?:its |their |the |a |an )?(?:[a-z-]+ ){0,3}(?:modes?|state|operation|configuration|atmosphere|environment|flight|service|motion)\\b"
+              + "|at (?:any|all|every|each) (?:[a-z-]+ ){0,2}(?:points?|angles?|frequenc(?:y|ies)|wavelengths?|temperatures?|speeds?|altitudes?|depths?|settings?|positions?)\\b"
+              + "|over (?:the |its |their |an |any |a )?(?:[a-z-]+ ){0,3}(?:range|band|bandwidth|life|lifetime|spectrum|aperture|surface|area|stroke|travel|length|field)\\b"
               + "|at (?:room|ambient|standard|sea|normal|full|maximum|rated|nominal)"
               + "|in (?:still air|air\\b|a vacuum|vacuum|water\\b|daylight|any other|satellite|oil\\b|argon|nitrogen|helium|one full)"
               + "|over (?:a|one) |in any (?:calendar|single) "
@@ -25,6 +28,7 @@ final class CircumstanceWords {
   private static final Pattern FREE =
       Pattern.compile(
           "(?:with respect to|without (?!.*licen[cs]e)|assuming|counting|with all |(?:for|along) (?:each|every|any|one) (?:or more )?(?:[a-z]+ )?(?:revolution|turn|pulse|ax[ie]s)).*"
+              + "|(?:by|using) (?:a |an |the )?(?:[a-z-]+ ){0,4}(?:tests?|methods?|techniques?|procedures?|measurements?|analysis)"
               + "|with (?:the )?[a-z-]+ (?:[a-z]+ )?(?:available|applied|switched (?:on|off)|removed|installed|open|closed|extended|retracted|engaged|disengaged)");
 
   private CircumstanceWords() {}
@@ -58,7 +62,7 @@ final class CircumstanceWords {
   private static boolean isBehind(Sentence sentence, BoundIndex bounds, int at, int lastEnd) {
     boolean isFree =
         switch (sentence.text(at).toLowerCase(Locale.ROOT)) {
-          case "without", "assuming", "counting" -> false;
+          case "without", "assuming", "counting", "by", "using" -> false;
           default -> true;
         };
     int end = sentence.isMark(at - 1, ',') ? at - 1 : at;
@@ -75,7 +79,16 @@ final class CircumstanceWords {
   private static boolean mayOpen(Sentence sentence, int at) {
     String word = sentence.text(at).toLowerCase(Locale.ROOT);
     return switch (word) {
-      case "with", "without", "assuming", "counting", "for", "for each", "for every", "along" ->
+      case "with",
+          "without",
+          "assuming",
+          "counting",
+          "for",
+          "for each",
+          "for every",
+          "along",
+          "by",
+          "using" ->
           true;
       default -> false;
     };

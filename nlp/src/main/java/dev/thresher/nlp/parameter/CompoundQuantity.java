@@ -70,12 +70,27 @@ final class CompoundQuantity {
     return head < start - 1 && isState ? Optional.of(sentence.text(head, end)) : Optional.empty();
   }
 
+  /** "average or CW output power": a word that shares its noun; {@code or} if there is none. */
+  private static int adjective(Sentence sentence, int or) {
+    int word = EnglishPhrases.nounStart(sentence, or);
+    boolean isOne = word == or - 1 && !Quantities.isQuantity(sentence.text(word));
+    boolean isOpened =
+        word == 0
+            || sentence.is(word - 1, Sense.DETERMINER)
+            || sentence.is(word - 1, Sense.HAVING)
+            || sentence.isAnyMark(word - 1, ".):;");
+    return isOne && isOpened ? word : or;
+  }
+
   /** "internal height, width or length". */
   private static Optional<String> listed(Sentence sentence, int start, int end) {
     boolean isLast =
         sentence.is(start - 1, Sense.OR) && Quantities.isQuantity(sentence.text(end - 1));
     int from = isLast ? start - 1 : start;
-    int head = from;
+    int head = isLast && end > start + 1 ? adjective(sentence, from) : from;
+    if (head < from) {
+      return Optional.of(sentence.text(head, end));
+    }
     while (isLast && from > 0) {
       int noun = EnglishPhrases.nounStart(sentence, from);
       if (noun == from || !Quantities.isQuantity(sentence.text(from - 1))) {

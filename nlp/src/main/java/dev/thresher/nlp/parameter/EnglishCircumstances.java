@@ -18,12 +18,14 @@ final class EnglishCircumstances {
   private final Sentence sentence;
   private final BoundIndex index;
   private final CircumstanceOpenings openings;
+  private final CircumstanceRest rest;
   private final List<Zone> zones = new ArrayList<>();
 
   private EnglishCircumstances(Sentence sentence, List<Bound> bounds) {
     this.sentence = sentence;
     this.index = new BoundIndex(bounds);
     this.openings = new CircumstanceOpenings(sentence);
+    this.rest = new CircumstanceRest(sentence, index);
   }
 
   static List<Zone> zones(Sentence sentence, List<Bound> bounds) {
@@ -37,7 +39,7 @@ final class EnglishCircumstances {
       Optional<Zone> zone =
           isOpen || openings.isAlwaysCue(at) ? openAt(at) : plainAt(at).or(insertedAt(at));
       if (zone.isPresent()) {
-        zones.add(zone.get());
+        zones.add(withParticiple(zone.get()));
         at = zone.get().to();
         isOpen = true;
       } else if (index.startingAt(at).isPresent()) {
@@ -51,6 +53,14 @@ final class EnglishCircumstances {
     return JoinedCircumstances.of(sentence, zones);
   }
 
+  /** "determined at 293 K". */
+  private Zone withParticiple(Zone zone) {
+    int before = zone.from() - 1;
+    return CircumstanceOpenings.isMeasuring(sentence, before) && index.endsExplicit(before)
+        ? Zone.of(sentence, before, zone.to(), zone.bounds())
+        : zone;
+  }
+
   private Optional<Zone> freeAt(int at) {
     int lastEnd = zones.isEmpty() ? -1 : zones.getLast().to();
     return CircumstanceWords.freeAt(sentence, index, at, lastEnd);
@@ -58,7 +68,8 @@ final class EnglishCircumstances {
 
   private Optional<Zone> openAt(int at) {
     Optional<Zone> free = freeAt(at);
-    return free.isPresent() && at > 0 ? free : zone(at);
+    boolean isFree = at > 0 || free.filter(zone -> sentence.isMark(zone.to(), ',')).isPresent();
+    return free.isPresent() && isFree ? free : zone(at);
   }
 
   /** "It is read at a sweep speed of 0.5 mm/ns": no comparator, so no demand. */
@@ -71,8 +82,16 @@ final class EnglishCircumstances {
   private Supplier<Optional<Zone>> insertedAt(int at) {
     return () ->
         sentence.isMark(at - 1, ',')
-            ? freeAt(at).filter(zone -> sentence.isMark(zone.to(), ',')).or(stateAt(at))
+            ? freeAt(at)
+                .or(() -> zone(at).filter(EnglishCircumstances::isMeasured))
+                .filter(zone -> sentence.isMark(zone.to(), ','))
+                .or(stateAt(at))
             : stateAt(at).get();
+  }
+
+  /** ", for a 10 µs gate,": no comparator, so no demand. */
+  private static boolean isMeasured(Zone zone) {
+    return !zone.bounds().isEmpty() && !zone.bounds().getFirst().isExplicit();
   }
 
   /** "current density at rated operating conditions exceeding 5 A/cm²". */
@@ -101,7 +120,8 @@ final class EnglishCircumstances {
     if (index.startingAt(cue).isPresent()) {
       return period(index.startingAt(cue).orElseThrow());
     }
-    if (!sentence.is(cue, Sense.CUE) && !continuesZone(cue)) {
+    boolean isCue = sentence.is(cue, Sense.CUE) && !isIdleIf(cue);
+    if (!isCue && !continuesZone(cue)) {
       return Optional.empty();
     }
     int limit = Math.min(sentence.size(), cue + REACH);
@@ -118,11 +138,21 @@ final class EnglishCircumstances {
       if (endsWords(i) && !(openings.isAlwaysCue(cue) && sentence.is(i, Sense.HAVING))) {
         return inWords(cue, i);
       }
-      if (openings.isAlwaysCue(cue) && i > cue + 2 && sentence.is(i, Sense.CUE)) {
+      boolean isPer = lower(cue, cue + 1).equals("per") && i > cue + 1;
+      boolean mayEnd = isPer || (openings.isAlwaysCue(cue) && i > cue + 2);
+      if (mayEnd && sentence.is(i, Sense.CUE)) {
         return inWords(cue, i);
       }
     }
     return inWords(cue, limit);
+  }
+
+  /**
+   * "controlled if it has a gain exceeding 5 dB" makes a demand, "10 W or more, if cooled" none.
+   */
+  private boolean isIdleIf(int cue) {
+    int end = sentence.isMark(cue - 1, ',') ? cue - 1 : cue;
+    return lower(cue, cue + 1).equals("if") && !index.endsExplicit(end);
   }
 
   /** "at 10 kHz offset from a carrier of 10 GHz". */
@@ -191,19 +221,19 @@ final class EnglishCircumstances {
             && !(openings.isSpanOf(cue) && openings.isAlwaysCue(cue));
     if (isOnlyOne
         || TimeOrReach.isDemanded(sentence, cue, bound)
-        || (!isPlain(bound) && !followsDemand(cue) && !openings.isSpanOf(cue))) {
+        || (!CircumstanceRest.isPlain(bound) && !followsDemand(cue) && !openings.isSpanOf(cue))) {
       return Optional.empty();
     }
     List<Bound> inside = new ArrayList<>(List.of(bound));
     int to = bound.to();
     boolean isReference = lower(cue, cue + 1).startsWith("ref");
-    Optional<Bound> next = continued(to, isReference);
+    Optional<Bound> next = rest.behind(to, isReference);
     while (next.isPresent()) {
       inside.add(next.get());
       to = next.get().to();
-      next = continued(to, isReference);
+      next = rest.behind(to, isReference);
     }
-    return Optional.of(Zone.of(sentence, cue, afterNoun(to), inside));
+    return Optional.of(Zone.of(sentence, cue, rest.afterNoun(to), inside));
   }
 
   /**
@@ -215,43 +245,6 @@ final class EnglishCircumstances {
     return isHead
         || index.bounds().stream()
             .anyMatch(b -> b.isExplicit() && b.to() <= cue && sentence.isOneClause(b.to(), cue));
-  }
-
-  /** "in a 1 g environment", "at 10 kHz offset": the noun behind the measure. */
-  private int afterNoun(int from) {
-    int at = from;
-    while (at < from + 3 && sentence.at(at).isPlainWord()) {
-      at++;
-    }
-    return at;
-  }
-
-  /** "and a relative humidity of 50 ± 5 %", "1 µPa at 1 m": no comparator, so no demand. */
-  private Optional<Bound> continued(int from, boolean isReference) {
-    boolean isPlace = isReference && sentence.text(from).equals("at");
-    int noun = afterNoun(from);
-    if (noun > from && sentence.is(noun, Sense.AND)) {
-      return index.startingAt(noun + 1).filter(EnglishCircumstances::isPlain);
-    }
-    if (!sentence.is(from, Sense.AND) && !isPlace) {
-      return Optional.empty();
-    }
-    for (int i = from + 1; i < from + 7; i++) {
-      if (index.startingAt(i).isPresent()) {
-        return index.startingAt(i).filter(b -> b.claim().first().isPresent() && isPlain(b));
-      }
-      if (sentence.is(i, Sense.HAVING) || sentence.isAnyMark(i, ",;.:")) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean isPlain(Bound bound) {
-    boolean isTolerance =
-        bound.claim() instanceof Claim.Range(var low, var lowIn, var high, var highIn)
-            && low.start() == high.start();
-    return !bound.isExplicit() || isTolerance;
   }
 
   private boolean hasOtherBound(Bound bound) {

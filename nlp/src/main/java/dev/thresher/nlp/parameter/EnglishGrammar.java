@@ -7,7 +7,8 @@ import java.util.Optional;
 final class EnglishGrammar implements Grammar {
   @Override
   public List<Bound> counted(Sentence sentence, List<Bound> bounds) {
-    return bounds.stream().map(bound -> CountedNoun.of(sentence, bound)).toList();
+    return EnglishRespectively.applied(
+        sentence, bounds.stream().map(bound -> CountedNoun.of(sentence, bound)).toList());
   }
 
   @Override
@@ -22,7 +23,9 @@ final class EnglishGrammar implements Grammar {
 
   @Override
   public String property(Sentence sentence, Bound bound, List<Zone> zones) {
-    return EnglishPhrases.property(sentence, bound);
+    return EnglishRespectively.governs(sentence, bound)
+        ? bound.property()
+        : EnglishPhrases.property(sentence, bound);
   }
 
   @Override

@@ -94,7 +94,8 @@ final class EnglishPhrases {
 
   /** "an aerosol tank holding more than 20 litres": what holds it, if nothing else is named. */
   private static String holder(Sentence sentence, Bound bound) {
-    int end = bound.from() - 1;
+    boolean isAt = sentence.text(bound.from() - 1).equals("at");
+    int end = isAt ? bound.from() - 2 : bound.from() - 1;
     String verb = sentence.is(end, Sense.HAVING) ? sentence.text(end) : "with";
     if (verb.equals("with")) {
       return "";
@@ -205,6 +206,7 @@ final class EnglishPhrases {
         || sentence.is(at, Sense.OF)
         || sentence.is(at, Sense.COPULA)
         || sentence.is(at, Sense.TO)
+        || sentence.text(at).equals("nowhere")
         || sentence.isAnyMark(at, "'\",");
   }
 

@@ -14,6 +14,10 @@ final class Exclusions {
   private static final Set<String> PARTICIPLES =
       Set.of("not controlled", "not covered", "not restricted", "not caught");
 
+  private static final int LONGEST_NAME = 6;
+  private static final Set<String> PRONOUNS =
+      Set.of("those", "that", "one", "ones", "such", "items");
+
   private Exclusions() {}
 
   /** True if the word turns its clause; "others, not controlled by 9Z901.a" only names the rest. */
@@ -28,11 +32,41 @@ final class Exclusions {
     boolean isExcluded = false;
     boolean isPastComma = false;
     for (int i = bound.from() - 1; i >= 0 && !isClauseEnd(sentence, i); i--) {
-      isExcluded ^= turns(sentence, i);
+      isExcluded ^= turns(sentence, i) && !(isPastComma && isIdleUnless(sentence, i));
       isExcluded ^= !isPastComma && sentence.is(i, Sense.EXCEPTION);
-      isPastComma |= sentence.isMark(i, ',') || endsException(sentence, i, bound);
+      isPastComma |=
+          sentence.isMark(i, ',')
+              || endsException(sentence, i, bound)
+              || namesTheRest(sentence, i, bound);
     }
     return isExcluded;
+  }
+
+  /** "Unless otherwise agreed, ...": the clause ends at its comma. */
+  private static boolean isIdleUnless(Sentence sentence, int at) {
+    String next = sentence.text(at + 1);
+    return sentence.text(at).equalsIgnoreCase("unless")
+        && (next.equals("otherwise") || next.endsWith("ed"));
+  }
+
+  /** "any material other than nickel with a strength exceeding": the strength of the material. */
+  private static boolean namesTheRest(Sentence sentence, int at, Bound bound) {
+    int except = at - 1;
+    while (except > at - LONGEST_NAME && sentence.at(except).isPlainWord()) {
+      except--;
+    }
+    boolean isName = except < at - 1 && sentence.text(except).equalsIgnoreCase("other than");
+    String first = sentence.text(except + 1).toLowerCase(Locale.ROOT);
+    return isName
+        && sentence.is(at, Sense.HAVING)
+        && at < bound.from()
+        && !PRONOUNS.contains(first)
+        && !isRepeated(sentence, except, at);
+  }
+
+  /** "cameras other than cameras with". */
+  private static boolean isRepeated(Sentence sentence, int except, int end) {
+    return sentence.text(except - 1).equalsIgnoreCase(sentence.text(end - 1));
   }
 
   /** "other than those of 9Z901.a to c and rated for ...": the exception ends with its codes. */

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 final class Negation {
   private static final Set<String> ENGLISH =
-      Set.of("not", "no", "nor", "never", "neither", "cannot");
+      Set.of("not", "no", "nor", "never", "neither", "cannot", "nowhere", "none");
 
   /** Example: 不得, 不允许, 未能, 并不. */
   private static final Pattern HAN =
@@ -101,6 +101,7 @@ final class Negation {
             || sentence.is(at, Sense.OF)
             || sentence.is(at, Sense.COPULA)
             || sentence.is(at, Sense.DETERMINER)
+            || sentence.word(at).equals("by")
             || sentence.isAnyMark(at, "'\""));
   }
 

@@ -155,7 +155,7 @@ final class ParameterAssembler {
     List<MeasuringCondition> conditions = new ArrayList<>();
     for (Zone zone : zones) {
       Optional<Bound> first = zone.bounds().stream().findFirst();
-      String about = first.map(b -> propertyOf(b)).orElse("");
+      String about = first.map(this::propertyOf).orElse("");
       conditions.add(
           new MeasuringCondition(
               about,

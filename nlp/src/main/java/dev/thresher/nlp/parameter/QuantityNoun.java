@@ -131,8 +131,17 @@ final class QuantityNoun {
     end = Math.min(end, Interposed.start(sentence, end - 1));
     int bracket = EnglishPhrases.afterBracket(sentence, end);
     int start = EnglishPhrases.nounStart(sentence, bracket);
-    boolean isNamed = namedEnd(sentence, start, bracket) > start;
-    return end < colon && isNamed ? Optional.of(sentence.text(start, bracket)) : Optional.empty();
+    int head = beforePer(sentence, start);
+    boolean isNamed =
+        namedEnd(sentence, start, bracket) > start || namedEnd(sentence, head, start - 1) > head;
+    return end < colon && isNamed ? Optional.of(sentence.text(head, bracket)) : Optional.empty();
+  }
+
+  /** The "transfer rate" of "transfer rate per channel"; {@code start} if there is none. */
+  private static int beforePer(Sentence sentence, int start) {
+    return sentence.text(start - 1).equals("per")
+        ? EnglishPhrases.nounStart(sentence, start - 1)
+        : start;
   }
 
   private static boolean isClosing(Sentence sentence, int at) {

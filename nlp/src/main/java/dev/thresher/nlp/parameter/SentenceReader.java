@@ -8,25 +8,22 @@ import dev.thresher.nlp.lexicon.Lexeme;
 import dev.thresher.nlp.lexicon.Sense;
 import dev.thresher.nlp.quantity.Measure;
 import dev.thresher.nlp.quantity.Relation;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Reads one normalised sentence: bounds, their roles, properties and circumstances. */
 final class SentenceReader {
-  /** Example: {@code Pr} in "Pr = 0". */
-  private static final Pattern SYMBOL = Pattern.compile("\\p{L}|[A-Za-z\\u0370-\\u03ff]{1,3}");
-
   private final Sentence sentence;
   private final Grammar grammar;
+  private final IdleBounds idle;
   private final List<Reading> readings = new ArrayList<>();
 
   private SentenceReader(String view, Language language) {
     this.sentence = Sentence.of(view, language);
     this.grammar = Grammar.of(language);
+    this.idle = new IdleBounds(sentence);
   }
 
   static LocalReading read(String view, Language language) {
@@ -43,7 +40,7 @@ final class SentenceReader {
     Census census = Census.of(sentence, attached);
     int end = openComparator();
     return new LocalReading(
-        UnitChoice.chosen(sentence, attached),
+        UnitChoice.chosen(sentence, attached).stream().map(this::named).toList(),
         census.numerals(),
         census.unread(),
         grammar.subject(sentence),
@@ -52,6 +49,15 @@ final class SentenceReader {
         trailingProperty(end),
         handedDown(zones, attached),
         isExclusion());
+  }
+
+  /** "at 293 K": a temperature, though no word says so. */
+  private Reading named(Reading reading) {
+    boolean isUnnamed = reading.role() == ParameterRole.CONDITION && reading.property().isEmpty();
+    return isUnnamed
+        ? reading.withProperty(
+            QuantityKinds.of(reading.bound().claim().unit(), sentence.language()))
+        : reading;
   }
 
   /** Words alone say of many things when and where, of few how they are measured. */
@@ -93,19 +99,19 @@ final class SentenceReader {
     if (zones.stream().anyMatch(zone -> zone.holds(bound))) {
       return isBare ? ParameterRole.COUNT : ParameterRole.CONDITION;
     }
-    if (isBarePlace(bound) || isOneOfThose(bound)) {
+    if (idle.isBarePlace(bound) || idle.isOneOfThose(bound)) {
       return ParameterRole.COUNT;
     }
     if (isRestated(bound, zones)) {
       return ParameterRole.EQUIVALENT;
     }
-    boolean isOfFollowing = isOfFollowing(bound);
+    boolean isOfFollowing = idle.isOfFollowing(bound);
     boolean isDemand =
         bound.isExplicit()
             || isListed(bound)
             || isAlternative(bound)
             || grammar.isDemand(sentence, bound);
-    if (isDemand && !isOfFollowing && !isDefinition(bound)) {
+    if (isDemand && !isOfFollowing && !idle.isDefinition(bound)) {
       return ParameterRole.THRESHOLD;
     }
     boolean isCircumstance =
@@ -113,28 +119,6 @@ final class SentenceReader {
             && bound.claim().unit().isPresent()
             && EnglishPhrases.atCircumstance(sentence, bound.from() - 1);
     return isCircumstance ? ParameterRole.CONDITION : ParameterRole.COUNT;
-  }
-
-  /** "within one chamber" says where, not how much. */
-  private boolean isBarePlace(Bound bound) {
-    return sentence.text(bound.from()).equalsIgnoreCase("within")
-        && bound.claim().unit().isEmpty()
-        && sentence.at(bound.to()).isPlainWord();
-  }
-
-  /** "below the critical temperature of at least one of the constituents": no bound. */
-  private boolean isOneOfThose(Bound bound) {
-    boolean isOne =
-        bound.claim().unit().isEmpty()
-            && bound
-                .claim()
-                .first()
-                .filter(m -> m.numeral().value().compareTo(BigDecimal.ONE) == 0)
-                .isPresent();
-    return isOne
-        && sentence.language() == Language.ENGLISH
-        && sentence.is(bound.from() - 1, Sense.OF)
-        && sentence.text(bound.to()).startsWith("of");
   }
 
   /** "10 kg of ice or more in 24 hours (10 litres of water or more in 24 hours)". */
@@ -167,22 +151,6 @@ final class SentenceReader {
         && first == second
         && low.hasUnit()
         && high.hasUnit();
-  }
-
-  /** "one or more of the following", 下列两项以上: counts the items of the list itself. */
-  private boolean isOfFollowing(Bound bound) {
-    boolean isCount = bound.claim().unit().filter(unit -> unit.code().equals("{item}")).isPresent();
-    return (sentence.is(bound.to() - 1, Sense.FOLLOWING)
-            && !sentence.is(bound.to() - 1, Sense.AFTER))
-        || (isCount && sentence.is(bound.from() - 1, Sense.FOLLOWING))
-        || (isCount && sentence.is(bound.from() - 2, Sense.FOLLOWING));
-  }
-
-  /** "where a = 0.5 m" defines a symbol of a formula. */
-  private boolean isDefinition(Bound bound) {
-    return bound.claim().isEquality()
-        && sentence.text(bound.from()).equals("=")
-        && SYMBOL.matcher(sentence.text(bound.from() - 1)).matches();
   }
 
   /** A member of "20, 25 or 30 mm": its unit stands at the last; not so in 1.8 × 20 m. */

@@ -29,10 +29,37 @@ final class SharedComparator {
     }
     SharedComparator shared = new SharedComparator(sentence);
     List<Bound> all = new ArrayList<>(bounds.subList(0, 1));
+    Bound lead = bounds.getFirst();
     for (Bound bound : bounds.subList(1, bounds.size())) {
-      all.add(shared.under(all.getLast(), bound));
+      boolean isPast = shared.isPastCircumstance(lead, all.getLast(), bound);
+      Bound next = isPast ? shared.alike(lead, bound) : shared.under(all.getLast(), bound);
+      all.add(next);
+      lead = next.isExplicit() ? next : lead;
     }
     return all;
+  }
+
+  /** "exceeding 300 W at 20 °C and 250 W at -20 °C": only a circumstance stands between. */
+  private boolean isPastCircumstance(Bound lead, Bound last, Bound next) {
+    int joint = next.from() - 1;
+    return last.from() > lead.from()
+        && !last.isExplicit()
+        && !next.isExplicit()
+        && next.claim().isEquality()
+        && lead.isExplicit()
+        && measuresAlike(lead, next)
+        && !measuresAlike(lead, last)
+        && last.to() == joint
+        && sentence.is(lead.to(), Sense.CUE)
+        && (sentence.is(joint, Sense.AND) || sentence.is(joint, Sense.OR));
+  }
+
+  private Bound alike(Bound lead, Bound next) {
+    return lead.claim() instanceof Claim.Single(Relation relation, Measure measure)
+            && relation != Relation.EQUAL
+            && relation != Relation.ABOUT
+        ? bound(next, relation)
+        : next;
   }
 
   private Bound under(Bound first, Bound next) {
@@ -43,10 +70,27 @@ final class SharedComparator {
         && relation != Relation.EQUAL
         && relation != Relation.ABOUT
         && !sentence.is(first.to() - 1, Sense.AFTER)
-        && (isDealtOut(first, next) || (measuresAlike(first, next) && isNextOf(first, next)))) {
+        && (isDealtOut(first, next)
+            || isNextDimension(first, next)
+            || (measuresAlike(first, next) && isNextOf(first, next)))) {
       return bound(next, relation);
     }
     return next;
+  }
+
+  /** "exceeding 6 m in length, 150 mm in diameter or 900 kg in mass". */
+  private boolean isNextDimension(Bound first, Bound next) {
+    int joint = next.from() - 1;
+    int end = isComma(joint - 1) ? joint - 1 : joint;
+    boolean isJoined = sentence.is(joint, Sense.AND) || sentence.is(joint, Sense.OR);
+    return (isJoined || isComma(joint))
+        && end == first.to() + 1
+        && isDimension(first.to())
+        && isDimension(next.to());
+  }
+
+  private boolean isDimension(int at) {
+    return sentence.is(at, Sense.QUALIFIER) && sentence.text(at).startsWith("in ");
   }
 
   private static boolean measuresAlike(Bound first, Bound next) {

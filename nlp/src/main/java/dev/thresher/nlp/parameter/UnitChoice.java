@@ -44,6 +44,8 @@ final class UnitChoice {
     return switch (code) {
       case "g", "ug", "mg" ->
           isAcceleration(sentence, reading) ? inGravities(reading, code) : reading;
+      case "g.Hz-0.5", "mg.Hz-0.5", "ug.Hz-0.5", "ng.Hz-0.5" ->
+          in(reading, code.replace("g.", "[g]."));
       case "deg" ->
           sentence.language() != Language.ENGLISH && isTemperature(sentence, reading)
               ? in(reading, "Cel")

@@ -3,6 +3,7 @@ package dev.thresher.nlp.parameter;
 import dev.thresher.nlp.lexicon.Sense;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** What names an English bound behind or within its words: "5 mm thick", "25 kW of output". */
 final class WordsBehind {
@@ -18,6 +19,9 @@ final class WordsBehind {
           Map.entry("high", "height"),
           Map.entry("tall", "height"),
           Map.entry("old", "age"));
+
+  private static final Set<String> ADVERBS =
+      Set.of("respectively", "otherwise", "alone", "together", "only", "overall");
 
   private WordsBehind() {}
 
@@ -70,8 +74,10 @@ final class WordsBehind {
     while (end < from + LONGEST && sentence.at(end).isPlainWord()) {
       end++;
     }
-    boolean isQuantity = end > from && Quantities.isQuantity(sentence.text(end - 1));
-    return isQuantity ? EnglishPhrases.clean(sentence.text(from, end)) : "";
+    while (end > from && !Quantities.isQuantity(sentence.text(end - 1))) {
+      end--;
+    }
+    return EnglishPhrases.clean(sentence.text(from, end));
   }
 
   /** "more than 40 W of average power". */
@@ -108,7 +114,7 @@ final class WordsBehind {
             || sentence.is(end, Sense.AND)
             || sentence.is(end, Sense.CUE)
             || end == sentence.size();
-    boolean isName = !sentence.text(bound.to()).equals("respectively");
+    boolean isName = !ADVERBS.contains(sentence.text(bound.to()));
     return bound.isExplicit() && hasUnit(bound) && isClosed && isName
         ? EnglishPhrases.clean(sentence.text(bound.to(), end))
         : "";

@@ -54,6 +54,8 @@ final class EnglishNumber {
     return words;
   }
 
+  private static final BigDecimal TWO = new BigDecimal(2);
+
   private final CharSequence text;
   private final int from;
   private int end;
@@ -85,7 +87,7 @@ final class EnglishNumber {
   private Optional<Numeral> number() {
     Optional<PhraseTrie.Match<NumberWord>> word = WORDS.longest(text, from);
     if (word.isEmpty() || word.get().value().kind() == Kind.PART) {
-      return Optional.empty();
+      return word.filter(part -> part.value().value().equals(TWO)).flatMap(this::half);
     }
     int limit = from + 120;
     while (word.isPresent() && end < limit && add(word.get().value())) {
@@ -95,6 +97,20 @@ final class EnglishNumber {
     BigDecimal value = total.add(section);
     var writing = isPart ? Numeral.Writing.FRACTION : Numeral.Writing.WORDS;
     return Optional.of(new Numeral(from, end, value, writing, false));
+  }
+
+  /** "half an octave", "half a million". */
+  private Optional<Numeral> half(PhraseTrie.Match<NumberWord> word) {
+    String rest = text.subSequence(word.end(), Math.min(text.length(), word.end() + 4)).toString();
+    int article = rest.startsWith(" an ") ? 3 : rest.startsWith(" a ") ? 2 : 0;
+    if (article == 0) {
+      return Optional.empty();
+    }
+    int stop = word.end() + article;
+    Optional<PhraseTrie.Match<BigDecimal>> scale = scaleAfter(text, stop);
+    BigDecimal value = scale.map(PhraseTrie.Match::value).orElse(BigDecimal.ONE).divide(TWO);
+    int last = scale.map(PhraseTrie.Match::end).orElse(stop);
+    return Optional.of(new Numeral(from, last, value, Numeral.Writing.FRACTION, false));
   }
 
   private Optional<PhraseTrie.Match<NumberWord>> next() {

@@ -77,6 +77,12 @@ class EnglishSentencesTest {
           Stocks of not more than 4 250 metric tonnes                            | Stocks <= 4250 t
           At least one cooling stage                                             | cooling stage >= 1 {stage}
           Pumps with a flow rate of 20 l/min or more to the vessel               | flow rate >= 20 L/min
+          Valves with a bore and a leak rate of more than 60 mm and less than 7 Pa, respectively | bore > 60 mm; leak rate < 7 Pa
+          Lasers with an average or CW output power exceeding 40 W               | average or CW output power > 40 W
+          Bars exceeding 6 m in length, 90 mm in diameter or 70 kg in mass       | length > 6 m; diameter > 90 mm; mass > 70 kg
+          Tubes whose bandwidth is half an octave or less                        | bandwidth <= 0.5 {octave}
+          Spurs nowhere higher than -80 dBc                                      | Spurs <= -80 dB[c]
+          A self-noise better than 2 µg/√Hz                                      | self-noise < 2 u[g].Hz-0.5
           Chips with a transfer rate over all ports of 70 Gbyte/s or more to or from other chips | transfer rate >= 70 GBy/s
           """)
   void aMendedSentenceIsReadRightly(String sentence, String expected) {
@@ -102,6 +108,13 @@ class EnglishSentencesTest {
           Clocks with an error within ±9 ns over 24 hours | over 24 hours
           A range above 9 km without refuelling | without refuelling
           Film, without holes, of a width exceeding 9 mm | ''
+          A strength above 9 MPa determined at 290 K by a static test | determined at 290 K; by a static test
+          For each axis, a repeatability below 9 µm | For each axis
+          Cells exceeding 300 Wh/kg at 20 °C and 250 Wh/kg at -20 °C, respectively | at 20 °C # at -20 °C
+          A rate above 9 kHz, if the record is 3 s or less | if the record is 3 s or less
+          Radios with, for a 9 µs gate, a gain of 9 dB or more | for a 9 µs gate
+          A drain of no more than 9 W in steady state | in steady state
+          Lots limited to 9 g per consignee in any 12-month period | per consignee; in any 12-month period
           """)
   void circumstancesStandWithTheirThresholds(String sentence, String expected) {
     String shown =

@@ -1,0 +1,52 @@
+package dev.thresher.nlp.parameter;
+
+import dev.thresher.nlp.lexicon.Sense;
+import java.util.Optional;
+
+/** How an English circumstance goes on behind its first measure. */
+final class CircumstanceRest {
+  private final Sentence sentence;
+  private final BoundIndex index;
+
+  CircumstanceRest(Sentence sentence, BoundIndex index) {
+    this.sentence = sentence;
+    this.index = index;
+  }
+
+  /** "in a 1 g environment", "at 10 kHz offset": the noun behind the measure. */
+  int afterNoun(int from) {
+    int at = from;
+    while (at < from + 3 && sentence.at(at).isPlainWord()) {
+      at++;
+    }
+    return at;
+  }
+
+  /** "and a relative humidity of 50 ± 5 %", "1 µPa at 1 m": no comparator, so no demand. */
+  Optional<Bound> behind(int from, boolean isReference) {
+    boolean isPlace = isReference && sentence.text(from).equals("at");
+    int noun = afterNoun(from);
+    if (noun > from && sentence.is(noun, Sense.AND)) {
+      return index.startingAt(noun + 1).filter(CircumstanceRest::isPlain);
+    }
+    if (!sentence.is(from, Sense.AND) && !isPlace) {
+      return Optional.empty();
+    }
+    for (int i = from + 1; i < from + 7; i++) {
+      if (index.startingAt(i).isPresent()) {
+        return index.startingAt(i).filter(b -> b.claim().first().isPresent() && isPlain(b));
+      }
+      if (sentence.is(i, Sense.HAVING) || sentence.isAnyMark(i, ",;.:")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  static boolean isPlain(Bound bound) {
+    boolean isTolerance =
+        bound.claim() instanceof Claim.Range(var low, var lowIn, var high, var highIn)
+            && low.start() == high.start();
+    return !bound.isExplicit() || isTolerance;
+  }
+}

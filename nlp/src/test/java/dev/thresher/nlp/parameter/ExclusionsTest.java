@@ -1,0 +1,47 @@
+package dev.thresher.nlp.parameter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.thresher.corpus.content.MeasuringCondition;
+import dev.thresher.corpus.content.Parameter;
+import dev.thresher.corpus.content.ParameterRole;
+import dev.thresher.corpus.edition.Language;
+import dev.thresher.nlp.ContentReader;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExclusionsTest {
+  private static List<Parameter> thresholds(String sentence) {
+    return ContentReader.standard().read(sentence, Language.ENGLISH).parameters().stream()
+        .filter(parameter -> parameter.role() == ParameterRole.THRESHOLD)
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Any material other than nickel with a strength exceeding 5 MPa  | false
+          Cameras other than those with a frame rate exceeding 6 Hz       | true
+          Cameras other than cameras with a frame rate exceeding 6 Hz     | true
+          Unless otherwise agreed, the mass shall not exceed 5 kg         | false
+          Tubes are controlled unless their bandwidth is 5 Hz or less     | true
+          This does not apply unless the mass exceeds 5 kg                | false
+          """)
+  void whatAnExceptionNamesIsNotAlwaysWhatItBounds(String sentence, boolean isExcluded) {
+    assertThat(thresholds(sentence))
+        .singleElement()
+        .extracting(Parameter::excluded)
+        .isEqualTo(isExcluded);
+  }
+
+  @Test
+  void theUnitNamesAConditionThatNoWordNames() {
+    assertThat(thresholds("A strength above 9 MPa at 290 K").getFirst().conditions())
+        .extracting(MeasuringCondition::property)
+        .containsExactly("temperature");
+  }
+}
