@@ -82,8 +82,8 @@ public final class GridFigures {
         && figure.cell().span().contains(read.evidence().span())
         && !read.unitAsWritten().isEmpty()
         && read.threshold()
-            .map(t -> t.low().or(t::high))
-            .equals(figure.parameter().threshold().map(t -> t.low().or(t::high)));
+            .flatMap(t -> t.low().or(t::high))
+            .equals(figure.parameter().threshold().flatMap(t -> t.low().or(t::high)));
   }
 
   private static Parameter named(Parameter read, GridReader.Figure figure) {
