@@ -87,7 +87,7 @@ final class EnglishNumber {
   private Optional<Numeral> number() {
     Optional<PhraseTrie.Match<NumberWord>> word = WORDS.longest(text, from);
     if (word.isEmpty() || word.get().value().kind() == Kind.PART) {
-      return word.filter(part -> part.value().value().equals(TWO)).flatMap(this::half);
+      return word.filter(part -> part.value().value().compareTo(TWO) == 0).flatMap(this::half);
     }
     int limit = from + 120;
     while (word.isPresent() && end < limit && add(word.get().value())) {
