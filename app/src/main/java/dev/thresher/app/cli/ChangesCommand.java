@@ -71,6 +71,9 @@ final class ChangesCommand implements Callable<Integer> {
     ChangesJob job = new ChangesJob(list, from, to, isStepwise, filter.condition());
     ChangesReport report = job.report(Workshop.choice(terminal, store.open()).asKnownOn(knownAt));
     output.write(terminal, report);
+    if (report.sets().isEmpty()) {
+      terminal.note("one edition of " + list + " is asked for: there is none to compare it with");
+    }
     boolean hasChanges = report.sets().stream().anyMatch(set -> !set.changes().isEmpty());
     return isCheck && hasChanges ? ExitCode.FINDINGS : ExitCode.DONE;
   }

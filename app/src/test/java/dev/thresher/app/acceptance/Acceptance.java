@@ -39,6 +39,7 @@ final class Acceptance {
     new EditionPoints(program, new Sources(data), verdicts).check();
     new ChangePoints(program, verdicts).check();
     new SearchPoints(program, verdicts).check();
+    ReplicationPoints.of(program, verdicts).check();
     new HostilePoints(data, work, verdicts).check();
     Program.Answer verify = program.ask("verify");
     verdicts.check("the store is sound", verify.code() == 0, verify.out() + verify.err());
