@@ -67,6 +67,7 @@ final class Overlaps {
     return larger.holds(smaller)
         && (larger.strength().compareTo(smaller.strength()) >= 0
             || (smaller.strength() == Finding.Strength.TERM && isName(larger))
+            || (smaller.type() == EntityType.AGENCY && larger.type() == EntityType.AGENCY)
             || (smaller.type() == EntityType.ORGANIZATION
                 && larger.strength() == Finding.Strength.FORM));
   }
