@@ -67,6 +67,11 @@ public final class ClusterMain implements Callable<Integer> {
       description = "in how many parts the index is written (default: ${DEFAULT-VALUE})")
   private int shards = 8;
 
+  @Option(
+      names = "--apart",
+      description = "leave the parts of the index beside each other, to be served together")
+  private boolean isApart;
+
   private final PrintWriter err =
       new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
 
@@ -98,7 +103,11 @@ public final class ClusterMain implements Callable<Integer> {
             .run(IntakePlan.of(Manifest.read(manifest)), Corpus.Progress.silent());
     report.problems().forEach(problem -> err.println(problem));
     Corpus corpus = Corpus.open(opened, extractions, Corpus.Progress.silent());
-    SparkIndexer.build(spark, corpus, shards);
+    if (isApart) {
+      SparkIndexer.buildApart(spark, corpus, shards);
+    } else {
+      SparkIndexer.build(spark, corpus, shards);
+    }
     err.println(report.results().size() + " editions and references, index built");
     return report.hasFailures() ? FAILED : 0;
   }

@@ -1,11 +1,12 @@
 package dev.thresher.cluster;
 
 import dev.thresher.app.pipeline.EncodedExtraction;
+import dev.thresher.app.pipeline.ExtractionKeeper;
+import dev.thresher.app.pipeline.ExtractionRecord;
 import dev.thresher.app.pipeline.ExtractionWire;
 import dev.thresher.app.pipeline.ExtractorSpec;
 import dev.thresher.app.pipeline.Source;
 import dev.thresher.corpus.entry.Diagnostic;
-import dev.thresher.corpus.store.Objects;
 import dev.thresher.corpus.store.Store;
 import dev.thresher.ingest.Reading;
 import java.io.Serializable;
@@ -17,8 +18,10 @@ import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.FlatMapFunction;
 
 /**
- * Extracts the editions of one partition. What fails is tried again by Spark, on another machine
- * where there is one; the last attempt sets the edition aside with the reason instead of running it.
+ * Extracts the editions of one partition and keeps what came of them in the store; only records
+ * travel back. What fails is tried again by Spark, on another machine where there is one; the last
+ * attempt sets the edition aside with the reason instead of running it, and keeps nothing, so that
+ * the next job tries it afresh.
  *
  * @param store the store's folder as the executors see it
  * @param attempts how often Spark tries a task before it gives the whole job up
@@ -33,15 +36,17 @@ record DocumentTask(ExtractorSpec spec, String store, int attempts, Work work)
 
   @Override
   public Iterator<byte[]> call(Iterator<byte[]> sources) {
-    Objects objects = Store.open(Path.of(store)).objects();
+    Store seen = Store.open(Path.of(store));
+    ExtractionKeeper keeper = new ExtractionKeeper(spec, seen.derived());
     boolean isLast = TaskContext.get().attemptNumber() >= attempts - 1;
-    List<byte[]> extractions = new ArrayList<>();
+    List<byte[]> records = new ArrayList<>();
     sources.forEachRemaining(bytes -> {
-      Source source = ExtractionWire.decode(bytes, objects);
-      extractions.add(
-          ExtractionWire.encode(isLast ? setAside(source) : extracted(source)));
+      Source source = ExtractionWire.decode(bytes, seen.objects());
+      records.add(
+          ExtractionWire.encode(
+              isLast ? setAside(source) : keeper.keep(source, extracted(source))));
     });
-    return extractions.iterator();
+    return records.iterator();
   }
 
   /**
@@ -59,8 +64,8 @@ record DocumentTask(ExtractorSpec spec, String store, int attempts, Work work)
     }
   }
 
-  private EncodedExtraction setAside(Source source) {
-    return new EncodedExtraction(
+  private ExtractionRecord setAside(Source source) {
+    return new ExtractionRecord(
         Reading.Outcome.FAILED,
         List.of(
             new Diagnostic(
@@ -68,7 +73,7 @@ record DocumentTask(ExtractorSpec spec, String store, int attempts, Work work)
                 source.holding().files().getFirst().name(),
                 "",
                 "set aside: its task failed " + (attempts - 1) + " times",
-                "Spark's log tells why; the others are taken in")),
+                "Spark's log tells why; the others are taken in, and the next run tries it again")),
         List.of());
   }
 }

@@ -21,21 +21,42 @@ public final class SparkIndexer {
    * @param partitions how many shards at most
    */
   public static void build(JavaSparkContext spark, Corpus corpus, int partitions) {
-    Path store = corpus.store().root().toAbsolutePath();
-    Path shards = store.resolve("shards");
+    Path shards = IndexUpkeep.shards(corpus);
     delete(shards);
+    IndexUpkeep.mergeShards(corpus, write(spark, corpus, shards, partitions));
+    delete(shards);
+  }
+
+  /** Leaves the shards beside each other in the store, to be served together. */
+  public static void buildApart(JavaSparkContext spark, Corpus corpus, int partitions) {
+    Path shards = IndexUpkeep.shards(corpus);
+    delete(shards);
+    List<Path> written = write(spark, corpus, shards, partitions);
+    halves(shards, written).forEach(SparkIndexer::delete);
+  }
+
+  private static List<Path> write(
+      JavaSparkContext spark, Corpus corpus, Path shards, int partitions) {
     List<String> lists =
         corpus.editions().stream().map(held -> held.edition().list().value()).distinct().toList();
-    List<Path> written =
-        spark
-            .parallelize(lists, Math.max(1, Math.min(partitions, lists.size())))
-            .mapPartitions(new ShardTask(store.toString(), shards.toString()))
-            .collect()
-            .stream()
-            .map(Path::of)
-            .toList();
-    IndexUpkeep.mergeShards(corpus, written);
-    delete(shards);
+    String store = corpus.store().root().toAbsolutePath().toString();
+    return spark
+        .parallelize(lists, Math.max(1, Math.min(partitions, lists.size())))
+        .mapPartitions(new ShardTask(store, shards.toAbsolutePath().toString()))
+        .collect()
+        .stream()
+        .map(Path::of)
+        .toList();
+  }
+
+  /** What failed attempts left behind. */
+  private static List<Path> halves(Path shards, List<Path> written) {
+    List<Path> names = written.stream().map(Path::getFileName).toList();
+    try (Stream<Path> all = Files.list(shards)) {
+      return all.filter(each -> !names.contains(each.getFileName())).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot list the shards in " + shards, e);
+    }
   }
 
   private static void delete(Path folder) {

@@ -1,8 +1,8 @@
 package dev.thresher.cluster;
 
-import dev.thresher.app.pipeline.EncodedExtraction;
+import dev.thresher.app.pipeline.ExtractionKeeper;
+import dev.thresher.app.pipeline.ExtractionRecord;
 import dev.thresher.app.pipeline.ExtractionWire;
-import dev.thresher.app.pipeline.ExtractorSpec;
 import dev.thresher.app.pipeline.Runner;
 import dev.thresher.app.pipeline.Source;
 import java.nio.file.Path;
@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import org.apache.spark.api.java.JavaSparkContext;
 
-/** Extracts on Apache Spark, an edition a task; results come back in the order of the sources. */
+/**
+ * Extracts on Apache Spark, an edition a task. Executors keep the contents in the store themselves;
+ * only records of about a kilobyte come back, in the order of the sources.
+ */
 public final class SparkRunner implements Runner {
-  /** So many editions are under way at a time: what the driver must hold of results. */
-  private static final int WINDOW = 256;
+  /** So many editions are one job of Spark's: what the driver holds of questions and records. */
+  private static final int WINDOW = 4096;
 
   private final JavaSparkContext spark;
   private final Path store;
@@ -39,8 +42,10 @@ public final class SparkRunner implements Runner {
 
   @Override
   public void run(
-      ExtractorSpec spec, List<Source> sources, BiConsumer<Source, EncodedExtraction> results) {
-    DocumentTask task = new DocumentTask(spec, store.toString(), attempts, work);
+      ExtractionKeeper keeper,
+      List<Source> sources,
+      BiConsumer<Source, ExtractionRecord> results) {
+    DocumentTask task = new DocumentTask(keeper.spec(), store.toString(), attempts, work);
     for (int from = 0; from < sources.size(); from += WINDOW) {
       List<Source> window = sources.subList(from, Math.min(from + WINDOW, sources.size()));
       List<byte[]> questions = window.stream().map(ExtractionWire::encode).toList();

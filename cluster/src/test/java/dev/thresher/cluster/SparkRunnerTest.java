@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.thresher.app.pipeline.Corpus;
 import dev.thresher.app.pipeline.EncodedExtraction;
+import dev.thresher.app.pipeline.ExtractionKeeper;
+import dev.thresher.app.pipeline.ExtractionRecord;
 import dev.thresher.app.pipeline.Extractions;
 import dev.thresher.app.pipeline.ExtractorSpec;
 import dev.thresher.app.pipeline.IndexUpkeep;
@@ -21,6 +23,7 @@ import dev.thresher.index.search.When;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -118,21 +121,33 @@ class SparkRunnerTest {
   }
 
   @Test
-  void mergedShardsAnswerAsAnIndexBuiltAtOnceDoes() {
+  void shardsMergedOrServedTogetherAnswerAsAnIndexBuiltAtOnceDoes() throws IOException {
+    Path shards = IndexUpkeep.shards(spread());
+    SparkIndexer.buildApart(SPARK, spread(), 3);
+    try (Stream<Path> apart = Files.list(shards)) {
+      assertThat(apart).hasSizeGreaterThan(1);
+    }
+    assertThat(spread().store().index()).doesNotExist();
+    requireEqualAnswers();
     SparkIndexer.build(SPARK, spread(), 3);
+    assertThat(shards).doesNotExist();
+    requireEqualAnswers();
+  }
+
+  private static void requireEqualAnswers() {
     try (SearchIndex one = index(local());
-        SearchIndex merged = index(spread())) {
-      assertThat(merged.fingerprint()).isEqualTo(one.fingerprint());
+        SearchIndex other = index(spread())) {
+      assertThat(other.fingerprint()).isEqualTo(one.fingerprint());
       for (String query :
           List.of("energy density", "3A001", "frequency:[2.7 GHz TO 6.8 GHz]", "能量密度")) {
-        SearchRequest request = SearchRequest.of(query).in(When.allEditions()).page(0, 50);
-        assertThat(merged.search(request).hits())
-            .as(query)
-            .isNotEmpty()
-            .isEqualTo(one.search(request).hits());
+        for (When when :
+            List.of(When.allEditions(), When.asOf(LocalDate.parse("2022-06-30")))) {
+          SearchRequest request = SearchRequest.of(query).in(when).page(0, 50);
+          assertThat(other.search(request)).as(query).isEqualTo(one.search(request));
+          assertThat(one.search(request.in(When.allEditions())).hits()).isNotEmpty();
+        }
       }
     }
-    assertThat(spread().store().root().resolve("shards")).doesNotExist();
   }
 
   private static SearchIndex index(Corpus corpus) {
@@ -158,17 +173,23 @@ class SparkRunnerTest {
     return ExecutorModels.extract(spec, source);
   }
 
-  private static Map<String, EncodedExtraction> run(DocumentTask.Work work) {
-    Store store = local().store();
+  /** Into a store of its own with the same objects, so that nothing is kept there before. */
+  private static Map<String, ExtractionRecord> run(String name, DocumentTask.Work work) {
+    Store store = Store.create(folder.resolve(name));
+    try (Store.Writer writer = store.writer()) {
+      local().store().holdings().stream()
+          .flatMap(holding -> holding.files().stream())
+          .forEach(file -> writer.put(local().store().objects().path(file.digest())));
+    }
     List<Source> sources =
         local().editions().stream()
             .map(held -> new Source(held.holding(), store.objects()))
             .distinct()
             .toList();
-    Map<String, EncodedExtraction> results = new HashMap<>();
+    Map<String, ExtractionRecord> results = new HashMap<>();
     new SparkRunner(SPARK, store.root(), ATTEMPTS, work)
         .run(
-            ExtractorSpec.standard(),
+            new ExtractionKeeper(ExtractorSpec.standard(), store.derived()),
             sources,
             (source, result) -> results.put(source.holding().identity(), result));
     assertThat(results).hasSize(sources.size());
@@ -177,15 +198,15 @@ class SparkRunnerTest {
 
   @Test
   void aTaskThatFailsOnceIsTriedAgain() {
-    assertThat(run(SparkRunnerTest::stumbling).values())
+    assertThat(run("stumbling", SparkRunnerTest::stumbling).values())
         .allMatch(result -> !result.parts().isEmpty());
     assertThat(SEEN).isNotEmpty();
   }
 
   @Test
   void aPoisonDocumentIsSetAsideWithItsReasonAndTheOthersAreRead() {
-    Map<String, EncodedExtraction> results = run(SparkRunnerTest::poisoned);
-    Map<Boolean, List<EncodedExtraction>> byOutcome =
+    Map<String, ExtractionRecord> results = run("poisoned", SparkRunnerTest::poisoned);
+    Map<Boolean, List<ExtractionRecord>> byOutcome =
         results.entrySet().stream()
             .collect(
                 Collectors.partitioningBy(

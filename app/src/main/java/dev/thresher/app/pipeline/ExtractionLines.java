@@ -61,7 +61,7 @@ final class ExtractionLines {
     out.text(edition.dates().retrieved());
   }
 
-  static void write(LineWriter out, Quality quality) {
+  private static void write(LineWriter out, Quality quality) {
     out.number(quality.characters()).number(quality.unplaced()).number(quality.provisions());
     out.number(quality.parameters()).number(quality.numerals()).number(quality.unread());
     out.number(quality.dates()).number(quality.entities()).number(quality.warnings());
@@ -88,7 +88,7 @@ final class ExtractionLines {
             in.optionalText().map(LocalDate::parse)));
   }
 
-  static Quality readQuality(LineReader in) {
+  private static Quality readQuality(LineReader in) {
     return new Quality(
         in.number(),
         in.number(),

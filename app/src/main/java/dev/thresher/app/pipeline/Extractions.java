@@ -1,7 +1,5 @@
 package dev.thresher.app.pipeline;
 
-import dev.thresher.corpus.store.Derived;
-import dev.thresher.corpus.store.DerivedKey;
 import dev.thresher.corpus.store.Holding;
 import dev.thresher.corpus.store.Store;
 import java.util.ArrayList;
@@ -13,10 +11,8 @@ import java.util.function.BiConsumer;
  * The extractions of a store's editions: kept under their key, computed when they are not there.
  */
 public final class Extractions {
-  private static final String CONTENT = "content";
-
   private final Store store;
-  private final ExtractorSpec spec;
+  private final ExtractionKeeper keeper;
   private final Runner runner;
   private final KeptSentences sentences;
 
@@ -25,7 +21,7 @@ public final class Extractions {
    */
   public Extractions(Store store, ExtractorSpec spec, Runner runner, KeptSentences sentences) {
     this.store = store;
-    this.spec = spec;
+    this.keeper = new ExtractionKeeper(spec, store.derived());
     this.runner = runner;
     this.sentences = sentences;
   }
@@ -43,16 +39,7 @@ public final class Extractions {
 
   /** What is kept of an edition's extraction; empty if it has not been done by this version. */
   public Optional<ExtractionRecord> kept(Holding.OfEdition holding) {
-    return store
-        .derived()
-        .find(source(holding).key(spec))
-        .map(ExtractionLines::decode)
-        .filter(this::isComplete);
-  }
-
-  private boolean isComplete(ExtractionRecord extraction) {
-    Derived derived = store.derived();
-    return extraction.parts().stream().allMatch(part -> derived.has(part.key()));
+    return keeper.kept(source(holding));
   }
 
   /**
@@ -64,26 +51,8 @@ public final class Extractions {
       List<Holding.OfEdition> holdings, BiConsumer<Holding.OfEdition, ExtractionRecord> done) {
     List<Source> sources = new ArrayList<>();
     holdings.forEach(holding -> sources.add(source(holding)));
-    runner.run(
-        spec,
-        sources,
-        (source, extraction) -> done.accept(source.holding(), keep(source, extraction)));
+    runner.run(keeper, sources, (source, extraction) -> done.accept(source.holding(), extraction));
     sentences.save();
-  }
-
-  private ExtractionRecord keep(Source source, EncodedExtraction extraction) {
-    DerivedKey key = source.key(spec);
-    List<ExtractionRecord.Part> parts = new ArrayList<>();
-    for (EncodedExtraction.Part part : extraction.parts()) {
-      DerivedKey content =
-          DerivedKey.of(CONTENT, spec.version(), List.of(key.hash().hex(), part.edition().name()));
-      store.derived().keep(content, part.lines());
-      parts.add(new ExtractionRecord.Part(part.edition(), part.quality(), content));
-    }
-    ExtractionRecord extracted =
-        new ExtractionRecord(extraction.outcome(), extraction.diagnostics(), parts);
-    store.derived().keep(key, ExtractionLines.encode(extracted));
-    return extracted;
   }
 
   private Source source(Holding.OfEdition holding) {

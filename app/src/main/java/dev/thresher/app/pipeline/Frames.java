@@ -1,35 +1,14 @@
 package dev.thresher.app.pipeline;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Runs of bytes one behind the other, each behind its length: what travels between processes. */
 final class Frames {
   private Frames() {}
-
-  static byte[] join(List<byte[]> runs) {
-    ByteArrayOutputStream all = new ByteArrayOutputStream();
-    try (DataOutputStream out = new DataOutputStream(all)) {
-      write(runs, out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return all.toByteArray();
-  }
-
-  static List<byte[]> split(byte[] joined) {
-    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(joined))) {
-      return read(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
 
   static void write(List<byte[]> runs, DataOutputStream out) throws IOException {
     out.writeInt(runs.size());

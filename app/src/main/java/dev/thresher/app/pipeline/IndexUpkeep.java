@@ -24,6 +24,8 @@ import java.util.stream.Stream;
  * predecessors or the program changed; all else stays.
  */
 public final class IndexUpkeep {
+  private static final String SHARDS = "shards";
+
   private final Corpus corpus;
   private final Histories histories;
   private final Path folder;
@@ -71,8 +73,13 @@ public final class IndexUpkeep {
     return CodeVersion.of(List.of(Edition.class, IndexBuilder.class, Lineages.class));
   }
 
+  /** Where shards of the store's index stand that are served together instead of merged. */
+  public static Path shards(Corpus corpus) {
+    return corpus.store().root().resolve(SHARDS);
+  }
+
   private SearchIndex current(Corpus.Progress progress) {
-    Optional<SearchIndex> kept = kept();
+    Optional<SearchIndex> kept = keptShards().or(this::kept);
     if (kept.isPresent()) {
       return kept.get();
     }
@@ -80,19 +87,41 @@ public final class IndexUpkeep {
     return SearchIndex.open(folder, SharedTerms.vocabulary()).requireFingerprint(fingerprint());
   }
 
+  /** The shards beside the index, if there are any and they are of this corpus. */
+  private Optional<SearchIndex> keptShards() {
+    List<Path> shards = folders(folder.resolveSibling(SHARDS));
+    return shards.isEmpty()
+        ? Optional.empty()
+        : ofThisCorpus(SearchIndex.together(shards, SharedTerms.vocabulary()));
+  }
+
+  private static List<Path> folders(Path parent) {
+    if (!Files.isDirectory(parent)) {
+      return List.of();
+    }
+    try (Stream<Path> folders = Files.list(parent)) {
+      return folders.filter(Files::isDirectory).sorted().toList();
+    } catch (IOException e) {
+      throw IndexFaultException.damaged(parent, e);
+    }
+  }
+
   /** The index as it stands, if it is whole and of this corpus. */
   private Optional<SearchIndex> kept() {
     try {
-      SearchIndex index = SearchIndex.open(folder, SharedTerms.vocabulary());
-      if (index.fingerprint().equals(fingerprint())) {
-        return Optional.of(index);
-      }
-      index.close();
-      return Optional.empty();
+      return ofThisCorpus(SearchIndex.open(folder, SharedTerms.vocabulary()));
     } catch (IndexFaultException e) {
       deleteFolder();
       return Optional.empty();
     }
+  }
+
+  private Optional<SearchIndex> ofThisCorpus(SearchIndex index) {
+    if (index.fingerprint().equals(fingerprint())) {
+      return Optional.of(index);
+    }
+    index.close();
+    return Optional.empty();
   }
 
   private void build(Corpus.Progress progress) {

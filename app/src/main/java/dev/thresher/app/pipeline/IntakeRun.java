@@ -12,6 +12,7 @@ import dev.thresher.ingest.Limits;
 import dev.thresher.ingest.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -75,6 +76,7 @@ final class IntakeRun {
       case Holding.OfEdition edition ->
           extractions
               .kept(edition)
+              .filter(kept -> kept.outcome() != Reading.Outcome.FAILED)
               .ifPresentOrElse(
                   kept -> finish(edition, kept, State.UNCHANGED, toExtract),
                   () -> toExtract.add(edition));
@@ -156,6 +158,10 @@ final class IntakeRun {
   }
 
   private Optional<HeldFile> put(NamedFile file) {
+    if (Files.exists(file.path()) && !isReadable(file.path())) {
+      refuse(file, "cannot be read: it is no file, or its rights forbid it", "check its rights");
+      return Optional.empty();
+    }
     try {
       long bytes = Files.size(file.path());
       long limit = Limits.standard().fileBytes();
@@ -170,6 +176,10 @@ final class IntakeRun {
       refuse(file, "cannot be read: " + e.getMessage(), "check its rights");
     }
     return Optional.empty();
+  }
+
+  private static boolean isReadable(Path file) {
+    return Files.isRegularFile(file) && Files.isReadable(file);
   }
 
   private void refuse(NamedFile file, String message, String remedy) {

@@ -29,16 +29,16 @@ public final class LocalRunner implements Runner {
 
   @Override
   public void run(
-      ExtractorSpec spec, List<Source> sources, BiConsumer<Source, EncodedExtraction> results) {
+      ExtractionKeeper keeper, List<Source> sources, BiConsumer<Source, ExtractionRecord> results) {
     if (sources.isEmpty()) {
       return;
     }
     ExecutorService pool = Executors.newFixedThreadPool(Math.max(1, threads));
     try (Parsers parsers = new Parsers()) {
-      Extractor extractor = spec.open(parsers, cache);
-      List<Future<EncodedExtraction>> futures = new ArrayList<>();
+      Extractor extractor = keeper.spec().open(parsers, cache);
+      List<Future<ExtractionRecord>> futures = new ArrayList<>();
       for (Source source : sources) {
-        futures.add(pool.submit(() -> EncodedExtraction.of(extractor.extract(source.open()))));
+        futures.add(pool.submit(() -> kept(keeper, extractor, source)));
       }
       for (int i = 0; i < futures.size(); i++) {
         results.accept(sources.get(i), await(futures.get(i)));
@@ -48,7 +48,12 @@ public final class LocalRunner implements Runner {
     }
   }
 
-  private static EncodedExtraction await(Future<EncodedExtraction> future) {
+  private static ExtractionRecord kept(
+      ExtractionKeeper keeper, Extractor extractor, Source source) {
+    return keeper.keep(source, EncodedExtraction.of(extractor.extract(source.open())));
+  }
+
+  private static ExtractionRecord await(Future<ExtractionRecord> future) {
     try {
       return future.get();
     } catch (InterruptedException e) {

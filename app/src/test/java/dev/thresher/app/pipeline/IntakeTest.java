@@ -83,7 +83,7 @@ class IntakeTest {
     write("a.jsonl", row("2024-01-01", "5"));
     take("a.jsonl,us-ccl,2024-01-01,primary");
     AtomicInteger extracted = new AtomicInteger();
-    Runner counting = (spec, sources, results) -> extracted.addAndGet(sources.size());
+    Runner counting = (keeper, sources, results) -> extracted.addAndGet(sources.size());
     Intake.Report again = take(counting, "a.jsonl,us-ccl,2024-01-01,primary");
     assertThat(extracted).hasValue(0);
     assertThat(again.results())

@@ -21,19 +21,33 @@ final class DurableFile {
 
   private DurableFile() {}
 
+  /** What fills a temporary file, and what it learns meanwhile. */
+  interface Filling<T> {
+    T into(FileChannel channel) throws IOException;
+  }
+
   /** Puts the bytes at {@code target}, replacing what stands there. */
   static void write(Path target, byte[] bytes) {
     try {
       Files.createDirectories(folder(target));
       Path temporary = temporary(target);
-      try (FileChannel channel =
-          FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-        writeAll(channel, bytes);
-        channel.force(true);
-      }
+      fill(temporary, channel -> writeAll(channel, bytes));
       move(temporary, target);
     } catch (IOException e) {
       throw new StoreAccessException("write", target, e);
+    }
+  }
+
+  /** Fills a new file and syncs it; one that cannot be filled takes no space of a full disk. */
+  static <T> T fill(Path temporary, Filling<T> filling) throws IOException {
+    try (FileChannel channel =
+        FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      T learned = filling.into(channel);
+      channel.force(true);
+      return learned;
+    } catch (IOException e) {
+      Files.deleteIfExists(temporary);
+      throw e;
     }
   }
 
@@ -52,11 +66,12 @@ final class DurableFile {
     return file.toAbsolutePath().resolveSibling("");
   }
 
-  static void writeAll(FileChannel channel, byte[] bytes) throws IOException {
+  static int writeAll(FileChannel channel, byte[] bytes) throws IOException {
     ByteBuffer buffer = ByteBuffer.wrap(bytes);
     while (buffer.hasRemaining()) {
       channel.write(buffer);
     }
+    return bytes.length;
   }
 
   /** The files under a folder that were written to the end, in order of name. */

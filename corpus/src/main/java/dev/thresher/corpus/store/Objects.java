@@ -5,10 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
@@ -56,29 +54,25 @@ public final class Objects {
 
   /** Puts a file of any size without holding it in memory. */
   public Digest put(Path file) {
-    try {
-      Digest digest = digest(file);
-      Path target = path(digest);
-      return holds(target, digest) ? digest : copy(file);
-    } catch (IOException e) {
-      throw new StoreAccessException("keep", file, e);
-    }
+    Digest digest = digest(file);
+    Path target = path(digest);
+    return holds(target, digest) ? digest : copy(file);
   }
 
-  private Digest copy(Path file) throws IOException {
-    Files.createDirectories(folder);
+  /** The bytes as they are copied decide the name, whatever the file was before. */
+  private Digest copy(Path file) {
     Path temporary = DurableFile.temporary(folder.resolve("new"));
-    Digest digest;
-    try (InputStream in = Files.newInputStream(file);
-        FileChannel channel =
-            FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      digest = pour(in, Channels.newOutputStream(channel));
-      channel.force(true);
+    try {
+      Files.createDirectories(folder);
+      Digest digest =
+          DurableFile.fill(temporary, channel -> poured(file, Channels.newOutputStream(channel)));
+      Path target = path(digest);
+      Files.createDirectories(target.getParent());
+      DurableFile.move(temporary, target);
+      return digest;
+    } catch (IOException e) {
+      throw new StoreAccessException("copy " + file + " into", folder, e);
     }
-    Path target = path(digest);
-    Files.createDirectories(target.getParent());
-    DurableFile.move(temporary, target);
-    return digest;
   }
 
   /** The object's bytes, checked against their name. */
@@ -117,16 +111,20 @@ public final class Objects {
   }
 
   private static boolean holds(Path target, Digest digest) {
+    return Files.isRegularFile(target) && digest(target).equals(digest);
+  }
+
+  private static Digest digest(Path file) {
     try {
-      return Files.isRegularFile(target) && digest(target).equals(digest);
+      return poured(file, OutputStream.nullOutputStream());
     } catch (IOException e) {
-      throw new StoreAccessException("read", target, e);
+      throw new StoreAccessException("read", file, e);
     }
   }
 
-  private static Digest digest(Path file) throws IOException {
+  private static Digest poured(Path file, OutputStream out) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      return pour(in, OutputStream.nullOutputStream());
+      return pour(in, out);
     }
   }
 

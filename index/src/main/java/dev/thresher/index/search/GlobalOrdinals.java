@@ -3,6 +3,7 @@ package dev.thresher.index.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -26,9 +27,14 @@ final class GlobalOrdinals {
       values.add(DocValues.getSorted(leaf.reader(), field));
     }
     var segments = values.toArray(new SortedDocValues[0]);
-    return new GlobalOrdinals(
-        field,
-        OrdinalMap.build(reader.getReaderCacheHelper().getKey(), segments, PackedInts.DEFAULT));
+    return new GlobalOrdinals(field, OrdinalMap.build(owner(reader), segments, PackedInts.DEFAULT));
+  }
+
+  /** Shards that are read together have no key of their own; the first stands for all. */
+  private static IndexReader.CacheKey owner(IndexReader reader) {
+    return Optional.ofNullable(reader.getReaderCacheHelper())
+        .orElseGet(() -> reader.leaves().getFirst().reader().getReaderCacheHelper())
+        .getKey();
   }
 
   int count() {

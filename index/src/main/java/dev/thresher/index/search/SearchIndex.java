@@ -8,10 +8,12 @@ import dev.thresher.index.write.CommitNote;
 import dev.thresher.index.write.IndexFaultException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ReferenceManager;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.join.BitSetProducer;
@@ -30,16 +32,21 @@ public final class SearchIndex implements AutoCloseable {
   static final BitSetProducer PROVISIONS = new QueryBitSetProducer(Translation.PROVISION);
 
   private final Path path;
-  private final Directory directory;
-  private final SearcherManager searchers;
+  private final List<Directory> directories;
+  private final ReferenceManager<IndexSearcher> searchers;
   private final Vocabulary vocabulary;
   private final Translations translations;
   private volatile Snapshot snapshot;
 
-  private SearchIndex(Path path, Directory directory, Vocabulary vocabulary) throws IOException {
+  private SearchIndex(
+      Path path,
+      List<Directory> directories,
+      ReferenceManager<IndexSearcher> searchers,
+      Vocabulary vocabulary)
+      throws IOException {
     this.path = path;
-    this.directory = directory;
-    this.searchers = new SearcherManager(directory, new SearcherFactory());
+    this.directories = List.copyOf(directories);
+    this.searchers = searchers;
     this.vocabulary = vocabulary;
     this.translations = new Translations(vocabulary, PROVISIONS);
     this.snapshot = firstSnapshot(searchers);
@@ -55,12 +62,29 @@ public final class SearchIndex implements AutoCloseable {
   }
 
   public static SearchIndex open(Path path, Vocabulary vocabulary) {
+    return opened(path, List.of(path), vocabulary);
+  }
+
+  /**
+   * Opens the shards of one index, in any number, as if they were merged: the same answers.
+   *
+   * @param shards folders beside each other, each with the editions of other lists
+   */
+  public static SearchIndex together(List<Path> shards, Vocabulary vocabulary) {
+    return opened(shards.getFirst().toAbsolutePath().resolveSibling(""), shards, vocabulary);
+  }
+
+  private static SearchIndex opened(Path path, List<Path> folders, Vocabulary vocabulary) {
     try {
-      Directory directory = FSDirectory.open(path);
-      if (!DirectoryReader.indexExists(directory)) {
-        throw IndexFaultException.missing(path);
+      List<Directory> directories = new ArrayList<>();
+      for (Path folder : folders) {
+        Directory directory = FSDirectory.open(folder);
+        directories.add(directory);
+        if (!DirectoryReader.indexExists(directory)) {
+          throw IndexFaultException.missing(folder);
+        }
       }
-      var index = new SearchIndex(path, directory, vocabulary);
+      var index = new SearchIndex(path, directories, searchers(directories), vocabulary);
       index.note().requireReadable(path, vocabulary.words().name());
       return index;
     } catch (IndexNotFoundException e) {
@@ -68,6 +92,13 @@ public final class SearchIndex implements AutoCloseable {
     } catch (IOException | IllegalArgumentException e) {
       throw IndexFaultException.damaged(path, e);
     }
+  }
+
+  private static ReferenceManager<IndexSearcher> searchers(List<Directory> directories)
+      throws IOException {
+    return directories.size() == 1
+        ? new SearcherManager(directories.getFirst(), new SearcherFactory())
+        : new ShardSearchers(directories);
   }
 
   /** Throws if the index was not built from what the fingerprint names. */
@@ -91,8 +122,13 @@ public final class SearchIndex implements AutoCloseable {
   private CommitNote note() throws IOException {
     IndexSearcher searcher = searchers.acquire();
     try {
-      var reader = (DirectoryReader) searcher.getIndexReader();
-      return CommitNote.read(reader.getIndexCommit().getUserData());
+      List<CommitNote> notes = CommitNote.readAll(searcher.getIndexReader());
+      for (CommitNote note : notes) {
+        if (!note.equals(notes.getFirst())) {
+          throw IndexFaultException.stale(path, notes.getFirst().toString(), note.toString());
+        }
+      }
+      return notes.getFirst();
     } finally {
       searchers.release(searcher);
     }
@@ -113,7 +149,8 @@ public final class SearchIndex implements AutoCloseable {
     }
   }
 
-  private static Snapshot firstSnapshot(SearcherManager searchers) throws IOException {
+  private static Snapshot firstSnapshot(ReferenceManager<IndexSearcher> searchers)
+      throws IOException {
     IndexSearcher searcher = searchers.acquire();
     try {
       return Snapshot.of(searcher);
@@ -207,8 +244,11 @@ public final class SearchIndex implements AutoCloseable {
 
   @Override
   public void close() {
-    try (directory) {
+    try {
       searchers.close();
+      for (Directory directory : directories) {
+        directory.close();
+      }
     } catch (IOException e) {
       throw IndexFaultException.damaged(path, e);
     }

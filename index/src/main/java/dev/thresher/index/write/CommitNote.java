@@ -1,8 +1,14 @@
 package dev.thresher.index.write;
 
 import dev.thresher.index.field.Fields;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexReaderContext;
 
 /**
  * What a commit says of itself: what it was built from, with which fields and which way of breaking
@@ -22,6 +28,19 @@ public record CommitNote(String fingerprint, String schema, String segmenter) {
         commitData.getOrDefault(FINGERPRINT, ""),
         commitData.getOrDefault(SCHEMA, ""),
         commitData.getOrDefault(SEGMENTER, ""));
+  }
+
+  /** The notes of all commits that a reader sees: one, or one of each shard. */
+  public static List<CommitNote> readAll(IndexReader reader) throws IOException {
+    List<CommitNote> notes = new ArrayList<>();
+    if (reader instanceof DirectoryReader one) {
+      notes.add(read(one.getIndexCommit().getUserData()));
+    } else {
+      for (IndexReaderContext shard : reader.getContext().children()) {
+        notes.addAll(readAll(shard.reader()));
+      }
+    }
+    return notes;
   }
 
   Map<String, String> data() {
