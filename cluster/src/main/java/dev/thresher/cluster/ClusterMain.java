@@ -34,7 +34,11 @@ import picocli.CommandLine.Option;
 public final class ClusterMain implements Callable<Integer> {
   private static final int FAILED = 3;
 
-  @Option(names = "--manifest", paramLabel = "CSV", required = true, description = "what to take in")
+  @Option(
+      names = "--manifest",
+      paramLabel = "CSV",
+      required = true,
+      description = "what to take in")
   private Path manifest = Path.of("MANIFEST.csv");
 
   @Option(

@@ -50,8 +50,8 @@ record DocumentTask(ExtractorSpec spec, String store, int attempts, Work work)
   }
 
   /**
-   * An edition that outgrows memory or stack fails its own task. The error is told, not chained: Spark
-   * ends an executor (here, the whole program) that finds one among the causes.
+   * An edition that outgrows memory or stack fails its own task. The error is told, not chained:
+   * Spark ends an executor (here, the whole program) that finds one among the causes.
    */
   private EncodedExtraction extracted(Source source) {
     try {

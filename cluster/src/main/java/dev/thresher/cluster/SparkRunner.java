@@ -42,9 +42,7 @@ public final class SparkRunner implements Runner {
 
   @Override
   public void run(
-      ExtractionKeeper keeper,
-      List<Source> sources,
-      BiConsumer<Source, ExtractionRecord> results) {
+      ExtractionKeeper keeper, List<Source> sources, BiConsumer<Source, ExtractionRecord> results) {
     DocumentTask task = new DocumentTask(keeper.spec(), store.toString(), attempts, work);
     for (int from = 0; from < sources.size(); from += WINDOW) {
       List<Source> window = sources.subList(from, Math.min(from + WINDOW, sources.size()));

@@ -86,8 +86,7 @@ class SparkRunnerTest {
   }
 
   private static Corpus intake(Store store, Runner runner, KeptSentences sentences) {
-    Extractions extractions =
-        new Extractions(store, ExtractorSpec.standard(), runner, sentences);
+    Extractions extractions = new Extractions(store, ExtractorSpec.standard(), runner, sentences);
     Intake.Report report =
         new Intake(store, extractions)
             .run(
@@ -140,8 +139,7 @@ class SparkRunnerTest {
       assertThat(other.fingerprint()).isEqualTo(one.fingerprint());
       for (String query :
           List.of("energy density", "3A001", "frequency:[2.7 GHz TO 6.8 GHz]", "能量密度")) {
-        for (When when :
-            List.of(When.allEditions(), When.asOf(LocalDate.parse("2022-06-30")))) {
+        for (When when : List.of(When.allEditions(), When.asOf(LocalDate.parse("2022-06-30")))) {
           SearchRequest request = SearchRequest.of(query).in(when).page(0, 50);
           assertThat(other.search(request)).as(query).isEqualTo(one.search(request));
           assertThat(one.search(request.in(When.allEditions())).hits()).isNotEmpty();

@@ -49,6 +49,7 @@ final class Commands {
         new Entry(TechnologiesCommand.SUMMARY, () -> new TechnologiesCommand(terminal)));
     all.put("registry", new Entry(RegistryCommand.SUMMARY, () -> new RegistryCommand(terminal)));
     all.put("bench", new Entry(BenchCommand.SUMMARY, () -> new BenchCommand(terminal)));
+    all.put("export", new Entry(ExportCommand.SUMMARY, () -> new ExportCommand(terminal)));
     all.put("verify", new Entry(VerifyCommand.SUMMARY, () -> new VerifyCommand(terminal)));
     return all;
   }

@@ -14,8 +14,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,7 +30,7 @@ final class IntakeRun {
   private final IntakePlan plan;
   private final Set<Holding> known;
   private final Set<String> loose = new HashSet<>();
-  private final List<String> order = new ArrayList<>();
+  private final Map<String, Integer> order = new HashMap<>();
   private final List<Result> results = new ArrayList<>();
   private final List<Diagnostic> problems = new ArrayList<>();
 
@@ -42,15 +45,13 @@ final class IntakeRun {
     problems.addAll(plan.problems());
     List<Holding> holdings = new ArrayList<>();
     plan.candidates().forEach(candidate -> put(candidate).ifPresent(holdings::add));
-    holdings.forEach(holding -> order.add(holding.identity()));
+    holdings.forEach(holding -> order.putIfAbsent(holding.identity(), order.size()));
     List<Holding.OfEdition> toExtract = new ArrayList<>();
     holdings.forEach(holding -> begin(holding, toExtract));
     extract(toExtract, progress);
     List<Result> sorted =
         results.stream()
-            .sorted(
-                java.util.Comparator.comparingInt(
-                    result -> order.indexOf(result.holding().identity())))
+            .sorted(Comparator.comparing(result -> order.getOrDefault(result.holding().identity(), 0)))
             .toList();
     return new Report(sorted, problems);
   }

@@ -45,29 +45,44 @@ public final class Catalogue {
     return Files.isRegularFile(file);
   }
 
-  /** Appends and syncs; the caller holds the writer lock. */
-  void append(List<Holding> holdings) {
+  /**
+   * Where the next line goes: known to the one who holds the writer lock, so that appending does
+   * not read again what stands before.
+   *
+   * @param wholeBytes the length of what is whole
+   * @param lacksLineFeed true if the last whole line was cut exactly before its line feed
+   * @param last the check of the last line
+   */
+  record Tail(long wholeBytes, boolean lacksLineFeed, Digest last) {}
+
+  Tail tail() {
     State state = read();
-    Digest previous = state.last();
-    StringBuilder added = new StringBuilder();
+    return new Tail(state.wholeBytes(), state.lacksLineFeed(), state.last());
+  }
+
+  /** Appends and syncs; the caller holds the writer lock. */
+  Tail append(Tail tail, List<Holding> holdings) {
+    Digest previous = tail.last();
+    StringBuilder added = new StringBuilder(tail.lacksLineFeed() ? "\n" : "");
     for (Holding holding : holdings) {
       CatalogueLine line = CatalogueLine.after(previous, HoldingJson.encode(holding));
       added.append(line).append('\n');
       previous = line.check();
     }
+    byte[] bytes = added.toString().getBytes(StandardCharsets.UTF_8);
     try {
       Files.createDirectories(DurableFile.folder(file));
       try (FileChannel channel =
           FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-        channel.truncate(state.wholeBytes());
-        channel.position(state.wholeBytes());
-        String gap = state.lacksLineFeed() ? "\n" : "";
-        DurableFile.writeAll(channel, (gap + added).getBytes(StandardCharsets.UTF_8));
+        channel.truncate(tail.wholeBytes());
+        channel.position(tail.wholeBytes());
+        DurableFile.writeAll(channel, bytes);
         channel.force(true);
       }
     } catch (IOException e) {
       throw new StoreAccessException("append to", file, e);
     }
+    return new Tail(tail.wholeBytes() + bytes.length, false, previous);
   }
 
   /** A cut-off last line, if there is one; readers pass over it. */

@@ -78,10 +78,17 @@ public final class Store {
   /** The one who may add to objects and catalogue, until closed. */
   public final class Writer implements AutoCloseable {
     private final WriterLock lock;
+    private Catalogue.Tail tail;
 
     private Writer(WriterLock lock) {
       this.lock = lock;
-      objects.removeUnfinished();
+      try {
+        objects.removeUnfinished();
+        this.tail = catalogue.tail();
+      } catch (StoreException e) {
+        lock.close();
+        throw e;
+      }
     }
 
     public Digest put(Path file) {
@@ -101,7 +108,7 @@ public final class Store {
           }
         }
       }
-      catalogue.append(holdings);
+      tail = catalogue.append(tail, holdings);
     }
 
     @Override

@@ -9,7 +9,6 @@ import dev.thresher.index.query.AmountRange;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.document.DoublePoint;
-import org.apache.lucene.document.DoubleRange;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -60,14 +59,10 @@ final class AmountQueries {
       return constant(DoublePoint.newRangeQuery(Fields.WRITTEN, low, high), 1);
     }
     String dimension = unit.get().dimension().baseUnit();
-    double[] floor = {low};
-    double[] ceiling = {high};
     var either =
         new BooleanQuery.Builder()
             .add(DoublePoint.newRangeQuery(Fields.bound(dimension), low, high), Occur.SHOULD)
-            .add(
-                DoubleRange.newIntersectsQuery(Fields.range(dimension), floor, ceiling),
-                Occur.SHOULD)
+            .add(new Overlap(dimension, low, high), Occur.SHOULD)
             .build();
     return constant(either, 1);
   }
