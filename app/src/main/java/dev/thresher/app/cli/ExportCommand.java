@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -47,23 +46,17 @@ final class ExportCommand implements Callable<Integer> {
   @Mixin private final StoreOption store = new StoreOption();
   @Mixin private final ListsOption lists = new ListsOption();
 
-  @ArgGroup(multiplicity = "1")
-  private What what = new What();
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "write index.json and bulk-*.ndjson into DIR, to be sent in this order")
+  private Optional<Path> out = Optional.empty();
 
-  /** One of two things. */
-  private static final class What {
-    @Option(
-        names = "--out",
-        paramLabel = "DIR",
-        description = "write index.json and bulk-*.ndjson into DIR, to be sent in this order")
-    private Optional<Path> folder = Optional.empty();
-
-    @Option(
-        names = "--query",
-        paramLabel = "QUERY",
-        description = "print the body of _search for QUERY, as 'search' takes it")
-    private Optional<String> query = Optional.empty();
-  }
+  @Option(
+      names = "--query",
+      paramLabel = "QUERY",
+      description = "print the body of _search for QUERY, as 'search' takes it")
+  private Optional<String> query = Optional.empty();
 
   @Option(
       names = "--as-of",
@@ -94,12 +87,15 @@ final class ExportCommand implements Callable<Integer> {
     if (limit < 0 || shards < 1) {
       throw new WrongUsageException("--limit counts from 0, --shards from 1");
     }
-    if (what.query.isPresent()) {
+    if (out.isPresent() == query.isPresent()) {
+      throw new WrongUsageException(
+          "either --out DIR for the index or --query QUERY for a question");
+    }
+    if (query.isPresent()) {
       Optional<LocalDate> day = asOf.map(Choice::day);
-      terminal.print(
-          EngineQuery.body(what.query.get(), SharedTerms.vocabulary(), day, limit) + "\n");
+      terminal.print(EngineQuery.body(query.get(), SharedTerms.vocabulary(), day, limit) + "\n");
     } else {
-      export(what.folder.orElseThrow().toAbsolutePath());
+      export(out.orElseThrow().toAbsolutePath());
     }
     return ExitCode.DONE;
   }

@@ -51,7 +51,8 @@ final class IntakeRun {
     extract(toExtract, progress);
     List<Result> sorted =
         results.stream()
-            .sorted(Comparator.comparing(result -> order.getOrDefault(result.holding().identity(), 0)))
+            .sorted(
+                Comparator.comparing(result -> order.getOrDefault(result.holding().identity(), 0)))
             .toList();
     return new Report(sorted, problems);
   }

@@ -30,6 +30,7 @@ public final class EngineMapping {
           Fields.CHANGE,
           Fields.CONCEPT,
           Fields.ENTITY,
+          Fields.ENTITY_NAME,
           Fields.ENTITY_TYPE,
           Fields.COUNTRY);
   private static final List<String> SHOWN =
