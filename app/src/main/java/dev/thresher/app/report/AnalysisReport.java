@@ -68,10 +68,10 @@ public record AnalysisReport(
   public List<Node> body(ReportWords words) {
     List<Node> main = new ArrayList<>();
     main.add(Node.of("header", Node.saying("h1", title)));
-    main.add(
-        Node.of("ul", notes.stream().map(note -> Node.saying("li", note)).toList()).as("notes"));
     drawings.forEach(drawing -> main.add(Node.of("figure", drawing)));
     main.add(Node.of("div", linked(words.of(counts))).as("scroll"));
+    main.add(
+        Node.of("ul", notes.stream().map(note -> Node.saying("li", note)).toList()).as("notes"));
     main.add(Node.saying("h2", "Rows"));
     main.add(Controls.search(TablePage.counted(rows.rows().size())));
     main.add(Node.of("div", anchored(words.of(rows))).as("scroll"));
@@ -91,7 +91,7 @@ public record AnalysisReport(
                     "td",
                     Node.of("a", row.get(i).plain()).with("href", "#" + anchor(row.get(i).plain())))
                 : Node.of("td", row.get(i).plain());
-        cells.add(row.get(i).isNumber() ? cell.as("number") : cell);
+        cells.add(TablePage.looking(cell, row.get(i)));
       }
       lines.add(Node.of("tr", cells));
     }
@@ -111,8 +111,7 @@ public record AnalysisReport(
     for (List<Cell> row : shown.rows()) {
       List<Node> cells = new ArrayList<>();
       for (Cell cell : row) {
-        Node.Element td = Node.of("td", cell.plain());
-        cells.add(cell.isNumber() ? td.as("number") : td);
+        cells.add(TablePage.cell(cell));
       }
       Node.Element body = Node.of("tbody", Node.of("tr", cells)).as("item");
       String name = set < 0 ? "" : row.get(set).plain();

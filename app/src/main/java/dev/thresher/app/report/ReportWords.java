@@ -51,6 +51,11 @@ public final class ReportWords implements Speech {
     return ENGLISH;
   }
 
+  /** For a page, whose reader is never a program. */
+  public ReportWords forReaders() {
+    return place.isEmpty() ? ENGLISH : this;
+  }
+
   public static ReportWords chinese() {
     return CHINESE;
   }

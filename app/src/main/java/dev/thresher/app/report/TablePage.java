@@ -5,9 +5,15 @@ import dev.thresher.app.report.page.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /** The body of a page that holds one table, which filters and sorts where scripts run. */
 public final class TablePage {
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d(-\\d\\d)?");
+
+  /** A word that no narrow column can hold, such as a digest or an address. */
+  private static final Pattern LONG = Pattern.compile("\\S{32}");
+
   private TablePage() {}
 
   public static List<Node> body(String title, Table table) {
@@ -48,8 +54,20 @@ public final class TablePage {
     return Node.of("table", bodies).as("sortable plain");
   }
 
-  private static Node cell(Cell cell) {
-    Node.Element element = Node.of("td", cell.plain());
-    return cell.isNumber() ? element.as("number") : element;
+  /** A number, a day and a long word each have a look of their own. */
+  static Node.Element cell(Cell cell) {
+    return looking(Node.of("td", cell.plain()), cell);
+  }
+
+  /** The element with the look of what the cell holds. */
+  static Node.Element looking(Node.Element element, Cell cell) {
+    String plain = cell.plain();
+    if (cell.isNumber()) {
+      return element.as("number");
+    }
+    if (DAY.matcher(plain).matches()) {
+      return element.as("day");
+    }
+    return LONG.matcher(plain).find() ? element.as("long") : element;
   }
 }

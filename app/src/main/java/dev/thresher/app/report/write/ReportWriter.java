@@ -37,6 +37,10 @@ public final class ReportWriter {
     out.write(text.toString().getBytes(StandardCharsets.UTF_8));
   }
 
+  private static String page(Report report, ReportWords words) {
+    return Page.of(report.title(), report.body(words), words);
+  }
+
   private static void write(
       Report report, Format format, ReportWords words, int width, Consumer<String> out) {
     switch (format) {
@@ -45,7 +49,7 @@ public final class ReportWriter {
       case JSON -> out.accept(TableWriter.jsonArray(report.objects()));
       case JSONL -> report.objects().forEach(object -> out.accept(object + "\n"));
       case MD -> report.markdown(words, out);
-      case HTML -> out.accept(Page.of(report.title(), report.body(words), words));
+      case HTML -> out.accept(page(report, words.forReaders()));
       case SVG -> out.accept(report.drawing().map(svg -> Page.drawing(svg, words)).orElse(""));
       case XLSX -> throw new IllegalArgumentException("a spreadsheet is not text");
     }

@@ -50,7 +50,7 @@ public final class Words {
    */
   public String say(String key, Object... values) {
     boolean isOne = values.length > 0 && values[0].toString().equals("1");
-    String text = isOne ? texts.getOrDefault(key + ".one", texts.get(key)) : texts.get(key);
+    String text = texts.get(isOne && has(key + ".one") ? key + ".one" : key);
     if (text == null) {
       throw new IllegalArgumentException("no words for '" + key + "' in " + language);
     }
