@@ -92,7 +92,10 @@ final class Exclusions {
     return isExcluded;
   }
 
-  /** What stands in brackets speaks of itself: （スピニングマスジャイロを除く。）. */
+  /**
+   * What stands in brackets speaks of itself: （スピニングマスジャイロを除く。）. A bracket that is not closed
+   * reaches to the end.
+   */
   private static int afterBracket(Sentence sentence, int at) {
     int depth = 0;
     int i = at;
@@ -103,7 +106,7 @@ final class Exclusions {
       }
       i++;
     }
-    return at;
+    return i;
   }
 
   private static boolean isClauseEnd(Sentence sentence, int at) {

@@ -37,11 +37,18 @@ final class JapaneseCircumstances {
     while (at < bound.to() + REACH && isNoun(at)) {
       at++;
     }
-    if (!sentence.is(at, Sense.AFTERCUE) || (bound.isExplicit() && !demandFollows(at))) {
+    if (!sentence.is(at, Sense.AFTERCUE)
+        || (bound.isExplicit() && !demandFollows(at) && !isMeasuredAt(at))) {
       return Optional.empty();
     }
     int end = at + 1;
     return Optional.of(Zone.of(sentence, bound.from(), end, List.of(bound)));
+  }
+
+  /** において測定した場合に: how another bound of the sentence is measured. */
+  private boolean isMeasuredAt(int cue) {
+    String words = sentence.words(cue + 1, Math.min(sentence.size(), cue + 1 + REACH));
+    return words.startsWith("測定") && index.hasExplicitStart(cue, sentence.size());
   }
 
   private boolean isNoun(int at) {

@@ -11,6 +11,7 @@ final class JapanesePhrases {
 
   private static final int LONGEST = 8;
   private static final int FARTHEST = 40;
+  private static final int LONGEST_BRACKET = 60;
 
   private JapanesePhrases() {}
 
@@ -50,8 +51,10 @@ final class JapanesePhrases {
   private static String before(Sentence sentence, int from, List<Zone> zones) {
     int end = beforeWhole(sentence, from);
     int zone = zoneBehind(end, zones);
-    while ((zone >= 0 || isParticle(sentence, end - 1)) && from - end < FARTHEST) {
-      end = zone >= 0 ? zone : end - 1;
+    int open = beforeBracket(sentence, end);
+    while ((zone >= 0 || open < end || isParticle(sentence, end - 1)) && from - end < FARTHEST) {
+      end = zone >= 0 ? zone : open < end ? open : end - 1;
+      open = beforeBracket(sentence, end);
       zone = zoneBehind(end, zones);
     }
     int start = end;
@@ -59,6 +62,21 @@ final class JapanesePhrases {
       start--;
     }
     return sentence.text(start, end).replaceAll("[\"' ]|^の|^.*ことができる", "").strip();
+  }
+
+  /** Before an insertion, 感度（実効値をいう。）が; {@code end} if none ends here. */
+  private static int beforeBracket(Sentence sentence, int end) {
+    if (!isSubjectMark(sentence, end)) {
+      return end;
+    }
+    int depth = 0;
+    for (int at = end - 1; at >= Math.max(0, end - LONGEST_BRACKET); at--) {
+      depth += sentence.isMark(at, ')') ? 1 : sentence.isMark(at, '(') ? -1 : 0;
+      if (depth <= 0) {
+        return sentence.isMark(at, '(') ? at : end;
+      }
+    }
+    return end;
   }
 
   private static int zoneBehind(int end, List<Zone> zones) {

@@ -189,6 +189,9 @@ final class PartParser {
 
   /** 15千米高度以上, 10g均方根以上: one noun stands between, all written together. */
   private int afterGluedNoun(Part part, int from) {
+    if (sentence.language() == Language.JAPANESE && isOfNoun(part, from)) {
+      return from + 2;
+    }
     boolean isNoun =
         sentence.language() == Language.CHINESE
             && from == part.to()
@@ -201,6 +204,17 @@ final class PartParser {
             && !sentence.is(from + 1, Sense.BEFORE)
             && sentence.at(from + 1).start() == sentence.at(from).end();
     return isNoun && isGlued ? from + 1 : from;
+  }
+
+  /** 一五、二四〇メートルの高度を超えて. */
+  private boolean isOfNoun(Part part, int from) {
+    return from == part.to()
+        && part.measure().filter(Measure::hasUnit).isPresent()
+        && sentence.text(from).equals("の")
+        && sentence.at(from + 1).isPlainWord()
+        && sentence.at(from + 1).end() - sentence.at(from + 1).start() <= LONGEST_NOUN
+        && sentence.is(from + 2, Sense.AFTER)
+        && !sentence.is(from + 2, Sense.BEFORE);
   }
 
   /** "16 blade nodes or fewer": the noun may stand before the comparator. */

@@ -54,6 +54,7 @@ record Passage(Normalized view, List<Piece> pieces) {
     private final Normalized view;
     private final String text;
     private final Pattern marker;
+    private final boolean isJapanese;
     private final List<Piece> pieces = new ArrayList<>();
     private int start;
 
@@ -61,6 +62,7 @@ record Passage(Normalized view, List<Piece> pieces) {
       this.source = source;
       this.view = view;
       this.text = view.characters();
+      this.isJapanese = language == Language.JAPANESE;
       this.marker = language == Language.JAPANESE ? JAPANESE_MARKER : MARKER;
     }
 
@@ -163,6 +165,10 @@ record Passage(Normalized view, List<Piece> pieces) {
     }
 
     private boolean isInBracket(int at) {
+      boolean isBeforeBracket = at + 1 < text.length() && text.charAt(at + 1) == ')';
+      if (isJapanese && isBeforeBracket) {
+        return true;
+      }
       if (text.charAt(at) != ';') {
         return false;
       }

@@ -19,7 +19,8 @@ final class UnitChoice {
   private static final Pattern ACCELEROMETER = Pattern.compile("(?i)acceleromet|加速度计|加速度表|加速度計");
   private static final Pattern ANGLE =
       Pattern.compile("真直度|角度|角の|傾斜角|偏角|角定位|角分辨|测角|角精度|角位移|角位置|姿态精度");
-  private static final Pattern TEMPERATURE = Pattern.compile("温度|温|摂氏|ケルビン");
+  private static final Pattern TEMPERATURE =
+      Pattern.compile("温度|温|摂氏|ケルビン|転移点|軟化点|融点|沸点|引火点|流動点|凝固点|露点|熔点|闪点|凝点|软化点|相变点");
 
   private static final Pattern CHARGE = Pattern.compile("(?i)\\bcharges?\\b|电荷|電荷");
   private static final Pattern VOYAGE = Pattern.compile("ranges?|radius|distances?");
@@ -112,6 +113,9 @@ final class UnitChoice {
             + " "
             + sentence.text(reading.bound().to())
             + sentence.text(reading.bound().to() + 1);
+    if (sentence.text(reading.bound().to()).startsWith("环境")) {
+      return true;
+    }
     if (MASS.matcher(reading.property()).find()) {
       return false;
     }
@@ -133,6 +137,7 @@ final class UnitChoice {
         reading.property() + sentence.text(at) + sentence.text(at + 1) + sentence.text(at + 2);
     boolean isNegative =
         sentence.language() == Language.JAPANESE
+            && !reading.property().endsWith("角")
             && reading
                 .bound()
                 .claim()
