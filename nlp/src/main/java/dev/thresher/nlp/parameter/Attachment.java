@@ -67,6 +67,10 @@ final class Attachment {
     if (ends.get(note)) {
       return note == bound.to();
     }
+    int behind = note == zone.from() ? zone.to() : zone.to() + 1;
+    if (note <= sentence.size() && starts.get(behind)) {
+      return behind == bound.from();
+    }
     boolean isBehind = zone.from() >= bound.to();
     int from = isBehind ? bound.to() : zone.to();
     int to = isBehind ? zone.from() : bound.from();

@@ -33,7 +33,7 @@ final class ChineseGrammar implements Grammar {
 
   @Override
   public Optional<String> subject(Sentence sentence) {
-    return Optional.empty();
+    return ChineseSubject.of(sentence);
   }
 
   @Override

@@ -94,7 +94,7 @@ final class ChineseNounBefore {
       start--;
     }
     String name = clean(sentence.text(start, end).substring(inZone(start, end)));
-    int first = isOfEach(end, from) ? listStart(start) : start;
+    int first = isOfEach(end, from) ? listStart(start) : alternativeStart(start, name);
     return first < start
         ? clean(sentence.text(first, end))
         : name.isEmpty() ? name : prefix(start) + name;
@@ -131,6 +131,22 @@ final class ChineseNounBefore {
     return at;
   }
 
+  /** The 平均输出功率或 before 连续波输出功率. */
+  private int alternativeStart(int start, String name) {
+    int other = start - 2;
+    boolean isAlternative =
+        sentence.is(start - 1, Sense.OR)
+            && sentence.at(other).isPlainWord()
+            && ChineseQuantities.isName(sentence.word(other))
+            && ChineseQuantities.isName(name);
+    int first = other;
+    while (isAlternative && start - first < LONGEST && sentence.at(first - 1).isPlainWord()) {
+      first--;
+    }
+    boolean isDenied = sentence.words(first, start).matches("(?:没有|无).*");
+    return isAlternative && !isDenied ? first : start;
+  }
+
   private boolean isListSign(int at) {
     return sentence.word(at).equals("、")
         || (sentence.is(at, Sense.AND) && !sentence.isMark(at, ','));
@@ -162,8 +178,10 @@ final class ChineseNounBefore {
     if (!sentence.isMark(end - 1, ')')) {
       return end;
     }
+    int depth = 1;
     for (int i = end - 2; i >= Math.max(0, end - FARTHEST / 2); i--) {
-      if (sentence.isMark(i, '(')) {
+      depth += sentence.isMark(i, ')') ? 1 : sentence.isMark(i, '(') ? -1 : 0;
+      if (depth == 0) {
         return i;
       }
     }

@@ -68,7 +68,9 @@ final class ChineseNounBehind {
     }
     String words = sentence.words(bound.to(), end);
     boolean isAtWork = AT_WORK.stream().anyMatch(words::contains);
-    return isAtWork ? bound.claim().unit().flatMap(PropertyWords::kindOf) : Optional.empty();
+    Optional<String> kind =
+        isAtWork ? bound.claim().unit().flatMap(PropertyWords::kindOf) : Optional.empty();
+    return kind.map(name -> name.equals("质量") ? "加速度" : name);
   }
 
   /** 300公里或以上距离的, 48 TOPS以上总处理性能的: a noun directly behind, closed by 的. */

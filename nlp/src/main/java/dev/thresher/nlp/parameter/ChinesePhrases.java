@@ -21,9 +21,21 @@ final class ChinesePhrases {
 
   private static String named(Sentence sentence, Bound bound, String before, List<Zone> zones) {
     String name = PropertyWords.name(noun(sentence, bound, before));
-    return name.isEmpty() && !isOfCase(sentence, bound)
-        ? PropertyWords.name(ChineseNounBefore.farther(sentence, bound.from(), zones))
-        : name;
+    if (!name.isEmpty() || isOfCase(sentence, bound)) {
+      return name;
+    }
+    String farther = PropertyWords.name(ChineseNounBefore.farther(sentence, bound.from(), zones));
+    return farther.isEmpty() ? countedThing(sentence, bound) : farther;
+  }
+
+  /** The 轴 of 两轴以上可联动: what is counted is named in the number itself. */
+  private static String countedThing(Sentence sentence, Bound bound) {
+    return bound
+        .claim()
+        .first()
+        .map(measure -> sentence.view().substring(measure.unitStart(), measure.unitEnd()))
+        .filter(CountedThings::isThing)
+        .orElse("");
   }
 
   /** 波长1～1.1 μm的，大于6 kW: the first bound tells of which case the second one speaks. */

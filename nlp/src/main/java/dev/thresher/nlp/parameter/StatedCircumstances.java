@@ -21,10 +21,16 @@ final class StatedCircumstances {
           "(?:按照?|依照?|依据|根据|参照)(?:[\\p{IsHan}《\"]{0,6})?(?:GB|GJB|ISO|IEC|ASTM|JIS|DIN|MIL|HB|SJ|QJ|JB|YB|YS|VDI|ANSI|SEMI|MPIF)[^,。;()]{0,40}"
               + "(?:测得|测定|测量|测试|试验|检测|检验|评定|评价|计算|规定的方法|规定|方法)(?:时|的条件下|条件下)?");
 
+  /** Example: 按ISO 230-2(2014年) before a comparator. */
+  private static final Pattern BARE_STANDARD =
+      Pattern.compile(
+          "(?:按照?|依照?|依据|根据|参照)(?:GB|GJB|ISO|IEC|ASTM|JIS|DIN)[A-Za-z0-9/.: -]{1,30}(?:\\([^()]{1,12}\\))?"
+              + "(?=优于|好于|不|未|大于|小于|高于|低于|超过|等于|达到|为|应|[≥≤<>])");
+
   /** Example: 依ISO 230-2:2014 between brackets. */
   private static final Pattern BRACKETED =
       Pattern.compile(
-          "(?<=\\()(?:(?:按照?|依照?|依据|根据|参照)[^()。;]{2,40}"
+          "(?<=\\()(?:(?:按照?|依照?|依据|根据|参照)[^()。;]{2,40}(?:\\([^()]{1,12}\\))?"
               + "|[\\p{IsHan}&&[^的]]{2,12}(?:处|时|条件下|环境下|状态下|温度下|[室常高低]温下))(?=\\))");
 
   /** Example: 以每分钟5毫米的拉伸速率测试. */
@@ -65,6 +71,7 @@ final class StatedCircumstances {
     stated.findIf("计", RECKONED, zones);
     stated.findIf("(", BRACKETED, zones);
     stated.findIf("按依照据", BY_STANDARD, zones);
+    stated.findIf("按依照据", BARE_STANDARD, zones);
     stated.findIf("测试验检拉压加激照辐扫充放标", AT_RATE, zones);
     stated.findIf("下中内", SURROUNDED, zones);
     stated.findIf("上下处内", ANYWHERE, zones);
