@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -34,11 +35,10 @@ public record Dimension(String baseUnit) {
   }
 
   private static Dimension remembered(String sum, Supplier<Dimension> reckoned) {
-    Dimension known = KNOWN.get(sum);
-    if (known != null) {
-      return known;
-    }
-    Dimension dimension = reckoned.get();
+    return Optional.ofNullable(KNOWN.get(sum)).orElseGet(() -> kept(sum, reckoned.get()));
+  }
+
+  private static Dimension kept(String sum, Dimension dimension) {
     if (KNOWN.size() < MOST_KNOWN) {
       KNOWN.put(sum, dimension);
     }

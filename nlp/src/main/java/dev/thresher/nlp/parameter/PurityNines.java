@@ -34,7 +34,7 @@ final class PurityNines {
     if (!nines.lookingAt()) {
       return bound;
     }
-    String last = nines.group(2) == null ? "" : nines.group(2);
+    String last = nines.end(2) < 0 ? "" : nines.group(2);
     int count = Integer.parseInt(nines.group(1));
     BigDecimal share = new BigDecimal("99." + "9".repeat(count - 2) + last);
     Unit percent = UnitCode.parse("%").orElseThrow();
