@@ -30,8 +30,9 @@ record Figures(Random random, Amendment amendment) {
     Collections.shuffle(mixed, random);
     int done = 0;
     for (Parameter each : mixed) {
+      Clause clause = byPath.get(each.provision());
       Optional<Edit> edit =
-          done < count ? edit(byPath.get(each.provision()), each) : Optional.empty();
+          clause != null && done < count ? edit(clause, each) : Optional.empty();
       edit.ifPresent(amendment::note);
       done += edit.isPresent() ? 1 : 0;
     }
