@@ -9,8 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The worst texts that we could think of cost in proportion to their
- * length, counted in the memory that is allocated for them and not by a clock.
+ * The worst texts that we could think of cost in proportion to their length, counted in the memory
+ * that is allocated for them and not by a clock.
  */
 class WorstPatternsTest {
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
