@@ -26,6 +26,9 @@ record TextChange(ChangeKind kind, List<Hunk> hunks, Optional<String> suspect) {
   /** A code, or what a misplaced point left of one: {@code A005} of {@code 6.A005.d.1}. */
   private static final Pattern CODE = Pattern.compile("(?:\\d?[A-Za-z]\\d{3}).*|[a-z](?:\\.\\w+)+");
 
+  /** Only a restatement in brackets was corrected: no change in law. */
+  private static final String EQUIVALENT = "equivalent";
+
   TextChange {
     hunks = List.copyOf(hunks);
   }
@@ -52,7 +55,8 @@ record TextChange(ChangeKind kind, List<Hunk> hunks, Optional<String> suspect) {
       }
     }
     return open.isEmpty()
-        ? Optional.empty()
+        ? Restatements.corrected(compared)
+            .map(hunks -> new TextChange(ChangeKind.TEXT, hunks, Optional.of(EQUIVALENT)))
         : Optional.of(
             new TextChange(
                 Connectives.kind(before, after, open),

@@ -26,7 +26,8 @@ import java.util.stream.Stream;
  * @param demands its own thresholds, then those of its ancestors
  * @param circumstances what it and its ancestors name and do not bound: how it is measured, what a
  *     bracket says again
- * @param companions what the paragraphs beside it demand, where its parent asks for all of them
+ * @param companions what the paragraphs beside it demand, where its parent asks for all of them,
+ *     and what those right below it demand
  */
 record Control(
     Document document,
@@ -126,15 +127,15 @@ record Control(
   }
 
   private static List<Parameter> companions(EditionView view, Leaf leaf) {
-    if (leaf.parent() < 0
-        || !ALL_OF.matcher(view.document().wording(view.leaf(leaf.parent()).provision())).find()) {
-      return List.of();
-    }
-    return view.children(leaf.parent()).stream()
-        .filter(sibling -> sibling != leaf.index())
+    boolean areAllAsked =
+        leaf.parent() >= 0
+            && ALL_OF.matcher(view.document().wording(view.leaf(leaf.parent()).provision())).find();
+    List<Integer> beside = areAllAsked ? view.children(leaf.parent()) : List.of();
+    return Stream.concat(beside.stream(), view.children(leaf.index()).stream())
+        .filter(other -> other != leaf.index())
         .map(view::leaf)
         .filter(Control::isListed)
-        .flatMap(sibling -> sibling.thresholds().stream())
+        .flatMap(other -> other.thresholds().stream())
         .toList();
   }
 
