@@ -31,8 +31,7 @@ record Figures(Random random, Amendment amendment) {
     int done = 0;
     for (Parameter each : mixed) {
       Clause clause = byPath.get(each.provision());
-      Optional<Edit> edit =
-          clause != null && done < count ? edit(clause, each) : Optional.empty();
+      Optional<Edit> edit = clause != null && done < count ? edit(clause, each) : Optional.empty();
       edit.ifPresent(amendment::note);
       done += edit.isPresent() ? 1 : 0;
     }
