@@ -33,8 +33,9 @@ final class ChinesePhrases {
     return bound
         .claim()
         .first()
-        .map(measure -> sentence.view().substring(measure.unitStart(), measure.unitEnd()))
+        .map(measure -> sentence.folded().substring(measure.unitStart(), measure.unitEnd()))
         .filter(CountedThings::isThing)
+        .map(thing -> thing.replaceFirst("^[个批组条只]", ""))
         .orElse("");
   }
 
