@@ -21,6 +21,9 @@ final class ReportView {
   private static final int SIZE = 200;
   private static final int MOST_UNLINKED = 1_000;
 
+  /** So many characters want a column of their own breadth. */
+  private static final int LONG = 36;
+
   private final Words words;
   private final Asked asked;
   private final boolean isLinked;
@@ -132,8 +135,12 @@ final class ReportView {
   }
 
   private Node cell(Cell cell, String column) {
-    Node.Element td = Node.of("td", shown(cell, column));
-    return cell.isNumber() ? td.as("number") : td;
+    String shown = shown(cell, column);
+    Node.Element td = Node.of("td", shown);
+    if (cell.isNumber()) {
+      return td.as("number");
+    }
+    return shown.length() > LONG ? td.as("long") : td;
   }
 
   /** A word of a fixed vocabulary in the visitor's language; all else as it is. */
