@@ -24,6 +24,7 @@ final class ShardSearchers extends ReferenceManager<IndexSearcher> {
     current = new IndexSearcher(new MultiReader(readers.toArray(new IndexReader[0])));
   }
 
+  /** Null is Lucene's own word for "nothing newer". */
   @Override
   protected @Nullable IndexSearcher refreshIfNeeded(IndexSearcher searcher) {
     return null;
