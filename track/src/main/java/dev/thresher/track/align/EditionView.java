@@ -6,7 +6,6 @@ import dev.thresher.corpus.edition.Digest;
 import dev.thresher.corpus.edition.Edition;
 import dev.thresher.corpus.entry.Document;
 import dev.thresher.corpus.entry.Provision;
-import dev.thresher.corpus.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,14 +30,18 @@ public final class EditionView {
   }
 
   public static EditionView of(ControlList list) {
+    return of(list, new Wordings());
+  }
+
+  /** The same for one of a series, whose editions share what they say alike. */
+  public static EditionView of(ControlList list, Wordings wordings) {
     List<Provision> provisions = list.document().outline().provisions();
     Map<String, List<Parameter>> parameters =
         list.parameters().stream().collect(Collectors.groupingBy(Parameter::provision));
     List<List<Integer>> children = childrenOf(provisions);
-    List<List<Token>> tokens =
-        provisions.stream().map(provision -> tokensOf(list.document(), provision)).toList();
-    List<String> words = tokens.stream().map(EditionView::words).toList();
-    String[] subtrees = subtrees(provisions, words, children);
+    List<Wordings.Placed> placed =
+        provisions.stream().map(provision -> wordings.of(list.document(), provision)).toList();
+    String[] subtrees = subtrees(provisions, placed, children);
     List<Leaf> leaves = new ArrayList<>(provisions.size());
     for (int i = 0; i < provisions.size(); i++) {
       Provision provision = provisions.get(i);
@@ -46,11 +49,8 @@ public final class EditionView {
           new Leaf(
               i,
               provision,
-              tokens.get(i),
-              words.get(i),
-              skeleton(tokens.get(i)),
+              placed.get(i),
               subtrees[i],
-              Shingles.of(tokens.get(i)),
               parameters.getOrDefault(provision.path(), List.of())));
     }
     return new EditionView(list, leaves, children);
@@ -67,32 +67,13 @@ public final class EditionView {
     return children;
   }
 
-  private static List<Token> tokensOf(Document document, Provision provision) {
-    List<Token> tokens = new ArrayList<>();
-    for (Span own : provision.own()) {
-      Span marker = provision.marker();
-      boolean opens = !marker.isEmpty() && own.contains(marker);
-      Span rest = opens ? new Span(marker.end(), own.end()) : own;
-      tokens.addAll(Tokens.of(document.text().quote(rest), rest.start()));
-    }
-    return List.copyOf(tokens);
-  }
-
-  private static String words(List<Token> tokens) {
-    return tokens.stream().map(Token::text).collect(Collectors.joining(" "));
-  }
-
-  private static String skeleton(List<Token> tokens) {
-    return tokens.stream().map(Token::masked).collect(Collectors.joining(" "));
-  }
-
   /** Children come after their parents, so one pass from the end has every subtree ready. */
   private static String[] subtrees(
-      List<Provision> provisions, List<String> words, List<List<Integer>> children) {
+      List<Provision> provisions, List<Wordings.Placed> placed, List<List<Integer>> children) {
     String[] subtrees = new String[provisions.size()];
     for (int i = provisions.size() - 1; i >= 0; i--) {
       StringBuilder content = new StringBuilder(provisions.get(i).kind().name());
-      content.append(BREAK).append(words.get(i));
+      content.append(BREAK).append(placed.get(i).wording().words());
       for (int child : children.get(i)) {
         content.append(BREAK).append(subtrees[child]);
       }

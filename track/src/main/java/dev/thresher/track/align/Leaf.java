@@ -11,23 +11,37 @@ import java.util.regex.Pattern;
  * One provision as the aligner sees it.
  *
  * @param index its place in the outline
- * @param tokens its own words, the marker left out
- * @param words the tokens' texts joined: equal words are equal law
- * @param skeleton the same with quantities and references masked
+ * @param placed its own words where they stand, the marker left out
  * @param subtree a digest of its words and of all below it
  * @param parameters all that was read in its own text, in order
  */
 public record Leaf(
     int index,
     Provision provision,
-    List<Token> tokens,
-    String words,
-    String skeleton,
+    Wordings.Placed placed,
     String subtree,
-    Shingles shingles,
     List<Parameter> parameters) {
   private static final int SLOT_WORDS = 6;
   private static final Pattern SLOT = Pattern.compile("(?:(?:#|to|through|and|[a-z]) )*reserved");
+
+  /** Its own words, the marker left out. */
+  public List<Token> tokens() {
+    return placed.tokens();
+  }
+
+  /** The tokens' texts joined: equal words are equal law. */
+  public String words() {
+    return placed.wording().words();
+  }
+
+  /** The same with quantities and references masked. */
+  public String skeleton() {
+    return placed.wording().skeleton();
+  }
+
+  public Shingles shingles() {
+    return placed.wording().shingles();
+  }
 
   public String path() {
     return provision.path();
@@ -44,13 +58,13 @@ public record Leaf(
 
   /** A parent that the source left out, or one that says nothing. */
   public boolean isWordless() {
-    return tokens.isEmpty();
+    return tokens().isEmpty();
   }
 
   /** A slot kept free, however the source words it: {@code 2 to y.5. [Reserved]}. */
   public boolean isSlot() {
     return provision.kind() == ProvisionKind.RESERVED
-        || (tokens.size() <= SLOT_WORDS && SLOT.matcher(skeleton).matches());
+        || (tokens().size() <= SLOT_WORDS && SLOT.matcher(skeleton()).matches());
   }
 
   /** What it bounds, in order. */

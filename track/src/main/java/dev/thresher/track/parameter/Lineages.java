@@ -8,6 +8,7 @@ import dev.thresher.corpus.entry.Designator;
 import dev.thresher.track.align.Alignment;
 import dev.thresher.track.align.EditionView;
 import dev.thresher.track.align.Leaf;
+import dev.thresher.track.align.Wordings;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,7 +48,8 @@ public final class Lineages {
 
   /** The lineages of editions in the order of their dates. */
   public static Lineages of(List<ControlList> editions) {
-    return ofViews(editions.parallelStream().map(EditionView::of).toList());
+    Wordings wordings = new Wordings();
+    return ofViews(editions.parallelStream().map(each -> EditionView.of(each, wordings)).toList());
   }
 
   public static Lineages ofViews(List<EditionView> editions) {

@@ -1,0 +1,73 @@
+package dev.thresher.track.align;
+
+import dev.thresher.corpus.text.Span;
+import java.util.AbstractList;
+import java.util.List;
+import java.util.RandomAccess;
+import java.util.stream.Collectors;
+
+/**
+ * The words of a provision without their place: what editions that say the same can share.
+ *
+ * <p>Most provisions stand unchanged through decades of editions, so a series holds each wording
+ * once.
+ */
+final class Wording {
+  private static final String BETWEEN = " ";
+
+  private final List<Token> tokens;
+  private final String words;
+  private final String skeleton;
+  private final Shingles shingles;
+
+  private Wording(List<Token> tokens) {
+    this.tokens = List.copyOf(tokens);
+    this.words = tokens.stream().map(Token::text).collect(Collectors.joining(BETWEEN));
+    this.skeleton = tokens.stream().map(Token::masked).collect(Collectors.joining(BETWEEN));
+    this.shingles = Shingles.of(tokens);
+  }
+
+  static Wording of(List<Token> tokens) {
+    return new Wording(tokens);
+  }
+
+  String words() {
+    return words;
+  }
+
+  String skeleton() {
+    return skeleton;
+  }
+
+  Shingles shingles() {
+    return shingles;
+  }
+
+  /** The tokens where they stand in a text that has this wording from {@code offset} on. */
+  List<Token> at(int offset) {
+    return offset == 0 ? tokens : new Placed(tokens, offset);
+  }
+
+  /** Tokens moved by an offset, made when they are asked for. */
+  private static final class Placed extends AbstractList<Token> implements RandomAccess {
+    private final List<Token> tokens;
+    private final int offset;
+
+    Placed(List<Token> tokens, int offset) {
+      this.tokens = tokens;
+      this.offset = offset;
+    }
+
+    @Override
+    public Token get(int index) {
+      Token token = tokens.get(index);
+      Span span = token.span().shift(offset);
+      return new Token(token.text(), token.kind(), span);
+    }
+
+    @Override
+    public int size() {
+      return tokens.size();
+    }
+  }
+}
