@@ -21,21 +21,25 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class MutatedFilesTest {
   private static final long SEED = 20261127;
+  private static final String MAIN_PART = "docx main part";
   private static final int COUNT = Integer.getInteger("thresher.mutations", 40);
   private static final Path SAMPLES =
       Path.of(System.getProperty("thresher.root", "..")).resolve("corpus/samples");
   private static final Duration LONGEST = Duration.ofMinutes(1);
 
   @ParameterizedTest
-  @ValueSource(strings = {"pdf", "html", "xml"})
+  @ValueSource(strings = {"pdf", "html", "xml", "docx", "docx main part"})
   void everyBrokenFileIsReadOrRefusedWithAReason(String format) throws IOException {
     byte[] sound = sound(format);
     int refused = 0;
     for (int i = 0; i < COUNT; i++) {
       Random random = new Random(SEED + i);
-      byte[] broken = broken(sound, random);
+      byte[] broken =
+          format.equals(MAIN_PART)
+              ? WordFile.withMainPart(sound, part -> broken(part, random))
+              : broken(sound, random);
       long start = System.nanoTime();
-      Reading reading = Ingestor.standard().read(source("a." + format, broken));
+      Reading reading = Ingestor.standard().read(source("a." + format.split(" ", 2)[0], broken));
       assertThat(Duration.ofNanos(System.nanoTime() - start))
           .as("%s, mutation %d: time", format, i)
           .isLessThan(LONGEST);
@@ -57,6 +61,7 @@ class MutatedFilesTest {
       case "pdf" -> Files.readAllBytes(list.resolve("2023-06-01.pdf"));
       case "html" -> Files.readAllBytes(list.resolve("2021-06-01.html"));
       case "xml" -> Files.readAllBytes(list.resolve("2019-06-01.xml"));
+      case "docx", MAIN_PART -> WordFile.sound();
       default -> throw new IllegalArgumentException(format);
     };
   }
