@@ -51,7 +51,7 @@ public final class LineReader {
 
   public String text() {
     expect(JsonToken.VALUE_STRING);
-    return json.getString();
+    return Recurring.once(json.getString());
   }
 
   public Optional<String> optionalText() {

@@ -2,10 +2,9 @@ package dev.thresher.track.align;
 
 import dev.thresher.track.align.AlignmentRecord.Candidate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Two editions side by side: every provision of either in exactly one record, in the order of the
@@ -19,34 +18,34 @@ public final class Alignment {
   private final EditionView before;
   private final EditionView after;
   private final List<AlignmentRecord> records;
-  private final Map<Integer, AlignmentRecord> ofBefore = new HashMap<>();
-  private final Map<Integer, AlignmentRecord> ofAfter = new HashMap<>();
+  private final AlignmentRecord[] ofBefore;
+  private final AlignmentRecord[] ofAfter;
 
   private Alignment(EditionView before, EditionView after, List<AlignmentRecord> records) {
     this.before = before;
     this.after = after;
     this.records = List.copyOf(records);
+    this.ofBefore = ofEach(before, AlignmentRecord::befores);
+    this.ofAfter = ofEach(after, AlignmentRecord::afters);
+  }
+
+  private AlignmentRecord[] ofEach(
+      EditionView view, Function<AlignmentRecord, Stream<Integer>> side) {
+    AlignmentRecord[] of = new AlignmentRecord[view.leaves().size()];
     for (AlignmentRecord each : records) {
-      each.befores().forEach(index -> enter(ofBefore, index, each, before));
-      each.afters().forEach(index -> enter(ofAfter, index, each, after));
+      for (int index : (Iterable<Integer>) side.apply(each)::iterator) {
+        if (of[index] != null) {
+          throw new IllegalStateException(view.leaf(index).path() + " is in two alignment records");
+        }
+        of[index] = each;
+      }
     }
-    requireAll(ofBefore, before);
-    requireAll(ofAfter, after);
-  }
-
-  private static void enter(
-      Map<Integer, AlignmentRecord> map, int index, AlignmentRecord entry, EditionView view) {
-    if (map.put(index, entry) != null) {
-      throw new IllegalStateException(view.leaf(index).path() + " is in two alignment records");
-    }
-  }
-
-  private static void requireAll(Map<Integer, AlignmentRecord> map, EditionView view) {
     for (Leaf leaf : view.leaves()) {
-      if (!map.containsKey(leaf.index())) {
+      if (of[leaf.index()] == null) {
         throw new IllegalStateException(leaf.path() + " is in no alignment record");
       }
     }
+    return of;
   }
 
   public static Alignment of(EditionView before, EditionView after) {
@@ -74,11 +73,11 @@ public final class Alignment {
   }
 
   public AlignmentRecord ofBefore(int index) {
-    return Optional.ofNullable(ofBefore.get(index)).orElseThrow();
+    return ofBefore[index];
   }
 
   public AlignmentRecord ofAfter(int index) {
-    return Optional.ofNullable(ofAfter.get(index)).orElseThrow();
+    return ofAfter[index];
   }
 
   /** The same alignment seen from the later edition. */

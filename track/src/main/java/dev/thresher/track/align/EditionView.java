@@ -50,7 +50,7 @@ public final class EditionView {
               i,
               provision,
               placed.get(i),
-              subtrees[i],
+              wordings.once(subtrees[i]),
               parameters.getOrDefault(provision.path(), List.of())));
     }
     return new EditionView(list, leaves, children);

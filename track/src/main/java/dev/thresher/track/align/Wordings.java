@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The wordings of a series of editions, each read and held once; may be used by many threads. */
 public final class Wordings {
   private final Map<String, Wording> known = new ConcurrentHashMap<>();
+  private final Map<String, String> digests = new ConcurrentHashMap<>();
 
   /** A wording and the offset at which its tokens begin to count. */
   record Placed(Wording wording, int offset) {
@@ -31,6 +32,11 @@ public final class Wordings {
     List<Token> tokens = new ArrayList<>();
     runs.forEach(run -> tokens.addAll(Tokens.of(document.text().quote(run), run.start())));
     return new Placed(Wording.of(tokens), 0);
+  }
+
+  /** An equal digest, one object for all editions. */
+  String once(String digest) {
+    return digests.computeIfAbsent(digest, same -> same);
   }
 
   private static Span unmarked(Span own, Provision provision) {
