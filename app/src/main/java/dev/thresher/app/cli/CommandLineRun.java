@@ -118,11 +118,20 @@ final class CommandLineRun {
       case UnusableInputException unusable -> failed(String.valueOf(unusable.getMessage()));
       case StoreException unusable -> failed(String.valueOf(unusable.getMessage()));
       case UncheckedIOException io ->
-          failed(io.getMessage() + "\n  check the path, the rights and the free space");
+          failed(
+              io.getMessage() + because(io) + "\n  check the path, the rights and the free space");
       default ->
           failed(
               "a defect of the program, please report it with these lines:\n" + trace(exception));
     };
+  }
+
+  /** The reason that the file system gave, where it is more than the name of the file. */
+  private static String because(UncheckedIOException io) {
+    String reason = String.valueOf(io.getCause().getMessage());
+    return String.valueOf(io.getMessage()).contains(reason)
+        ? " (" + io.getCause().getClass().getSimpleName() + ")"
+        : ": " + reason;
   }
 
   /** The first line says what is wrong; further lines show where. */

@@ -1,15 +1,12 @@
 package dev.thresher.app.cli;
 
-import java.io.BufferedOutputStream;
+import dev.thresher.app.pipeline.WholeFile;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.function.Consumer;
 import picocli.CommandLine.Option;
@@ -41,13 +38,8 @@ final class OutOption {
         });
   }
 
-  /** What writes results as bytes. */
-  interface Bytes {
-    void writeTo(OutputStream out) throws IOException;
-  }
-
   /** The same for results that are bytes. */
-  void writeBytes(Terminal terminal, Bytes results) {
+  void writeBytes(Terminal terminal, WholeFile.Bytes results) {
     if (out.isEmpty()) {
       terminal.print(results);
       return;
@@ -57,18 +49,8 @@ final class OutOption {
   }
 
   /** Writes a file whole or not at all. */
-  static void toFile(Path named, Bytes results) {
-    Path target = named.toAbsolutePath();
-    Path unfinished = target.resolveSibling(target.getFileName() + ".unfinished");
-    try {
-      Files.createDirectories(target.resolveSibling(""));
-      try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
-        results.writeTo(file);
-      }
-      Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + target, e);
-    }
+  static void toFile(Path named, WholeFile.Bytes results) {
+    WholeFile.write(named.toAbsolutePath(), results);
   }
 
   private static void append(Writer writer, String text) {

@@ -1,5 +1,6 @@
 package dev.thresher.app.cli;
 
+import dev.thresher.app.pipeline.WholeFile;
 import dev.thresher.app.report.ReportWords;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -68,7 +69,7 @@ final class Terminal {
   }
 
   /** Adds results that are bytes. */
-  void print(OutOption.Bytes results) {
+  void print(WholeFile.Bytes results) {
     try {
       out.flush();
       results.writeTo(bytes);
