@@ -1,5 +1,6 @@
 package dev.thresher.ingest;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +10,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 
 /** A small PDF that a test draws, with a font that every reader has. */
 final class DrawnPdf implements AutoCloseable {
@@ -61,6 +63,28 @@ final class DrawnPdf implements AutoCloseable {
     float first = x + width(before, SIZE);
     line(x, y, before).line(first, y + SIZE * 0.35f, small, figure);
     return line(first + width(figure, small), y, after);
+  }
+
+  /** An instruction as it stands in the file, whatever it is. */
+  @SuppressWarnings("deprecation") // there is no other way to write what is wrong
+  DrawnPdf instruction(String raw) {
+    try {
+      page.appendRawCommands(raw + "\n");
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A grey picture over much of the page. */
+  DrawnPdf picture() {
+    try {
+      BufferedImage grey = new BufferedImage(8, 8, BufferedImage.TYPE_BYTE_GRAY);
+      page.drawImage(LosslessFactory.createFromImage(document, grey), 50, 50, 400, 600);
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static float width(String text, float size) {

@@ -103,6 +103,31 @@ class PdfPagesTest {
     }
   }
 
+  @Test
+  void aPageWithAnInstructionThatCannotBeFollowedIsNamed() {
+    try (DrawnPdf pdf =
+        new DrawnPdf().line(50, 700, LONG).turn().instruction("/F1 Tf").line(50, 700, LONG)) {
+      assertThat(extract(pdf).diagnostics())
+          .singleElement()
+          .satisfies(warning -> {
+            assertThat(warning.place()).isEqualTo("page 2");
+            assertThat(warning.message()).contains("cannot be followed", "Tf", "words may be");
+          });
+    }
+  }
+
+  @Test
+  void aPictureAmongPagesOfTextIsNamed() {
+    try (DrawnPdf pdf = new DrawnPdf().line(50, 700, LONG).turn().picture().turn()) {
+      assertThat(extract(pdf).diagnostics())
+          .singleElement()
+          .satisfies(warning -> {
+            assertThat(warning.place()).isEqualTo("page 2");
+            assertThat(warning.message()).contains("picture and no text");
+          });
+    }
+  }
+
   private static List<String> blocks(DrawnPdf pdf) {
     Extract extract = extract(pdf);
     return extract.blocks().stream().map(extract::quote).toList();

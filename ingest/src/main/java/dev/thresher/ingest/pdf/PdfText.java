@@ -1,5 +1,6 @@
 package dev.thresher.ingest.pdf;
 
+import dev.thresher.corpus.entry.Diagnostic;
 import dev.thresher.corpus.text.Locator;
 import dev.thresher.corpus.text.Span;
 import dev.thresher.ingest.Effort;
@@ -29,10 +30,12 @@ public final class PdfText {
   private final SourceFile file;
   private final Limits limits;
   private final Effort effort = Effort.begin();
+  private final PageLosses losses;
 
   private PdfText(SourceFile file, Limits limits) {
     this.file = file;
     this.limits = limits;
+    this.losses = new PageLosses(file.name());
   }
 
   public static Extract extract(SourceFile file, Limits limits) {
@@ -124,6 +127,7 @@ public final class PdfText {
     int characters = 0;
     for (int number = 1; number <= document.getNumberOfPages(); number++) {
       List<Glyph> glyphs = reader.page(document, number);
+      reader.tellLosses(document, number, losses);
       characters += glyphs.size();
       requireWithinLimits(number, characters);
       edges.add(PageFurniture.edges(LineSetter.lines(number, 0, glyphs)));
@@ -163,8 +167,7 @@ public final class PdfText {
   }
 
   /** The second pass: what is neither head nor foot, as paragraphs. */
-  private static Extract compose(PDDocument document, List<List<PdfLine>> furniture)
-      throws IOException {
+  private Extract compose(PDDocument document, List<List<PdfLine>> furniture) throws IOException {
     GlyphReader reader = new GlyphReader();
     List<PdfLine> body = new ArrayList<>();
     for (int number = 1; number <= furniture.size(); number++) {
@@ -185,7 +188,7 @@ public final class PdfText {
     for (int i = 0; i < furniture.size(); i++) {
       writer.write(i + 1, furniture.get(i), byPage.getOrDefault(i + 1, List.of()));
     }
-    return writer.extract();
+    return writer.extract(losses.warnings());
   }
 
   private static boolean stands(Glyph glyph, PdfLine line) {
@@ -220,8 +223,8 @@ public final class PdfText {
       blocks.add(new Block(span, element, List.of(), paragraph.gap(), indent));
     }
 
-    Extract extract() {
-      return new Extract(transcript.text(), blocks, furniture, List.of());
+    Extract extract(List<Diagnostic> diagnostics) {
+      return new Extract(transcript.text(), blocks, furniture, diagnostics);
     }
   }
 }
