@@ -72,7 +72,7 @@ public final class ContentReader {
       PassageReader reader =
           readers.computeIfAbsent(spoken, key -> new PassageReader(document.text(), key, findings));
       Frame handed = measuresAlike(provision.kind()) ? above : above.withoutConditions();
-      frames.add(reader.read(provision.path(), wording, provision.kind().isOperative(), handed));
+      frames.add(reader.read(provision.path(), wording, !provision.kind().isOperative(), handed));
     }
     GridFigures figures = GridFigures.of(document);
     return new ControlList(
@@ -95,7 +95,7 @@ public final class ContentReader {
   public TextReading read(String text, Language language) {
     Findings findings = new Findings();
     new PassageReader(SourceText.of(text), language, findings)
-        .read("", Wording.of(text), true, Frame.none());
+        .read("", Wording.of(text), false, Frame.none());
     return new TextReading(
         findings.parameters(), findings.census(), Demands.of(text, findings.parameters()));
   }

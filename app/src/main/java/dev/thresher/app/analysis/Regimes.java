@@ -54,7 +54,7 @@ final class Regimes {
   private void add(ListId id, ControlList list) {
     Map<String, Provision> provisions = new HashMap<>();
     list.document().outline().provisions().forEach(each -> provisions.put(each.path(), each));
-    for (Parameter parameter : list.parameters()) {
+    for (Parameter parameter : list.controlling()) {
       Optional.ofNullable(provisions.get(parameter.provision()))
           .filter(provision -> parameter.role() == ParameterRole.THRESHOLD)
           .ifPresent(provision -> add(id, list, parameter, words(list, provision)));

@@ -39,6 +39,22 @@ public record Parameter(
     }
   }
 
+  /** The same number in another role. */
+  public Parameter inRole(ParameterRole newRole) {
+    return new Parameter(
+        provision,
+        property,
+        concept,
+        subject,
+        threshold,
+        unitAsWritten,
+        newRole,
+        conditions,
+        excluded,
+        suspect,
+        evidence);
+  }
+
   /** The circumstances that stand beside the threshold itself, not in a chapeau above it. */
   public List<MeasuringCondition> ownConditions() {
     return conditions.stream().filter(condition -> !condition.isInherited()).toList();

@@ -23,7 +23,7 @@ public final class Blocks implements Iterable<List<Document>> {
     this.list = list;
     this.records = new ProvisionRecord(list, EntryFacts.of(list.document()), history);
     this.parameters =
-        list.parameters().stream().collect(Collectors.groupingBy(Parameter::provision));
+        list.controlling().stream().collect(Collectors.groupingBy(Parameter::provision));
     this.entities =
         list.entities().stream().collect(Collectors.groupingBy(EntityMention::provision));
   }

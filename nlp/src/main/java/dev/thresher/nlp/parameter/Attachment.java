@@ -83,7 +83,8 @@ final class Attachment {
     boolean zoneTakesBefore =
         sentence.language() == Language.ENGLISH ? hasBoundBefore(zone) : !hasBoundBehind(zone);
     if (zoneTakesBefore) {
-      return isBehind && (isShared(zone) || noBoundBetween(bound.to(), zone.from()));
+      return isBehind
+          && (isShared(zone) || noBoundBetween(bound.to(), zone.from()) || isOfPair(zone, bound));
     }
     return !isBehind && noOtherZoneGroup(zone, bound);
   }
@@ -102,6 +103,32 @@ final class Attachment {
     return before.equals("both")
         || before.equals("all")
         || (before + sentence.text(zone.from(), zone.to())).contains("均");
+  }
+
+  /**
+   * "one side > 36 cm and the other side > 15 cm in the unfolded state", "a life above 900 h and a
+   * strength above 900 MPa, at 900 K": said of both.
+   */
+  private boolean isOfPair(Zone zone, Bound bound) {
+    if (sentence.language() != Language.ENGLISH) {
+      return false;
+    }
+    int second = starts.nextSetBit(bound.to());
+    int end = sentence.isMark(zone.from() - 1, ',') ? zone.from() - 1 : zone.from();
+    boolean isLast = ends.get(end) && noBoundBetween(second + 1, zone.from());
+    boolean areSides =
+        sentence.text(second - 1).equals("side") && sentence.text(bound.from() - 1).equals("side");
+    if (!isLast || (!areSides && end == zone.from())) {
+      return false;
+    }
+    boolean isJoined = false;
+    for (int at = bound.to(); at < second; at++) {
+      if (sentence.isMark(at, ',')) {
+        return false;
+      }
+      isJoined |= sentence.is(at, Sense.AND);
+    }
+    return isJoined;
   }
 
   /** "above 31.8 GHz and having any of the following at 20 °C:" speaks of what follows. */

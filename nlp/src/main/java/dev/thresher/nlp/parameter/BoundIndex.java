@@ -10,6 +10,7 @@ import java.util.Optional;
 final class BoundIndex {
   private final List<Bound> bounds;
   private final Map<Integer, Bound> starts = new HashMap<>();
+  private final Map<Integer, Bound> ends = new HashMap<>();
   private final BitSet explicitStarts = new BitSet();
   private final BitSet explicitEnds = new BitSet();
 
@@ -17,11 +18,17 @@ final class BoundIndex {
     this.bounds = List.copyOf(bounds);
     for (Bound bound : bounds) {
       starts.putIfAbsent(bound.from(), bound);
+      ends.put(bound.to(), bound);
       if (bound.isExplicit()) {
         explicitStarts.set(bound.from());
         explicitEnds.set(bound.to());
       }
     }
+  }
+
+  /** The last bound that ends before this index. */
+  Optional<Bound> endingAt(int index) {
+    return Optional.ofNullable(ends.get(index));
   }
 
   List<Bound> bounds() {

@@ -3,6 +3,7 @@ package dev.thresher.nlp.parameter;
 import dev.thresher.corpus.edition.Language;
 import dev.thresher.nlp.lexicon.Sense;
 import dev.thresher.nlp.quantity.Measure;
+import dev.thresher.nlp.quantity.Relation;
 import java.util.List;
 import java.util.Optional;
 
@@ -72,8 +73,20 @@ final class BoundParser {
         .orElse(part);
   }
 
+  /** "firearms to .50 calibre (12.7 mm) inclusive": "to" alone sets the end. */
+  private Part upTo(Part part) {
+    boolean isEnd =
+        sentence.language() == Language.ENGLISH
+            && part.relation().isEmpty()
+            && part.measure().filter(Measure::hasUnit).isPresent()
+            && sentence.text(part.from() - 1).equals("to")
+            && !sentence.isMeasure(part.from() - 2)
+            && sentence.is(part.to(), Sense.INCLUSIVE);
+    return isEnd ? part.closedBy(Relation.AT_MOST) : part;
+  }
+
   private int fromPart(Part read) {
-    Part part = withNextUnit(read);
+    Part part = upTo(withNextUnit(read));
     int afterList = lists.after(part);
     if (afterList > part.to()) {
       return afterList;

@@ -66,6 +66,7 @@ final class CircumstanceOpenings {
         || word.contains("measured")
         || word.startsWith("when ")
         || word.startsWith("reference")
+        || word.equals("in relation to")
         || (word.startsWith("over") && isSpanOf(at));
   }
 

@@ -1,6 +1,8 @@
 package dev.thresher.nlp.parameter;
 
+import dev.thresher.nlp.lexicon.Lexeme;
 import dev.thresher.nlp.lexicon.Sense;
+import dev.thresher.nlp.quantity.Measure;
 import java.util.Optional;
 
 /** How an English circumstance goes on behind its first measure. */
@@ -19,7 +21,23 @@ final class CircumstanceRest {
     while (at < from + 3 && sentence.at(at).isPlainWord()) {
       at++;
     }
-    return at;
+    return at == from ? afterWhole(from) : at;
+  }
+
+  /** "over the central 50 % of the inner volume": what the share is a share of. */
+  private int afterWhole(int from) {
+    boolean isShare =
+        sentence.at(from - 1) instanceof Lexeme.Quantified(int s, int e, Measure measure)
+            && measure.unit().filter(unit -> unit.code().equals("%")).isPresent();
+    int at = from + 1;
+    while (sentence.is(at, Sense.DETERMINER)) {
+      at++;
+    }
+    int noun = at;
+    while (at < noun + 3 && sentence.at(at).isPlainWord()) {
+      at++;
+    }
+    return isShare && sentence.is(from, Sense.OF) && at > noun ? at : from;
   }
 
   /** "and a relative humidity of 50 ± 5 %", "1 µPa at 1 m": no comparator, so no demand. */

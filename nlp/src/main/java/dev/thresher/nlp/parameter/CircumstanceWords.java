@@ -18,6 +18,7 @@ final class CircumstanceWords {
               + "|in (?:its |their |the |a |an )?(?:[a-z-]+ ){0,3}(?:modes?|state|operation|configuration|atmosphere|environment|flight|service|motion)\\b"
               + "|at (?:any|all|every|each) (?:[a-z-]+ ){0,2}(?:points?|angles?|frequenc(?:y|ies)|wavelengths?|temperatures?|speeds?|altitudes?|depths?|settings?|positions?)\\b"
               + "|over (?:the |its |their |an |any |a )?(?:[a-z-]+ ){0,3}(?:range|band|bandwidth|life|lifetime|spectrum|aperture|surface|area|stroke|travel|length|field)\\b"
+              + "|in each (?:[a-z-]+ ){0,2}(?:dimension|direction|plane|axis|channel|year)\\b|in relation to "
               + "|at (?:room|ambient|standard|sea|normal|full|maximum|rated|nominal)"
               + "|in (?:still air|air\\b|a vacuum|vacuum|water\\b|daylight|any other|satellite|oil\\b|argon|nitrogen|helium|one full)"
               + "|over (?:a|one) |in any (?:calendar|single) "
@@ -27,7 +28,7 @@ final class CircumstanceWords {
   /** What opens with a word that opens other things as well: "with all compensations available". */
   private static final Pattern FREE =
       Pattern.compile(
-          "(?:with respect to|without (?!.*licen[cs]e)|assuming|counting|with all |(?:for|along) (?:each|every|any|one) (?:or more )?(?:[a-z]+ )?(?:revolution|turn|pulse|ax[ie]s)).*"
+          "(?:with respect to|without (?!.*licen[cs]e)|assuming|counting|with all |(?:for|along) (?:each|every|any|one) (?:or more )?(?:[a-z]+ )?(?:revolution|turn|pulse|ax[ie]s|launch|satellite|shipment|consignment|vehicle|channel|transaction|person)).*"
               + "|(?:by|using) (?:a |an |the )?(?:[a-z-]+ ){0,4}(?:tests?|methods?|techniques?|procedures?|measurements?|analysis)"
               + "|with (?:the )?[a-z-]+ (?:[a-z]+ )?(?:available|applied|switched (?:on|off)|removed|installed|open|closed|extended|retracted|engaged|disengaged)");
 

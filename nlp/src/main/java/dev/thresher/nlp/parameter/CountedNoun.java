@@ -7,15 +7,18 @@ import dev.thresher.nlp.lexicon.Lexeme;
 import dev.thresher.nlp.lexicon.Sense;
 import dev.thresher.nlp.quantity.Measure;
 import dev.thresher.nlp.quantity.Numeral;
+import dev.thresher.nlp.quantity.Relation;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The noun that a bare English number counts: "more than two carrier frequencies". */
 final class CountedNoun {
   private static final BigDecimal HUNDRED = new BigDecimal(100);
   private static final BigDecimal THOUSAND = new BigDecimal(1000);
+  private static final Set<String> PIVOTS = Set.of("{axis}", "{point}", "{line}", "{pivot}");
   private static final int ADJECTIVES = 6;
   private static final int LONGEST_LIST = 12;
 
@@ -43,7 +46,39 @@ final class CountedNoun {
     head = head(sentence, bound.to(), bound.to() + ADJECTIVES + 1);
     head = head < 0 ? headOfList(sentence, bound) : head;
     head = head < 0 ? single(sentence, bound) : head;
-    return head < 0 ? bound : counted(sentence, bound, head);
+    return head < 0 ? inBracket(sentence, bound) : counted(sentence, bound, head);
+  }
+
+  /** "tilts about two axes": a preposition, no estimate. */
+  static Bound turned(Sentence sentence, Bound bound) {
+    String word = sentence.text(bound.from()).toLowerCase(Locale.ROOT);
+    boolean isPreposition = word.equals("about") || word.equals("around");
+    boolean isPivot = bound.claim().unit().filter(unit -> PIVOTS.contains(unit.code())).isPresent();
+    if (!isPreposition || !isPivot || !(bound.claim() instanceof Claim.Single)) {
+      return bound;
+    }
+    int number = numberAt(sentence, bound);
+    Measure measure = bound.claim().first().orElseThrow();
+    return new Bound(
+        new Claim.Single(Relation.EQUAL, measure),
+        number,
+        bound.to(),
+        measure.start(),
+        bound.end(),
+        false,
+        "",
+        bound.equivalents());
+  }
+
+  /** "Multi-channel (three or more) counters": the bracket counts what stands before it. */
+  private static Bound inBracket(Sentence sentence, Bound bound) {
+    int open = bound.from() - 1;
+    boolean isBracket =
+        bound.isExplicit() && sentence.isMark(open, '(') && sentence.isMark(bound.to(), ')');
+    String word = sentence.text(open - 1).toLowerCase(Locale.ROOT);
+    boolean isMany = word.startsWith("multi-") && word.length() > "multi-".length();
+    String noun = isMany ? word.substring("multi-".length()) : word;
+    return isBracket && (isMany || isPlural(word)) ? bound.in(unit(noun)) : bound;
   }
 
   /** "70,000 cells per second": the noun, and what it is counted under. */

@@ -60,10 +60,13 @@ final class EnglishChapeau {
     return sentence.at(at).isPlainWord() && !LABEL.matcher(sentence.text(at)).matches();
   }
 
-  /** The first noun phrase of the sentence. */
+  /** The first noun phrase of the sentence; "Designed to withstand ..." leaves the thing above. */
   static Optional<String> subject(Sentence sentence) {
     int start = afterMarker(sentence);
     while (start < sentence.size() && !opensSubject(sentence, start)) {
+      if (sentence.is(start, Sense.HAVING)) {
+        return Optional.empty();
+      }
       start++;
     }
     int end = start;

@@ -69,7 +69,9 @@ final class EnglishCircumstances {
   private Optional<Zone> openAt(int at) {
     Optional<Zone> free = freeAt(at);
     boolean isFree = at > 0 || free.filter(zone -> sentence.isMark(zone.to(), ',')).isPresent();
-    return free.isPresent() && isFree ? free : zone(at);
+    return free.isPresent() && isFree
+        ? free
+        : Deadlines.event(sentence, index, at).or(() -> zone(at));
   }
 
   /** "It is read at a sweep speed of 0.5 mm/ns": no comparator, so no demand. */
@@ -135,7 +137,9 @@ final class EnglishCircumstances {
       if (joinsNames(i)) {
         continue;
       }
-      if (endsWords(i) && !(openings.isAlwaysCue(cue) && sentence.is(i, Sense.HAVING))) {
+      boolean isPassed =
+          sentence.is(i, Sense.HAVING) && (openings.isAlwaysCue(cue) || isForThing(cue, i));
+      if (endsWords(i) && !isPassed) {
         return inWords(cue, i);
       }
       boolean isPer = lower(cue, cue + 1).equals("per") && i > cue + 1;
@@ -153,6 +157,16 @@ final class EnglishCircumstances {
   private boolean isIdleIf(int cue) {
     int end = sentence.isMark(cue - 1, ',') ? cue - 1 : cue;
     return lower(cue, cue + 1).equals("if") && !index.endsExplicit(end);
+  }
+
+  /** "above 224 dB for units with an operating frequency from 10 kHz to 24 kHz". */
+  private boolean isForThing(int cue, int having) {
+    boolean isBehind = index.endsExplicit(cue) || sentence.isMark(cue - 1, ')');
+    boolean isName = having > cue + 1;
+    for (int at = cue + 1; at < having; at++) {
+      isName &= sentence.at(at).isPlainWord() || sentence.is(at, Sense.DETERMINER);
+    }
+    return lower(cue, cue + 1).equals("for") && isBehind && isName;
   }
 
   /** "at 10 kHz offset from a carrier of 10 GHz". */
@@ -182,6 +196,7 @@ final class EnglishCircumstances {
   private boolean measuresOther(Bound bound) {
     var unit = bound.claim().unit();
     return bound.isExplicit()
+        && !sentence.isMeasure(bound.from())
         && index.bounds().stream()
             .filter(b -> b.to() == bound.from() && b.isExplicit())
             .anyMatch(b ->

@@ -8,7 +8,10 @@ final class EnglishGrammar implements Grammar {
   @Override
   public List<Bound> counted(Sentence sentence, List<Bound> bounds) {
     return EnglishRespectively.applied(
-        sentence, bounds.stream().map(bound -> CountedNoun.of(sentence, bound)).toList());
+        sentence,
+        bounds.stream()
+            .map(bound -> CountedNoun.turned(sentence, CountedNoun.of(sentence, bound)))
+            .toList());
   }
 
   @Override
@@ -18,7 +21,7 @@ final class EnglishGrammar implements Grammar {
 
   @Override
   public boolean isDemand(Sentence sentence, Bound bound) {
-    return EnglishPhrases.isDemand(sentence, bound);
+    return EnglishDemands.is(sentence, bound);
   }
 
   @Override

@@ -3,82 +3,75 @@ package dev.thresher.nlp.parameter;
 import dev.thresher.nlp.lexicon.LabelKind;
 import dev.thresher.nlp.lexicon.Lexeme;
 import dev.thresher.nlp.lexicon.Sense;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Noun phrases of English provisions: what a bound is about, and what has it. */
 final class EnglishPhrases {
   private static final int LONGEST = 8;
   private static final int SHORTEST = 3;
 
+  /** Verbs that tell nothing of what is bounded. */
+  private static final Set<String> VERBS =
+      Set.of("perform", "produce", "provide", "process", "accommodate", "achieve", "execute");
+
   private EnglishPhrases() {}
-
-  /** "of 300 mm", "is 5 kg": a bare measure behind "of" or a copula is a demand. */
-  static boolean isDemand(Sentence sentence, Bound bound) {
-    boolean isPartOfName = bound.claim().first().filter(m -> m.isAttributive()).isPresent();
-    int before = bound.from() - 1;
-    boolean isLinked =
-        (sentence.is(before, Sense.OF) && !isBareCount(bound))
-            || (sentence.is(before, Sense.COPULA) && !sentence.text(before).equals("which"))
-            || sentence.isMark(before, ':')
-            || sentence.isMark(before, '=');
-    boolean hasUnit = bound.claim().unit().isPresent();
-    return !isPartOfName && hasUnit && isLinked && !atCircumstance(sentence, before);
-  }
-
-  /** "at a temperature of 296 K" without a bound before it is a circumstance all the same. */
-  static boolean atCircumstance(Sentence sentence, int before) {
-    int at = before;
-    while (at >= 0 && (sentence.is(at, Sense.OF) || isNominal(sentence, at))) {
-      at--;
-    }
-    String cue = sentence.is(at, Sense.CUE) ? sentence.text(at).toLowerCase(Locale.ROOT) : "";
-    return cue.startsWith("at")
-        || cue.startsWith("under")
-        || cue.startsWith("when")
-        || cue.equals("in the")
-        || cue.startsWith("after")
-        || cue.startsWith("during");
-  }
-
-  private static boolean isNominal(Sentence sentence, int at) {
-    return sentence.at(at).isPlainWord() || sentence.is(at, Sense.DETERMINER);
-  }
 
   static String property(Sentence sentence, Bound bound) {
     String inner = WordsBehind.quantityWithin(sentence, bound);
     String dimension = inner.isEmpty() ? WordsBehind.dimension(sentence, bound.to()) : inner;
-    if (!dimension.isEmpty()) {
-      return dimension;
+    String own = dimension.isEmpty() ? OwnName.of(sentence, bound) : dimension;
+    if (!own.isEmpty()) {
+      return own;
     }
     String before = operated(before(sentence, bound.from()), bound);
-    boolean isTold = Quantities.isNamed(before) && !before.endsWith("quantities");
+    boolean isSum = before.equalsIgnoreCase("total") && isCount(bound);
+    boolean isTold = Quantities.isNamed(before) && !before.endsWith("quantities") && !isSum;
     String quantity = isTold ? "" : quantityOf(sentence, bound, before);
     if (!quantity.isEmpty()) {
       return quantity;
     }
+    if (!isTold && Deadlines.is(sentence, bound)) {
+      return "";
+    }
+    boolean isLinked = sentence.is(bound.from() - 1, Sense.COPULA);
+    String subject = !isTold && isLinked ? SubjectName.of(sentence, bound) : "";
+    if (!subject.isEmpty()) {
+      return subject;
+    }
     String partitive = WordsBehind.partitive(sentence, bound.to());
-    if (!partitive.isEmpty() && isFurther(sentence, bound) && !isTold) {
+    boolean isAmount = isFurther(sentence, bound) || isOfSubstance(sentence, bound);
+    if (!partitive.isEmpty() && isAmount && !isTold) {
       return partitive;
     }
     boolean isCounted = isBareCount(bound) || (before.isEmpty() && isCount(bound));
     String things = isCounted ? CountedNoun.phrase(sentence, bound) : "";
     String counted = things.length() < SHORTEST ? "" : things;
-    if (!counted.isEmpty() && !Quantities.isNamed(before)) {
+    if (!counted.isEmpty() && (isSum || !Quantities.isNamed(before))) {
       return counted;
     }
     if (!before.isEmpty() && (Quantities.isNamed(before) || bound.property().isEmpty())) {
-      return isDeadline(sentence, bound) && !Quantities.isNamed(before) ? "" : before;
+      return before;
     }
     if (!bound.property().isEmpty()) {
       return (before + " " + QuantityNoun.ofComparator(bound)).strip();
     }
-    if (isDeadline(sentence, bound) && !Quantities.isNamed(before)) {
-      return "";
-    }
     String share = partitive.isEmpty() ? QuantityNoun.share(sentence, bound) : partitive;
     String named = share.isEmpty() ? WordsBehind.nounBehind(sentence, bound) : clean(share);
-    return named.isEmpty() ? holder(sentence, bound) : named;
+    String held = named.isEmpty() ? holder(sentence, bound) : named;
+    return held.isEmpty() ? SubjectName.of(sentence, bound) : held;
+  }
+
+  /** "exports of 5 mg or less of saxitoxin": what there is so much of. */
+  private static boolean isOfSubstance(Sentence sentence, Bound bound) {
+    boolean isAmount =
+        bound
+            .claim()
+            .unit()
+            .map(unit -> unit.dimension().baseUnit())
+            .filter(base -> base.equals("kg") || base.equals("m3"))
+            .isPresent();
+    return isAmount && sentence.is(bound.to(), Sense.OF);
   }
 
   /** "in quantities below 5 TBq of alpha activity", "retain 80 % of its strength". */
@@ -116,21 +109,18 @@ final class EnglishPhrases {
             || sentence.is(before, Sense.AND));
   }
 
-  /** "within 20 days", "no later than two weeks": what it is a time of is a whole sentence. */
-  static boolean isDeadline(Sentence sentence, Bound bound) {
-    String comparator = sentence.text(bound.from()).toLowerCase(Locale.ROOT);
-    boolean isLimit = comparator.equals("within") || comparator.endsWith("later than");
-    return isLimit && QuantityNoun.isTime(bound);
-  }
-
-  /** "rated for operation above 398 K" bounds an operating temperature. */
+  /**
+   * "rated for operation above 398 K", "to operate below 218 K" bounds an operating temperature.
+   */
   private static String operated(String before, Bound bound) {
-    boolean isOperation = before.equalsIgnoreCase("operation");
+    boolean isOperation =
+        before.equalsIgnoreCase("operation") || before.equalsIgnoreCase("operate");
     String kind = isOperation ? OperatedAt.kind("operating", bound) : "";
     return kind.isEmpty() ? before : kind;
   }
 
-  private static boolean isBareCount(Bound bound) {
+  /** "two chambers": nothing is measured. */
+  static boolean isBareCount(Bound bound) {
     return isCount(bound)
         && bound.claim().unit().filter(unit -> unit.code().endsWith("}")).isPresent();
   }
@@ -155,6 +145,7 @@ final class EnglishPhrases {
       return "ranges";
     }
     int end = from;
+    end = EqualEnd.start(sentence, end);
     while (end > 0 && (isLink(sentence, end - 1) || afterBracket(sentence, end) < end)) {
       int open = afterBracket(sentence, end);
       int comma = Interposed.start(sentence, end - 1);
@@ -181,10 +172,24 @@ final class EnglishPhrases {
         return clean(sentence.text(head, end));
       }
     }
+    if (isVerb(sentence, start, end)) {
+      return "";
+    }
     String nearest = clean(sentence.text(start, end));
-    return Quantities.isNamed(nearest)
-        ? nearest
-        : QuantityNoun.further(sentence, start, end).map(EnglishPhrases::clean).orElse(nearest);
+    if (Quantities.isNamed(nearest) && !nearest.equalsIgnoreCase("band")) {
+      return nearest;
+    }
+    String between = SubjectName.betweenThings(sentence, start);
+    return between.isEmpty()
+        ? QuantityNoun.further(sentence, start, end).map(EnglishPhrases::clean).orElse(nearest)
+        : between;
+  }
+
+  /** The "perform" of "designed to perform more than four". */
+  private static boolean isVerb(Sentence sentence, int start, int end) {
+    boolean isInfinitive =
+        sentence.is(start - 1, Sense.HAVING) && sentence.text(start - 1).endsWith(" to");
+    return isInfinitive && end == start + 1 && VERBS.contains(sentence.text(start));
   }
 
   /** "of a value not exceeding". */
@@ -207,7 +212,13 @@ final class EnglishPhrases {
         || sentence.is(at, Sense.COPULA)
         || sentence.is(at, Sense.TO)
         || sentence.text(at).equals("nowhere")
+        || (sentence.is(at, Sense.QUALIFIER) && sentence.text(at).startsWith("by "))
         || sentence.isAnyMark(at, "'\",");
+  }
+
+  /** A word or article within a noun phrase. */
+  static boolean isNominal(Sentence sentence, int at) {
+    return sentence.at(at).isPlainWord() || sentence.is(at, Sense.DETERMINER);
   }
 
   /** "is raised from", "raising the wavelength limit from". */

@@ -1,5 +1,6 @@
 package dev.thresher.nlp.parameter;
 
+import dev.thresher.corpus.edition.Language;
 import dev.thresher.nlp.lexicon.Sense;
 import dev.thresher.nlp.quantity.Relation;
 import java.util.Locale;
@@ -50,6 +51,13 @@ final class EqualEnd {
       }
     }
     return new EqualEnd(Optional.empty());
+  }
+
+  /** The "greater" of "a range greater or equal to 25 km"; {@code equal} if none stands there. */
+  static int start(Sentence sentence, int equal) {
+    String word = sentence.text(equal - 2).toLowerCase(Locale.ROOT);
+    boolean isBefore = sentence.language() == Language.ENGLISH && sentence.is(equal - 1, Sense.OR);
+    return isBefore && (LESS.contains(word) || MORE.contains(word)) ? equal - 2 : equal;
   }
 
   Relation applied(Relation read) {

@@ -31,7 +31,9 @@ final class Exclusions {
   static boolean before(Sentence sentence, Bound bound) {
     boolean isExcluded = false;
     boolean isPastComma = false;
-    for (int i = bound.from() - 1; i >= 0 && !isClauseEnd(sentence, i); i--) {
+    for (int i = bound.from() - 1;
+        i >= 0 && !isClauseEnd(sentence, i) && !opensClause(sentence, i);
+        i--) {
       isExcluded ^= turns(sentence, i) && !(isPastComma && isIdleUnless(sentence, i));
       isExcluded ^= !isPastComma && sentence.is(i, Sense.EXCEPTION);
       isPastComma |=
@@ -40,6 +42,11 @@ final class Exclusions {
               || namesTheRest(sentence, i, bound);
     }
     return isExcluded;
+  }
+
+  /** "except that a reply within 15 days is asked for": the clause releases nothing by itself. */
+  private static boolean opensClause(Sentence sentence, int at) {
+    return sentence.text(at).equalsIgnoreCase("except") && sentence.text(at + 1).equals("that");
   }
 
   /** "Unless otherwise agreed, ...": the clause ends at its comma. */

@@ -9,6 +9,7 @@ import java.util.Locale;
 /** "A maximum width of 75 mm" is a ceiling, "a minimum bend radius of 40 mm" a floor. */
 final class Extremes {
   private static final int REACH = 7;
+  private static final int LONGEST_SUBJECT = 20;
 
   private Extremes() {}
 
@@ -19,16 +20,49 @@ final class Extremes {
             && !bound.isExplicit()
             && bound.claim() instanceof Claim.Single(Relation relation, Measure measure)
             && relation == Relation.EQUAL;
-    int at = bound.from() - 2;
-    while (isPlain && at > bound.from() - REACH && isPart(sentence, at)) {
-      at--;
+    int at = isPlain ? extreme(sentence, bound.from() - 1) : -1;
+    String word = at < 0 ? "" : sentence.text(at).toLowerCase(Locale.ROOT);
+    if (isPlain && isLimitedValue(sentence, bound)) {
+      return bounded(bound, Relation.AT_MOST);
     }
-    String word = isPlain ? sentence.text(at).toLowerCase(Locale.ROOT) : "";
     return switch (word) {
       case "maximum", "max.", "max" -> bounded(bound, Relation.AT_MOST);
       case "minimum", "min." -> bounded(bound, Relation.AT_LEAST);
       default -> bound;
     };
+  }
+
+  /**
+   * Where the word may stand that makes the bound an extreme; the link before the bound is given.
+   */
+  private static int extreme(Sentence sentence, int link) {
+    int at = link - 1;
+    while (at > link - REACH && isPart(sentence, at)) {
+      at--;
+    }
+    return sentence.is(link, Sense.OF) ? at : ofSubject(sentence, link);
+  }
+
+  /** "The maximum period for which a permit is lent will be 30 days": the head of the subject. */
+  private static int ofSubject(Sentence sentence, int copula) {
+    int start = copula;
+    while (start > 0 && start > copula - LONGEST_SUBJECT && !isClauseEnd(sentence, start - 1)) {
+      start--;
+    }
+    boolean isStart = start == 0 || isClauseEnd(sentence, start - 1);
+    int head = sentence.is(start, Sense.DETERMINER) ? start + 1 : start;
+    return isStart && sentence.at(head + 1).isPlainWord() ? head : -1;
+  }
+
+  /** "LVS: $3000": the exception is for shipments of limited value. */
+  static boolean isLimitedValue(Sentence sentence, Bound bound) {
+    return sentence.isMark(bound.from() - 1, ':')
+        && sentence.text(bound.from() - 2).equals("LVS")
+        && bound.claim().unit().filter(unit -> unit.code().equals("USD")).isPresent();
+  }
+
+  private static boolean isClauseEnd(Sentence sentence, int at) {
+    return sentence.isAnyMark(at, ";.:,()") || sentence.isMeasure(at);
   }
 
   private static boolean isPart(Sentence sentence, int at) {
@@ -38,7 +72,8 @@ final class Extremes {
         || (sentence.is(at, Sense.QUALIFIER) && !sentence.is(at, Sense.AFTER));
   }
 
-  private static Bound bounded(Bound bound, Relation relation) {
+  /** The bound and what restates it, in a relation that other words give. */
+  static Bound bounded(Bound bound, Relation relation) {
     Measure measure = bound.claim().first().orElseThrow();
     return bound
         .withClaim(new Claim.Single(relation, measure))

@@ -37,9 +37,10 @@ public record Frame(
     return NONE;
   }
 
-  /** For a note, which measures in its own way. */
+  /** For a note, which measures in its own way and completes no comparator. */
   public Frame withoutConditions() {
-    return new Frame(marker, property, open, openSpan, subject, isExcluded, List.of());
+    return new Frame(
+        marker, property, Optional.empty(), Optional.empty(), subject, isExcluded, List.of());
   }
 
   Frame about(Optional<String> thing) {

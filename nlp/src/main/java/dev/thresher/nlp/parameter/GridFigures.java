@@ -109,27 +109,14 @@ public final class GridFigures {
     Optional<Provision> provision =
         Optional.ofNullable(provisions.floorEntry(parameter.evidence().span().start()))
             .map(Map.Entry::getValue);
-    boolean isOperative = provision.filter(p -> !p.kind().isOperative()).isEmpty();
-    ParameterRole role =
-        parameter.role() == ParameterRole.THRESHOLD && !isOperative
-            ? ParameterRole.COUNT
-            : parameter.role();
-    return moved(parameter, provision.map(Provision::path).orElse(""), role);
-  }
-
-  static Parameter inRole(Parameter parameter, ParameterRole role) {
-    return moved(parameter, parameter.provision(), role);
-  }
-
-  private static Parameter moved(Parameter parameter, String provision, ParameterRole role) {
     return new Parameter(
-        provision,
+        provision.map(Provision::path).orElse(""),
         parameter.property(),
         parameter.concept(),
         parameter.subject(),
         parameter.threshold(),
         parameter.unitAsWritten(),
-        role,
+        parameter.role(),
         parameter.conditions(),
         parameter.excluded(),
         parameter.suspect(),

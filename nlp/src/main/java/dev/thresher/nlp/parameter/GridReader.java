@@ -164,6 +164,6 @@ public final class GridReader {
         last.property().equals(parameter.property())
             && last.subject().equals(parameter.subject())
             && OneAmount.isRounded(last.threshold(), parameter.threshold());
-    return isAgain ? GridFigures.inRole(parameter, ParameterRole.EQUIVALENT) : parameter;
+    return isAgain ? parameter.inRole(ParameterRole.EQUIVALENT) : parameter;
   }
 }

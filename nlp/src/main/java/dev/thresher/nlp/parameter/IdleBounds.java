@@ -1,14 +1,23 @@
 package dev.thresher.nlp.parameter;
 
+import dev.thresher.corpus.content.ParameterRole;
 import dev.thresher.corpus.edition.Language;
+import dev.thresher.corpus.quantity.Unit;
 import dev.thresher.nlp.lexicon.Sense;
+import dev.thresher.nlp.quantity.Measure;
+import dev.thresher.nlp.quantity.Relation;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Tells numbers that look like bounds and bound nothing. */
 final class IdleBounds {
   /** Example: {@code Pr} in "Pr = 0". */
   private static final Pattern SYMBOL = Pattern.compile("\\p{L}|[A-Za-z\\u0370-\\u03ff]{1,3}");
+
+  private static final int NEAR = 8;
+  private static final BigDecimal ROUNDING = new BigDecimal("0.03");
 
   private final Sentence sentence;
 
@@ -36,6 +45,60 @@ final class IdleBounds {
         && sentence.language() == Language.ENGLISH
         && sentence.is(bound.from() - 1, Sense.OF)
         && sentence.text(bound.to()).startsWith("of");
+  }
+
+  /** "under the ten general rules": their number is known and bounds nothing. */
+  boolean isKnownNumber(Bound bound) {
+    String unit = bound.claim().unit().map(Unit::code).orElse("");
+    return sentence.language() == Language.ENGLISH
+        && !bound.isExplicit()
+        && unit.startsWith("{")
+        && unit.endsWith("}")
+        && sentence.is(bound.from() - 1, Sense.DETERMINER);
+  }
+
+  /** "63 µm corresponds to 250 mesh (Tyler) or 230 mesh (ASTM)": one size in other words. */
+  boolean corresponds(Bound bound, List<Reading> before) {
+    int to = bound.from() - 1;
+    if (sentence.language() != Language.ENGLISH || bound.isExplicit() || before.isEmpty()) {
+      return false;
+    }
+    String verb = sentence.text(to - 1).toLowerCase(Locale.ROOT);
+    boolean isSaid =
+        sentence.text(to).equals("to")
+            && (verb.startsWith("correspond") || verb.equals("equivalent"));
+    Reading last = before.getLast();
+    boolean isNext =
+        sentence.is(to, Sense.OR)
+            && last.role() == ParameterRole.EQUIVALENT
+            && EnglishPhrases.afterBracket(sentence, to) == last.bound().to();
+    return isSaid || isNext;
+  }
+
+  /** "0.28 mrad secant (0.016 degrees secant)": the amount before it in another unit. */
+  boolean isSameAmount(Bound bound, List<Reading> before) {
+    boolean isInserted =
+        sentence.language() == Language.ENGLISH
+            && !bound.isExplicit()
+            && !before.isEmpty()
+            && sentence.isMark(bound.from() - 1, '(');
+    return isInserted
+        && bound.from() - before.getLast().bound().to() < NEAR
+        && areNearlyEqual(bound.claim(), before.getLast().bound().claim());
+  }
+
+  private static boolean areNearlyEqual(Claim here, Claim there) {
+    if (!(here instanceof Claim.Single(Relation r, Measure one))
+        || !(there instanceof Claim.Single(Relation s, Measure other))
+        || !one.hasUnit()
+        || !other.hasUnit()
+        || one.unit().equals(other.unit())
+        || !one.quantity().unit().isCommensurable(other.quantity().unit())) {
+      return false;
+    }
+    BigDecimal was = other.quantity().base();
+    BigDecimal off = one.quantity().base().subtract(was).abs();
+    return off.compareTo(was.abs().multiply(ROUNDING)) <= 0;
   }
 
   /** "one or more of the following", 下列两项以上: counts the items of the list itself. */

@@ -105,8 +105,30 @@ final class Negation {
             || sentence.isAnyMark(at, "'\""));
   }
 
+  /** "cannot connect with more than seven posts", "does not hold more than 9 g". */
+  private static boolean isOfVerb(Sentence sentence, int comparator) {
+    String word = sentence.word(comparator).toLowerCase(Locale.ROOT);
+    boolean isTurned = word.endsWith(" than") && !word.contains(" or ");
+    int at =
+        sentence.is(comparator - 1, Sense.PREPOSITION) || isWith(sentence, comparator - 1)
+            ? comparator - 2
+            : comparator - 1;
+    boolean isVerb = sentence.at(at).isPlainWord() || sentence.is(at, Sense.HAVING);
+    String before = sentence.word(at - 1).toLowerCase(Locale.ROOT);
+    boolean isNegated =
+        before.equals("cannot") || (before.equals("not") && sentence.is(at - 2, Sense.COPULA));
+    return sentence.language() == Language.ENGLISH && isTurned && isVerb && isNegated;
+  }
+
+  private static boolean isWith(Sentence sentence, int at) {
+    String word = sentence.word(at);
+    return word.equals("with") || word.equals("to") || word.equals("for") || word.equals("at");
+  }
+
   private static Negation byWords(Sentence sentence, int comparator) {
-    if (isOfNone(sentence, comparator) || isOfNeither(sentence, comparator)) {
+    if (isOfNone(sentence, comparator)
+        || isOfNeither(sentence, comparator)
+        || isOfVerb(sentence, comparator)) {
       return new Negation(true);
     }
     for (int at = comparator - 1; at >= Math.max(0, comparator - REACH); at--) {

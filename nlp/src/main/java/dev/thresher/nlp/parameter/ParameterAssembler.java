@@ -8,7 +8,6 @@ import dev.thresher.corpus.quantity.Unit;
 import dev.thresher.corpus.text.Evidence;
 import dev.thresher.corpus.text.SourceText;
 import dev.thresher.corpus.text.Span;
-import dev.thresher.nlp.quantity.Measure;
 import dev.thresher.nlp.quantity.Relation;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +38,7 @@ final class ParameterAssembler {
     boolean isFirst = true;
     for (Reading reading : local.readings()) {
       Reading whole = isFirst ? underOpenComparator(reading) : reading;
-      isFirst = false;
+      isFirst &= whole.role() != ParameterRole.THRESHOLD && reading.bound().from() > 2;
       if (isReported(whole)) {
         add(all, whole);
       }
@@ -60,22 +59,30 @@ final class ParameterAssembler {
 
   /** "exceeding: a. 26 GHz": the number alone takes the chapeau's comparator. */
   private Reading underOpenComparator(Reading reading) {
+    boolean isHead = reading.bound().from() <= 2 || reading.role() == ParameterRole.THRESHOLD;
     boolean isBareHead =
         parent.open().isPresent()
-            && reading.bound().from() <= 2
+            && isHead
             && !reading.bound().isExplicit()
-            && reading.bound().claim() instanceof Claim.Single;
+            && reading.bound().claim().isEquality();
     if (!isBareHead) {
       return reading;
     }
-    Measure measure = reading.bound().claim().first().orElseThrow();
-    Claim claim = new Claim.Single(parent.open().orElse(Relation.EQUAL), measure);
     return new Reading(
-        reading.bound().withClaim(claim),
+        Extremes.bounded(reading.bound(), parent.open().orElse(Relation.EQUAL)),
         ParameterRole.THRESHOLD,
-        parent.property(),
+        isNamedAbove(reading) ? parent.property() : reading.property(),
         reading.conditions(),
         reading.isExcluded());
+  }
+
+  /** Not by the "involving" of "shipments involving over: a. 37 TBq of tritium". */
+  private boolean isNamedAbove(Reading reading) {
+    boolean isOwn = reading.bound().from() > 2 && !reading.property().isEmpty();
+    return !isOwn
+        && (reading.property().isEmpty()
+            || Quantities.isNamed(parent.property())
+            || !parent.property().endsWith("ing"));
   }
 
   private void add(List<Parameter> all, Reading reading) {
@@ -104,12 +111,17 @@ final class ParameterAssembler {
   private String inherited(Reading reading) {
     Optional<Unit> own = reading.bound().claim().unit();
     boolean isOther = unit.isPresent() && own.isPresent() && !own.get().isCommensurable(unit.get());
+    if (isOther && Deadlines.isCalendar(reading.bound())) {
+      return "";
+    }
     return isOther && !parent.property().isEmpty() ? parent.property() : property;
   }
 
+  /** Where words explain, "a slit of 0.5 mm" demands nothing; "not exceeding 0.5 mm" does. */
   private ParameterRole roleOf(Reading reading) {
+    boolean isBare = !reading.bound().isExplicit() && reading.bound().claim().isEquality();
     boolean isDemand = reading.role() == ParameterRole.THRESHOLD;
-    return isDemand && !place.isOperative() ? ParameterRole.COUNT : reading.role();
+    return isDemand && isBare && place.explains() ? ParameterRole.COUNT : reading.role();
   }
 
   private Parameter parameter(
@@ -120,7 +132,7 @@ final class ParameterAssembler {
         place.path(),
         named,
         Concepts.standard().of(named),
-        local.subject().or(parent::subject),
+        subject(named),
         threshold,
         unitAsWritten(bound),
         role,
@@ -128,6 +140,15 @@ final class ParameterAssembler {
         reading.isExcluded() ^ parent.isExcluded(),
         bound.claim().isSuspect() ? Optional.of("exponent") : Optional.empty(),
         evidence);
+  }
+
+  /** "b. A peak power above 5 W" begins with the property; what has it stands above. */
+  private Optional<String> subject(String named) {
+    return local
+        .subject()
+        .filter(words -> !words.equalsIgnoreCase(named))
+        .or(parent::subject)
+        .or(local::subject);
   }
 
   private String unitAsWritten(Bound bound) {

@@ -79,7 +79,9 @@ final class PartParser {
     }
     boolean isPlace = comparator.isPresent() && PLACES.contains(sentence.text(from));
     boolean isSpeed = comparator.filter(SpeedOfTime::isMeant).isPresent();
+    int valueAt = at;
     return value(from, at, relation, property)
+        .or(() -> CarbonChain.of(sentence, from, valueAt, relation))
         .map(part -> isSpeed ? SpeedOfTime.turned(part) : part)
         .filter(part -> !isPlace || part.measure().filter(m -> !isPronoun(m)).isPresent())
         .map(withPer(per));

@@ -30,11 +30,11 @@ public final class PassageReader {
    * Reads one provision.
    *
    * @param path the provision; empty for a loose text
-   * @param isOperative false where numbers explain and control nothing
+   * @param explains true where words define or point and control nothing
    * @param above what the provision's parent hands down
    * @return what this provision hands down to its children
    */
-  public Frame read(String path, Wording wording, boolean isOperative, Frame above) {
+  public Frame read(String path, Wording wording, boolean explains, Frame above) {
     Passage passage = Passage.of(wording.text(), language);
     Deque<Frame> frames = new ArrayDeque<>();
     frames.push(above);
@@ -43,7 +43,7 @@ public final class PassageReader {
     for (Passage.Piece piece : passage.pieces()) {
       Frame parent = parentOf(frames, piece.marker());
       LocalReading local = SentenceReader.read(piece.span().of(text), language);
-      Place place = new Place(path, wording, passage, piece.span(), isOperative);
+      Place place = new Place(path, wording, passage, piece.span(), explains);
       String inherited = piece.marker().isEmpty() ? property : parent.property();
       var assembler = new ParameterAssembler(source, place, local, parent, inherited);
       assembler.parameters().forEach(findings::add);
@@ -92,7 +92,7 @@ public final class PassageReader {
         isOpen ? Optional.of(place.toSource(local.openSpan())) : parent.openSpan();
     boolean isItem = !piece.marker().isEmpty();
     Optional<String> subject =
-        isItem ? parent.subject().or(local::subject) : local.subject().or(parent::subject);
+        isItem ? parent.subject().or(local::subject) : thing(local).or(parent::subject);
     boolean handsDown = isOpen || endsInColon(place, piece);
     return new Frame(
         piece.marker(),
@@ -104,6 +104,13 @@ public final class PassageReader {
         subject,
         parent.isExcluded() ^ (local.isExclusion() && endsInColon(place, piece)),
         handsDown ? parent.with(conditions) : parent.conditions());
+  }
+
+  /** "An output power above 5 W and having any of the following:" names no thing. */
+  private Optional<String> thing(LocalReading local) {
+    return local
+        .subject()
+        .filter(words -> language != Language.ENGLISH || !Quantities.isNamed(words));
   }
 
   private static boolean endsInColon(Place place, Passage.Piece piece) {

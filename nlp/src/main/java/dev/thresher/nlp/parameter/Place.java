@@ -7,9 +7,9 @@ import dev.thresher.corpus.text.Span;
  *
  * @param path the provision; empty for a loose text
  * @param sentence its span in the passage's view
- * @param isOperative false where numbers explain and control nothing
+ * @param explains true where words define or point and control nothing
  */
-record Place(String path, Wording wording, Passage passage, Span sentence, boolean isOperative) {
+record Place(String path, Wording wording, Passage passage, Span sentence, boolean explains) {
   /** The source span of a span of the sentence. */
   Span toSource(Span inSentence) {
     return wording.toSource(passage.view().toSource(inSentence.shift(sentence.start())));

@@ -1,8 +1,11 @@
 package dev.thresher.nlp.parameter;
 
+import dev.thresher.corpus.edition.Language;
 import dev.thresher.corpus.quantity.Unit;
+import dev.thresher.nlp.lexicon.Lexeme;
 import dev.thresher.nlp.lexicon.Sense;
 import dev.thresher.nlp.quantity.Measure;
+import dev.thresher.nlp.quantity.Numeral;
 import dev.thresher.nlp.quantity.Relation;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +31,7 @@ final class Restatements {
   /** The part with what stands in brackets directly behind its number. */
   Part read(Part part) {
     if (!sentence.isMark(part.to(), '(')) {
-      return part;
+      return saidAgain(part);
     }
     List<Bound> found = new ArrayList<>();
     int at = afterWord(part.to() + 1);
@@ -47,6 +50,28 @@ final class Restatements {
       }
       at++;
     }
+  }
+
+  /** "less than 3 tonnes three tons": the same number in words directly behind. */
+  private Part saidAgain(Part part) {
+    Optional<Measure> first = part.measure().filter(Measure::hasUnit);
+    boolean isAgain =
+        sentence.language() == Language.ENGLISH
+            && first.isPresent()
+            && sentence.at(part.to()) instanceof Lexeme.Quantified(int s, int e, Measure again)
+            && again.hasUnit()
+            && again.numeral().writing() == Numeral.Writing.WORDS
+            && again.numeral().value().compareTo(first.get().numeral().value()) == 0;
+    if (!isAgain) {
+      return part;
+    }
+    Lexeme.Quantified second = (Lexeme.Quantified) sentence.at(part.to());
+    Relation relation = part.relation().orElse(Relation.EQUAL);
+    Claim claim = new Claim.Single(relation, second.measure().in(first.get().unit().orElseThrow()));
+    Bound bound =
+        new Bound(
+            claim, part.to(), part.to() + 1, second.start(), second.end(), true, "", List.of());
+    return part.with(List.of(bound), part.to() + 1);
   }
 
   /** The 即 of 18 km（即59000英尺）. */

@@ -2,9 +2,6 @@ package dev.thresher.nlp.parameter;
 
 import dev.thresher.corpus.content.ParameterRole;
 import dev.thresher.corpus.edition.Language;
-import dev.thresher.corpus.text.Span;
-import dev.thresher.nlp.lexicon.Entry;
-import dev.thresher.nlp.lexicon.Lexeme;
 import dev.thresher.nlp.lexicon.Sense;
 import dev.thresher.nlp.quantity.Measure;
 import dev.thresher.nlp.quantity.Relation;
@@ -38,15 +35,15 @@ final class SentenceReader {
     }
     List<Reading> attached = Attachment.attached(sentence, inherited(), zones);
     Census census = Census.of(sentence, attached);
-    int end = openComparator();
+    OpenComparator open = OpenComparator.of(sentence, grammar);
     return new LocalReading(
         UnitChoice.chosen(sentence, attached).stream().map(this::named).toList(),
         census.numerals(),
         census.unread(),
         grammar.subject(sentence),
-        end < 0 ? Optional.empty() : relationAt(end),
-        end < 0 ? new Span(0, 0) : new Span(sentence.at(end).start(), sentence.at(end).end()),
-        trailingProperty(end),
+        open.relation(),
+        open.span(),
+        open.property(),
         handedDown(zones, attached),
         isExclusion());
   }
@@ -54,10 +51,7 @@ final class SentenceReader {
   /** "at 293 K": a temperature, though no word says so. */
   private Reading named(Reading reading) {
     boolean isUnnamed = reading.role() == ParameterRole.CONDITION && reading.property().isEmpty();
-    return isUnnamed
-        ? reading.withProperty(
-            QuantityKinds.of(reading.bound().claim().unit(), sentence.language()))
-        : reading;
+    return isUnnamed ? reading.withProperty(QuantityKinds.of(reading.bound(), sentence)) : reading;
   }
 
   /** Words alone say of many things when and where, of few how they are measured. */
@@ -80,7 +74,12 @@ final class SentenceReader {
   private Reading reading(Bound bound, List<Zone> zones) {
     String property = grammar.property(sentence, bound, zones);
     ParameterRole role = role(bound, zones);
-    if (role == ParameterRole.THRESHOLD && sentence.is(bound.from() - 1, Sense.OF)) {
+    int link = bound.from() - 1;
+    boolean isLinked =
+        sentence.is(link, Sense.OF)
+            || sentence.is(link, Sense.COPULA)
+            || sentence.isMark(link, ':');
+    if (role == ParameterRole.THRESHOLD && isLinked) {
       return reading(Extremes.of(sentence, bound), role, property);
     }
     return reading(bound, role, property);
@@ -97,13 +96,18 @@ final class SentenceReader {
     }
     boolean isBare = !bound.isExplicit() && bound.claim().unit().isEmpty();
     if (zones.stream().anyMatch(zone -> zone.holds(bound))) {
-      return isBare ? ParameterRole.COUNT : ParameterRole.CONDITION;
+      return isBare || idle.isKnownNumber(bound) ? ParameterRole.COUNT : ParameterRole.CONDITION;
     }
     if (idle.isBarePlace(bound) || idle.isOneOfThose(bound)) {
       return ParameterRole.COUNT;
     }
-    if (isRestated(bound, zones)) {
+    if (isRestated(bound, zones)
+        || idle.corresponds(bound, readings)
+        || idle.isSameAmount(bound, readings)) {
       return ParameterRole.EQUIVALENT;
+    }
+    if (Specimens.describes(sentence, bound)) {
+      return ParameterRole.CONDITION;
     }
     boolean isOfFollowing = idle.isOfFollowing(bound);
     boolean isDemand =
@@ -117,7 +121,8 @@ final class SentenceReader {
     boolean isCircumstance =
         !isOfFollowing
             && bound.claim().unit().isPresent()
-            && EnglishPhrases.atCircumstance(sentence, bound.from() - 1);
+            && !idle.isKnownNumber(bound)
+            && EnglishDemands.atCircumstance(sentence, bound.from() - 1);
     return isCircumstance ? ParameterRole.CONDITION : ParameterRole.COUNT;
   }
 
@@ -194,7 +199,10 @@ final class SentenceReader {
     for (Reading reading : readings) {
       boolean isAlike = before.filter(b -> measuresAlike(b, reading)).isPresent();
       boolean isNext = before.filter(b -> follows(b, reading)).isPresent();
-      boolean isOfLast = reading.property().isEmpty() || (isNext && !last.isEmpty());
+      boolean isOfLast =
+          reading.property().isEmpty()
+              || (isNext && !last.isEmpty())
+              || isOtherSide(before, reading);
       Reading whole =
           isOfLast && isAlike && !isDeadline(reading) ? reading.withProperty(last) : reading;
       named.add(whole);
@@ -202,6 +210,17 @@ final class SentenceReader {
       before = Optional.of(whole);
     }
     return named;
+  }
+
+  /** "a wavelength shorter than 400 nm or longer than 710 nm": the same wavelength. */
+  private boolean isOtherSide(Optional<Reading> before, Reading reading) {
+    boolean isOfComparator =
+        !reading.property().isEmpty() && reading.property().equals(reading.bound().property());
+    return isOfComparator
+        && sentence.language() == Language.ENGLISH
+        && sentence.is(reading.bound().from() - 1, Sense.OR)
+        && before.filter(b -> b.bound().to() == reading.bound().from() - 1).isPresent()
+        && before.filter(b -> Quantities.isNamed(b.property())).isPresent();
   }
 
   /** The 532 nm of 波长为266 nm、355 nm或532 nm的激光器: nothing but a joint stands between. */
@@ -215,46 +234,13 @@ final class SentenceReader {
   }
 
   private boolean isDeadline(Reading reading) {
-    return EnglishPhrases.isDeadline(sentence, reading.bound());
+    return Deadlines.is(sentence, reading.bound());
   }
 
   private static boolean measuresAlike(Reading one, Reading other) {
     var first = one.bound().claim().unit();
     var second = other.bound().claim().unit();
     return first.isPresent() && second.isPresent() && first.get().isCommensurable(second.get());
-  }
-
-  /** The index of a comparator that ends the sentence: "exceeding:"; -1 if none does. */
-  private int openComparator() {
-    int at = sentence.size() - 1;
-    while (at >= 0 && (sentence.isAnyMark(at, ":-") || sentence.is(at, Sense.FOLLOWING))) {
-      at--;
-    }
-    return at >= 0 && relationAt(at).isPresent() ? at : -1;
-  }
-
-  private Optional<Relation> relationAt(int at) {
-    return sentence.at(at) instanceof Lexeme.Word(int start, int end, Entry entry)
-        ? entry.before()
-        : Optional.empty();
-  }
-
-  private String trailingProperty(int comparator) {
-    int at = comparator >= 0 ? comparator : sentence.size();
-    if (comparator < 0) {
-      return grammar.headProperty(sentence);
-    }
-    Bound here =
-        new Bound(
-            new Claim.OfFormula(Relation.EQUAL, new Lexeme.Formula(0, 0, Optional.empty())),
-            at,
-            at,
-            0,
-            0,
-            true,
-            "",
-            List.of());
-    return grammar.property(sentence, here, List.of());
   }
 
   private boolean isExclusion() {

@@ -15,7 +15,7 @@ import java.util.Optional;
  * above 5 g of plutonium, 12 g of uranium-233, or 18 g of uranium-235".
  */
 final class SharedComparator {
-  private static final int LONGEST = 6;
+  private static final int LONGEST = 9;
 
   private final Sentence sentence;
 
@@ -84,9 +84,24 @@ final class SharedComparator {
     int end = isComma(joint - 1) ? joint - 1 : joint;
     boolean isJoined = sentence.is(joint, Sense.AND) || sentence.is(joint, Sense.OR);
     return (isJoined || isComma(joint))
-        && end == first.to() + 1
+        && end > first.to()
+        && end <= first.to() + LONGEST
         && isDimension(first.to())
+        && areDimensions(first.to() + 1, end)
         && isDimension(next.to());
+  }
+
+  /** The "or length of major axis" of "80 mm in diameter or length of major axis and 20 mm". */
+  private boolean areDimensions(int from, int to) {
+    boolean isPlain = true;
+    for (int at = from; at < to; at++) {
+      isPlain &= sentence.at(at).isPlainWord() || sentence.is(at, Sense.OR) || isOf(at);
+    }
+    return isPlain;
+  }
+
+  private boolean isOf(int at) {
+    return sentence.is(at, Sense.OF) || sentence.text(at).startsWith("of ");
   }
 
   private boolean isDimension(int at) {
@@ -98,8 +113,14 @@ final class SharedComparator {
     return first
         .claim()
         .unit()
-        .filter(own -> unit.filter(own::isCommensurable).isPresent())
+        .filter(own -> unit.filter(u -> own.isCommensurable(u) || areOneAmount(own, u)).isPresent())
         .isPresent();
+  }
+
+  /** "37 TBq per shipment" and "370 TBq per year". */
+  private static boolean areOneAmount(Unit one, Unit other) {
+    int per = one.code().indexOf('/');
+    return per > 0 && other.code().startsWith(one.code().substring(0, per + 1));
   }
 
   /** "range and payload exceed 300 km and 500 kg, respectively". */
@@ -160,6 +181,7 @@ final class SharedComparator {
               || sentence.at(at) instanceof Lexeme.Label
               || sentence.is(at, Sense.OF)
               || isPer(at)
+              || (at > from && (sentence.is(at, Sense.TO) || sentence.is(at, Sense.DETERMINER)))
               || sentence.is(at, Sense.QUALIFIER)
               || sentence.isMark(at, '-');
       if (!isName) {

@@ -54,13 +54,19 @@ final class WordsBehind {
     while (first < bound.to() && !sentence.isMeasure(first)) {
       first++;
     }
-    int end = first + 1;
+    int start = first + 1;
+    while (start < bound.to() && !sentence.at(start).isPlainWord()) {
+      start++;
+    }
+    boolean isNext =
+        start == first + 1 || sentence.is(start - 1, Sense.OF) || sentence.isMark(start - 1, ')');
+    int end = start;
     while (end < bound.to() && sentence.at(end).isPlainWord()) {
       end++;
     }
     boolean isQuantity =
-        end > first + 1 && end < bound.to() && Quantities.isQuantity(sentence.text(end - 1));
-    return isQuantity ? EnglishPhrases.clean(sentence.text(first + 1, end)) : "";
+        end > start && end < bound.to() && Quantities.isQuantity(sentence.text(end - 1));
+    return isNext && isQuantity ? EnglishPhrases.clean(sentence.text(start, end)) : "";
   }
 
   static String partOfOwner(Sentence sentence, int at) {
@@ -70,14 +76,25 @@ final class WordsBehind {
 
   /** "500 kg or more load capacity". */
   static String quantityBehind(Sentence sentence, int from) {
-    int end = from;
+    int end = QuantityNoun.isModifier(sentence, from) ? from + 1 : from;
     while (end < from + LONGEST && sentence.at(end).isPlainWord()) {
       end++;
     }
     while (end > from && !Quantities.isQuantity(sentence.text(end - 1))) {
       end--;
     }
-    return EnglishPhrases.clean(sentence.text(from, end));
+    String words =
+        EnglishPhrases.clean(sentence.text(from, Math.max(end, afterDegree(sentence, end))));
+    return words.equalsIgnoreCase("total") ? "" : words;
+  }
+
+  /** Behind the "cure" of "at least 90 % degree of cure"; 0 if it is no degree. */
+  private static int afterDegree(Sentence sentence, int end) {
+    boolean isDegree =
+        sentence.text(end - 1).equalsIgnoreCase("degree")
+            && sentence.is(end, Sense.OF)
+            && sentence.at(end + 1).isPlainWord();
+    return isDegree ? end + 2 : 0;
   }
 
   /** "more than 40 W of average power". */

@@ -51,9 +51,9 @@ class EnglishSentencesTest {
           A clock faster than 4 GHz                                              | clock speed > 4 GHz
           A maximum width of 60 mm                                               | width <= 60 mm
           A resolution of better than 1 part in 400                              | resolution < 0.0025 1
-          Notice in no case less than 48 hours before                            | case >= 48 h
+          Notice in no case less than 48 hours before                            | ' >= 48 h'
           A uniformity of 99.2 % or better                                       | uniformity >= 99.2 %
-          Notice no earlier than 15 days after filing                            | Notice >= 15 d
+          Notice no earlier than 15 days after filing                            | ' >= 15 d'
           A burst pressure of 30 mpa or more                                     | burst pressure >= 30 MPa
           Banks with a rating of 0,7 kvar or more                                | rating >= 0.7 kvar
           Explosives with a velocity of at least 9 km/s at maximum density       | velocity >= 9 km/s

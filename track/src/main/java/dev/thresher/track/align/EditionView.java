@@ -37,7 +37,7 @@ public final class EditionView {
   public static EditionView of(ControlList list, Wordings wordings) {
     List<Provision> provisions = list.document().outline().provisions();
     Map<String, List<Parameter>> parameters =
-        list.parameters().stream().collect(Collectors.groupingBy(Parameter::provision));
+        list.controlling().stream().collect(Collectors.groupingBy(Parameter::provision));
     List<List<Integer>> children = childrenOf(provisions);
     List<Wordings.Placed> placed =
         provisions.stream().map(provision -> wordings.of(list.document(), provision)).toList();

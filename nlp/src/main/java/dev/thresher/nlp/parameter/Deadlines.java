@@ -1,0 +1,147 @@
+package dev.thresher.nlp.parameter;
+
+import dev.thresher.nlp.lexicon.Sense;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * English time limits and the events that they are counted from: "within 20 days of receipt of the
+ * notice", "at least two weeks prior to the sale", "15 days to file an answer".
+ */
+final class Deadlines {
+  private static final int LONGEST = 12;
+
+  /** Units that people are given to act in; microseconds are what machines need. */
+  private static final Set<String> CALENDAR =
+      Set.of("h", "d", "wk", "mo", "a", "{workday}", "{day}", "{week}", "{month}", "{year}");
+
+  private static final Set<String> OPENINGS =
+      Set.of("from", "following", "prior", "preceding", "since", "in advance", "after", "before");
+
+  /** What "of" leads to behind a limit: an event, not what the time is spent on. */
+  private static final Set<String> EVENTS =
+      Set.of(
+          "receipt",
+          "notice",
+          "notification",
+          "decision",
+          "date",
+          "issuance",
+          "publication",
+          "request",
+          "service",
+          "filing",
+          "submission",
+          "determination",
+          "delivery",
+          "discovery",
+          "completion",
+          "expiry",
+          "expiration",
+          "entry",
+          "approval",
+          "denial",
+          "arrival",
+          "departure",
+          "shipment",
+          "application",
+          "becoming",
+          "receiving",
+          "learning",
+          "being");
+
+  private Deadlines() {}
+
+  /** What it is a time of is a whole sentence, so no noun names it. */
+  static boolean is(Sentence sentence, Bound bound) {
+    String comparator = sentence.text(bound.from()).toLowerCase(Locale.ROOT);
+    boolean isLimit =
+        comparator.equals("within")
+            || comparator.endsWith("later than")
+            || comparator.endsWith("earlier than")
+            || comparator.endsWith("sooner than");
+    boolean isTime = QuantityNoun.isTime(bound) || isCalendar(bound);
+    return isTime && (isLimit || opensEvent(sentence, bound));
+  }
+
+  /** "will have ten days to answer and five days to reply": no comparator, a limit all the same. */
+  static boolean isToAct(Sentence sentence, Bound bound) {
+    boolean isHad = sentence.is(bound.from() - 1, Sense.HAVING);
+    boolean isGiven = isHad || sentence.is(bound.from() - 1, Sense.AND);
+    boolean isAct =
+        sentence.text(bound.to()).equals("to") && sentence.at(bound.to() + 1).isPlainWord();
+    return isCalendar(bound) && ((isGiven && isAct) || (isHad && opensEvent(sentence, bound)));
+  }
+
+  /** The event behind a limit, as a circumstance. */
+  static Optional<Zone> event(Sentence sentence, BoundIndex index, int from) {
+    Optional<Bound> limit = index.endingAt(from).filter(bound -> opensEvent(sentence, bound));
+    if (limit.isEmpty()) {
+      return Optional.empty();
+    }
+    int to = from + 1;
+    boolean isClause = sentence.is(from, Sense.CUE);
+    while (to < from + LONGEST
+        && to < sentence.size()
+        && !isEnd(sentence, index, to)
+        && (isClause || !sentence.is(to, Sense.COPULA))
+        && (to == from + 1 || !sentence.text(to).equals("to"))) {
+      to++;
+    }
+    int end = sentence.is(to - 1, Sense.DETERMINER) ? to - 1 : to;
+    return end > from + 1 ? Optional.of(Zone.of(sentence, from, end, List.of())) : Optional.empty();
+  }
+
+  /** True of days, weeks, months and years: what is counted in them is a period. */
+  static boolean isCalendar(Bound bound) {
+    return bound.claim().unit().filter(unit -> CALENDAR.contains(unit.code())).isPresent();
+  }
+
+  private static boolean opensEvent(Sentence sentence, Bound bound) {
+    if (!isCalendar(bound)) {
+      return false;
+    }
+    int at = bound.to();
+    String first = sentence.text(at).toLowerCase(Locale.ROOT);
+    boolean isAdvance = first.equals("in") && sentence.text(at + 1).equals("advance");
+    return OPENINGS.contains(first) || isAdvance || isOfEvent(sentence, at);
+  }
+
+  private static boolean isOfEvent(Sentence sentence, int of) {
+    if (!sentence.text(of).startsWith("of")) {
+      return false;
+    }
+    int at = of + 1;
+    while (at < of + LONGEST / 2
+        && (sentence.is(at, Sense.DETERMINER) || sentence.at(at).isPlainWord())) {
+      if (EVENTS.contains(sentence.text(at).toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+      at++;
+    }
+    return false;
+  }
+
+  private static boolean isEnd(Sentence sentence, BoundIndex index, int at) {
+    boolean isReason = sentence.is(at, Sense.CUE) && !sentence.text(at).startsWith("after");
+    return sentence.isAnyMark(at, ",;.:()")
+        || sentence.is(at, Sense.AND)
+        || sentence.is(at, Sense.OR)
+        || sentence.is(at, Sense.BUT)
+        || sentence.is(at, Sense.EXCLUSION)
+        || sentence.is(at, Sense.EXCEPTION)
+        || isReason
+        || isAside(sentence.text(at))
+        || index.startingAt(at).isPresent();
+  }
+
+  private static boolean isAside(String word) {
+    return switch (word.toLowerCase(Locale.ROOT)) {
+      case "by", "if", "because", "unless", "showing", "absent", "without", "in", "on", "signed" ->
+          true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,47 @@
+package dev.thresher.nlp.parameter;
+
+import dev.thresher.nlp.lexicon.Sense;
+import java.util.Locale;
+
+/** Tells the bare English measures that demand something from those that circumstances hold. */
+final class EnglishDemands {
+  private EnglishDemands() {}
+
+  /** "of 300 mm", "is 5 kg": a bare measure behind "of" or a copula is a demand. */
+  static boolean is(Sentence sentence, Bound bound) {
+    boolean isPartOfName = bound.claim().first().filter(m -> m.isAttributive()).isPresent();
+    int before = bound.from() - 1;
+    boolean isLinked =
+        (sentence.is(before, Sense.OF) && !EnglishPhrases.isBareCount(bound))
+            || (sentence.is(before, Sense.COPULA) && !sentence.text(before).equals("which"))
+            || sentence.isMark(before, ':')
+            || sentence.isMark(before, '=');
+    boolean hasUnit = bound.claim().unit().isPresent();
+    return !isPartOfName
+        && hasUnit
+        && (isLinked || isDone(sentence, before) || Deadlines.isToAct(sentence, bound))
+        && !atCircumstance(sentence, before);
+  }
+
+  /** "able to operate 30 minutes". */
+  private static boolean isDone(Sentence sentence, int verb) {
+    return sentence.at(verb).isPlainWord()
+        && sentence.is(verb - 1, Sense.HAVING)
+        && sentence.text(verb - 1).endsWith(" to");
+  }
+
+  /** "at a temperature of 296 K" without a bound before it is a circumstance all the same. */
+  static boolean atCircumstance(Sentence sentence, int before) {
+    int at = before;
+    while (at >= 0 && (sentence.is(at, Sense.OF) || EnglishPhrases.isNominal(sentence, at))) {
+      at--;
+    }
+    String cue = sentence.is(at, Sense.CUE) ? sentence.text(at).toLowerCase(Locale.ROOT) : "";
+    return cue.startsWith("at")
+        || cue.startsWith("under")
+        || cue.startsWith("when")
+        || cue.equals("in the")
+        || cue.startsWith("after")
+        || cue.startsWith("during");
+  }
+}

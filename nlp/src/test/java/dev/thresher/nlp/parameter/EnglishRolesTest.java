@@ -1,0 +1,137 @@
+package dev.thresher.nlp.parameter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.thresher.corpus.content.Parameter;
+import dev.thresher.corpus.edition.Language;
+import dev.thresher.corpus.quantity.Quantity;
+import dev.thresher.nlp.ContentReader;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What figures of English notes, periods and chapeaux do, each in words of our own. */
+class EnglishRolesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Chips that meet or exceed all of the following, and boards therefor:\\na. A total dose of 3 kGy; | threshold total dose >= 3
+          Chips meeting or exceeding any of the following values:\\n(i) a dose rate of 8 Gy/s;     | threshold dose rate >= 8
+          Shipments involving over:\\n(v) 29 TBq (780 Ci) of tritium                                | threshold tritium > 29; equivalent tritium > 780
+          The maximum period for which a permit is lent will be 40 days                            | threshold period <= 40
+          The minimum age of a clerk is 18 years                                                   | threshold age >= 18
+          A table that lets the work tilt about two axes                                           | count axes = 2
+          Modems that cannot connect with more than seven posts                                    | threshold posts <= 7
+          Bottles which do not hold more than 9 kg                                                 | threshold '' <= 9
+          A level above 220 dB for sets with an operating frequency in the band from 9 kHz to 20 kHz | threshold level > 220; condition operating frequency >= 9 <= 20
+          A film uniform to less than ±2 % across a distance of 90 mm or more                      | threshold film uniform < 2; condition distance >= 90
+          A grain of 63 µm corresponds to 250 mesh (Tyler) or 230 mesh (ASTM)                      | threshold grain = 63; equivalent mesh = 250; equivalent mesh = 230
+          Cars of less than 3 tonnes three tons (gross weight)                                     | threshold Cars < 3; equivalent Cars < 3
+          Radars that perform tracking of a 1 m2 RCS target                                        | condition '' = 1
+          The test is made on a specimen which has attained a minimum of 90 % degree of cure       | condition degree of cure >= 90
+          Firearms to .50 calibre (12.7 mm) inclusive                                              | threshold calibre <= 0.5; equivalent calibre <= 12.7
+          An error below 0.28 mrad secant (0.016043 degrees secant)                                | threshold error < 0.28; equivalent error = 0.016043
+          LVS: $2500 for 9Z901.a                                                                   | threshold LVS <= 2500
+          O-Alkyl (equal to or less than C10, including rings) esters                              | threshold carbon chain <= 10
+          Multi-channel (three or more) meters                                                     | threshold channels >= 3
+          This follows from the duties under the nine general rules                                | count general rules = 9
+          The parties will have 10 days to file briefs and five days to file replies                | threshold '' = 10; threshold '' = 5
+          Goods are free, except that a reply within 15 days is asked for                          | threshold '' <= 15
+          """)
+  void aFigureHasItsRole(String text, String expected) {
+    String shown =
+        ContentReader.standard()
+            .read(text.replace("\\n", "\n"), Language.ENGLISH)
+            .parameters()
+            .stream()
+            .map(EnglishRolesTest::shown)
+            .collect(Collectors.joining("; "));
+    assertThat(shown).as(text).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          An answer within 20 days of receipt of the letter                       | '' | of receipt of the letter
+          A notice at least two weeks prior to the sale, by letter                | '' | prior to the sale
+          A vote no later than 9 days after the chair has asked for it            | '' | after the chair has asked
+          A decision 30 days or less from the date of the request for it          | '' | from the date of the request
+          An order put in writing within two working days by the clerk            | '' | ''
+          A report in no case less than 24 hours in advance of each shipment      | '' | in advance of each shipment
+          Sheets with one side > 30 cm and the other side > 10 cm in the unfolded state | side # side | in the unfolded state # in the unfolded state
+          A life above 900 h and a strength above 800 MPa, at 900 K               | life # strength | at 900 K # at 900 K
+          A total of 900 elements or less                                         | elements | ''
+          A maximum of 90 elements in each dimension                              | elements | in each dimension
+          A field uniform to better than 2 % over the central 40 % of the bore    | field uniform | over the central 40 % of the bore
+          Foods containing more than 9 % on a dry weight basis of milk solids     | milk solids | ''
+          An amount of no more than 90 kg for each individual launch              | amount | for each individual launch
+          """)
+  void aPeriodHasItsEventAndAPairItsCircumstance(
+      String text, String properties, String conditions) {
+    var demands =
+        ContentReader.standard().read(text, Language.ENGLISH).parameters().stream()
+            .filter(parameter -> parameter.role().code().equals("threshold"))
+            .toList();
+    assertThat(demands.stream().map(Parameter::property).collect(Collectors.joining(" # ")))
+        .as(text)
+        .isEqualTo(properties);
+    assertThat(
+            demands.stream()
+                .map(EnglishRolesTest::conditions)
+                .collect(Collectors.joining(" # "))
+                .strip())
+        .as(text)
+        .isEqualTo(conditions);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Drums are as follows: 75 mm to 400 mm outside diameter, 3 mm or more wall thickness | outside diameter # wall thickness
+          Engines capable of 9,000 lbf (40 kN) of thrust or greater               | thrust
+          Hot rooms with a high temperature (greater than 300 °C) core            | high temperature
+          Rifles of .45 calibre or less                                           | calibre
+          Firms owned 50 percent or more by others                                | ownership
+          A wavelength shorter than 400 nm or longer than 700 nm                  | wavelength # wavelength
+          Sonars for distances between the hull and the bed exceeding 400 m       | distances
+          An operating frequency in the band from 20 GHz to 30 GHz                | operating frequency
+          Spirits of an alcoholic strength by volume of less than 80 % vol        | alcoholic strength
+          Exports of 5 mg or less of ricin                                        | ricin
+          The total value of each permit for parts will be limited to no more than $3 million | total value
+          """)
+  void aNameStandsWhereItIsWritten(String text, String expected) {
+    assertThat(
+            ContentReader.standard().read(text, Language.ENGLISH).parameters().stream()
+                .filter(parameter -> parameter.role().code().equals("threshold"))
+                .map(Parameter::property)
+                .collect(Collectors.joining(" # ")))
+        .as(text)
+        .isEqualTo(expected);
+  }
+
+  private static String shown(Parameter parameter) {
+    String property = parameter.property().isEmpty() ? "''" : parameter.property();
+    var bound = parameter.threshold().orElseThrow();
+    String low = bound.low().map(Quantity::decimal).orElse("");
+    String high = bound.high().map(Quantity::decimal).orElse("");
+    String comparator = bound.comparator();
+    String value =
+        comparator.equals("range")
+            ? ">= " + low + " <= " + high
+            : comparator + " " + Optional.of(low).filter(l -> !l.isEmpty()).orElse(high);
+    return parameter.role().code() + " " + property + " " + value;
+  }
+
+  private static String conditions(Parameter parameter) {
+    return parameter.conditions().stream()
+        .map(condition -> condition.evidence().quote())
+        .collect(Collectors.joining("; "));
+  }
+}
