@@ -85,7 +85,7 @@ class SampleExpectationsTest {
     TreeSet<String> lines = new TreeSet<>();
     for (ControlList content : contents(list)) {
       Map<String, String> names = names(content.document());
-      for (Parameter parameter : content.parameters()) {
+      for (Parameter parameter : content.controlling()) {
         if (parameter.role() == ParameterRole.THRESHOLD) {
           lines.add(
               content.document().edition().date()

@@ -59,7 +59,7 @@ final class Amendment {
   }
 
   private static List<Parameter> thresholds(ControlList list) {
-    return list.parameters().stream()
+    return list.controlling().stream()
         .filter(each -> each.role() == ParameterRole.THRESHOLD)
         .filter(each -> each.suspect().isEmpty())
         .toList();

@@ -30,7 +30,7 @@ record Expectations(Printed before, Printed after) {
   }
 
   private static List<Parameter> thresholds(Printed edition, String path) {
-    return edition.list().parameters().stream()
+    return edition.list().controlling().stream()
         .filter(each -> each.role() == ParameterRole.THRESHOLD && each.provision().equals(path))
         .toList();
   }
