@@ -7,6 +7,8 @@ import java.util.Optional;
 
 /** How an English circumstance goes on behind its first measure. */
 final class CircumstanceRest {
+  private static final int LONGEST = 9;
+
   private final Sentence sentence;
   private final BoundIndex index;
 
@@ -47,6 +49,9 @@ final class CircumstanceRest {
     if (noun > from && sentence.is(noun, Sense.AND)) {
       return index.startingAt(noun + 1).filter(CircumstanceRest::isPlain);
     }
+    if (sentence.is(from, Sense.OR) && sentence.is(from + 1, Sense.DETERMINER)) {
+      return alternative(from + 2);
+    }
     if (!sentence.is(from, Sense.AND) && !isPlace) {
       return Optional.empty();
     }
@@ -59,6 +64,25 @@ final class CircumstanceRest {
       }
     }
     return Optional.empty();
+  }
+
+  /** "at 100 MHz or the highest frequency specified below 100 MHz": the same kind of amount. */
+  private Optional<Bound> alternative(int from) {
+    int at = from;
+    while (at < from + LONGEST && sentence.at(at).isPlainWord()) {
+      at++;
+    }
+    return index
+        .startingAt(at)
+        .filter(
+            next -> index.endingAt(from - 2).filter(last -> measureAlike(last, next)).isPresent());
+  }
+
+  private static boolean measureAlike(Bound one, Bound other) {
+    return one.claim()
+        .unit()
+        .filter(unit -> other.claim().unit().filter(unit::isCommensurable).isPresent())
+        .isPresent();
   }
 
   static boolean isPlain(Bound bound) {

@@ -14,14 +14,14 @@ final class CircumstanceWords {
   private static final Pattern NAMED =
       Pattern.compile(
           "(?:when|while handling|while [a-z]+ing|throughout|according to|in accordance with|(?:when |if |as )?measured(?! (?:length|value|angle|distance|in (?:the following|mm|mi)|\\())|after|during|if"
-              + "|per (?:[a-z-]+ )?(?:calendar|operating|shipment|consignee|transaction|order|destination|country|customer|recipient|end-user|person|vehicle|package|container|delivery)\\b"
+              + "|per (?:[a-z-]+ )?(?:calendar|operating|item\\b|source\\b|device\\b|lot\\b|shipment|consignee|transaction|order|destination|country|customer|recipient|end-user|person|vehicle|package|container|delivery)\\b"
               + "|in (?:its |their |the |a |an )?(?:[a-z-]+ ){0,3}(?:modes?|state|operation|configuration|atmosphere|environment|flight|service|motion)\\b"
               + "|at (?:any|all|every|each) (?:[a-z-]+ ){0,2}(?:points?|angles?|frequenc(?:y|ies)|wavelengths?|temperatures?|speeds?|altitudes?|depths?|settings?|positions?)\\b"
               + "|over (?:the |its |their |an |any |a )?(?:[a-z-]+ ){0,3}(?:range|band|bandwidth|life|lifetime|spectrum|aperture|surface|area|stroke|travel|length|field)\\b"
               + "|in each (?:[a-z-]+ ){0,2}(?:dimension|direction|plane|axis|channel|year)\\b|in relation to "
               + "|at (?:room|ambient|standard|sea|normal|full|maximum|rated|nominal)"
               + "|in (?:still air|air\\b|a vacuum|vacuum|water\\b|daylight|any other|satellite|oil\\b|argon|nitrogen|helium|one full)"
-              + "|over (?:a|one) |in any (?:calendar|single) "
+              + "|over (?:a|one) |in any (?:calendar|single|direction|dimension|axis|plane)\\b"
               + "|under (?:[a-z-]+ ){0,2}(?:loads?|vacuum|argon|nitrogen|helium|conditions?|pressure|atmosphere|illumination|tension)\\b"
               + "|at (?:[a-z-]+ ){0,2}(?:temperature|pressure|load|speed|incidence|humidity|power|conditions?|rest|vacuum|saturation|resolution)\\b).*");
 

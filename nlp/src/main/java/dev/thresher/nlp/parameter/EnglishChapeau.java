@@ -7,12 +7,14 @@ import java.util.regex.Pattern;
 /** What an English sentence as a whole is about: its subject, and what its items bound. */
 final class EnglishChapeau {
   private static final int LONGEST = 8;
+  private static final int PURPOSE = 14;
 
   /** Example: {@code b}, {@code iv}. */
   private static final Pattern MARKER = Pattern.compile("[A-Za-z]|[ivx]{1,5}");
 
   /** Example: {@code III}, {@code NOTE}. */
-  private static final Pattern LABEL = Pattern.compile("[IVX]{1,5}|(?i:notes?|n\\.b\\.?)");
+  private static final Pattern LABEL =
+      Pattern.compile("[IVX]{1,5}|[BCM]\\d{1,2}|(?i:technical|notes?|n\\.b\\.?)");
 
   private EnglishChapeau() {}
 
@@ -57,12 +59,32 @@ final class EnglishChapeau {
   }
 
   private static boolean opensSubject(Sentence sentence, int at) {
-    return sentence.at(at).isPlainWord() && !LABEL.matcher(sentence.text(at)).matches();
+    boolean isAdverb = sentence.text(at).endsWith("ly") && sentence.is(at + 1, Sense.OR);
+    return sentence.at(at).isPlainWord()
+        && !isAdverb
+        && !LABEL.matcher(sentence.text(at)).matches();
+  }
+
+  /** A part of the name, such as the hyphen of "Non-'tunable' lasers". */
+  private static boolean isOfName(Sentence sentence, int start, int at) {
+    return EnglishPhrases.isNounPart(sentence, at) || (at > start && sentence.isMark(at, '-'));
+  }
+
+  /** Behind the comma of "For the purposes of 9Z901.a, ...". */
+  private static int afterPurpose(Sentence sentence, int from) {
+    boolean isPurpose = false;
+    for (int at = from; at < from + PURPOSE && at < sentence.size(); at++) {
+      isPurpose |= sentence.text(at).equals("purposes");
+      if (sentence.isMark(at, ',')) {
+        return isPurpose ? at + 1 : from;
+      }
+    }
+    return from;
   }
 
   /** The first noun phrase of the sentence; "Designed to withstand ..." leaves the thing above. */
   static Optional<String> subject(Sentence sentence) {
-    int start = afterMarker(sentence);
+    int start = afterPurpose(sentence, afterMarker(sentence));
     while (start < sentence.size() && !opensSubject(sentence, start)) {
       if (sentence.is(start, Sense.HAVING)) {
         return Optional.empty();
@@ -70,7 +92,7 @@ final class EnglishChapeau {
       start++;
     }
     int end = start;
-    while (end < start + LONGEST && EnglishPhrases.isNounPart(sentence, end)) {
+    while (end < start + LONGEST && isOfName(sentence, start, end)) {
       end++;
     }
     String text = EnglishPhrases.clean(sentence.text(start, end));

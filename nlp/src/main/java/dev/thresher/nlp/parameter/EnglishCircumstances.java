@@ -122,6 +122,9 @@ final class EnglishCircumstances {
     if (index.startingAt(cue).isPresent()) {
       return period(index.startingAt(cue).orElseThrow());
     }
+    if (sentence.is(cue, Sense.QUALIFIER) && lower(cue, cue + 1).startsWith("on a")) {
+      return Optional.of(Zone.of(sentence, cue, cue + 1, List.of()));
+    }
     boolean isCue = sentence.is(cue, Sense.CUE) && !isIdleIf(cue);
     if (!isCue && !continuesZone(cue)) {
       return Optional.empty();

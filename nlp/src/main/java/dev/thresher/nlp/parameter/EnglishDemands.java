@@ -30,11 +30,24 @@ final class EnglishDemands {
         && sentence.text(verb - 1).endsWith(" to");
   }
 
+  /** The first index to the left that is no part of a noun phrase. */
+  private static int beforeNominal(Sentence sentence, int from) {
+    int at = from;
+    while (at >= 0
+        && (sentence.is(at, Sense.OF)
+            || sentence.isAnyMark(at, "'\"")
+            || EnglishPhrases.isNominal(sentence, at))) {
+      at--;
+    }
+    return at;
+  }
+
   /** "at a temperature of 296 K" without a bound before it is a circumstance all the same. */
   static boolean atCircumstance(Sentence sentence, int before) {
-    int at = before;
-    while (at >= 0 && (sentence.is(at, Sense.OF) || EnglishPhrases.isNominal(sentence, at))) {
-      at--;
+    int at = beforeNominal(sentence, before);
+    if (sentence.text(at).equals("with")) {
+      int light = beforeNominal(sentence, at - 1);
+      at = sentence.text(light).equalsIgnoreCase("under") ? light : at;
     }
     String cue = sentence.is(at, Sense.CUE) ? sentence.text(at).toLowerCase(Locale.ROOT) : "";
     return cue.startsWith("at")

@@ -50,6 +50,14 @@ final class EnglishPhrases {
     if (!counted.isEmpty() && (isSum || !Quantities.isNamed(before))) {
       return counted;
     }
+    return unquantified(sentence, bound, before, partitive);
+  }
+
+  /**
+   * The name where no word for a quantity stands near: of the comparator, the share, the holder.
+   */
+  private static String unquantified(
+      Sentence sentence, Bound bound, String before, String partitive) {
     if (!before.isEmpty() && (Quantities.isNamed(before) || bound.property().isEmpty())) {
       return before;
     }
@@ -59,7 +67,15 @@ final class EnglishPhrases {
     String share = partitive.isEmpty() ? QuantityNoun.share(sentence, bound) : partitive;
     String named = share.isEmpty() ? WordsBehind.nounBehind(sentence, bound) : clean(share);
     String held = named.isEmpty() ? holder(sentence, bound) : named;
-    return held.isEmpty() ? SubjectName.of(sentence, bound) : held;
+    String subject = held.isEmpty() ? SubjectName.of(sentence, bound) : held;
+    return subject.isEmpty() ? lasting(sentence, bound) : subject;
+  }
+
+  /** "able to 'dive alone' for 10 hours or more": what goes on for that time. */
+  private static String lasting(Sentence sentence, Bound bound) {
+    int cue = bound.from() - 1;
+    boolean isLasting = sentence.text(cue).equals("for") && QuantityNoun.isTime(bound);
+    return isLasting ? clean(sentence.text(nounStart(sentence, cue), cue)) : "";
   }
 
   /** "exports of 5 mg or less of saxitoxin": what there is so much of. */
@@ -176,10 +192,11 @@ final class EnglishPhrases {
       return "";
     }
     String nearest = clean(sentence.text(start, end));
-    if (Quantities.isNamed(nearest) && !nearest.equalsIgnoreCase("band")) {
-      return nearest;
+    boolean isTold = Quantities.isNamed(nearest) && !nearest.equalsIgnoreCase("band");
+    String between = SubjectName.betweenThings(sentence, start, end, isTold);
+    if (isTold) {
+      return between.isEmpty() ? nearest : between;
     }
-    String between = SubjectName.betweenThings(sentence, start);
     return between.isEmpty()
         ? QuantityNoun.further(sentence, start, end).map(EnglishPhrases::clean).orElse(nearest)
         : between;

@@ -1,5 +1,6 @@
 package dev.thresher.nlp.parameter;
 
+import dev.thresher.corpus.edition.Language;
 import dev.thresher.nlp.lexicon.LabelKind;
 import dev.thresher.nlp.lexicon.Lexeme;
 import dev.thresher.nlp.lexicon.Sense;
@@ -15,6 +16,7 @@ final class Exclusions {
       Set.of("not controlled", "not covered", "not restricted", "not caught");
 
   private static final int LONGEST_NAME = 6;
+  private static final int LONGEST_BRACKET = 40;
   private static final Set<String> PRONOUNS =
       Set.of("those", "that", "one", "ones", "such", "items");
 
@@ -31,17 +33,31 @@ final class Exclusions {
   static boolean before(Sentence sentence, Bound bound) {
     boolean isExcluded = false;
     boolean isPastComma = false;
-    for (int i = bound.from() - 1;
-        i >= 0 && !isClauseEnd(sentence, i) && !opensClause(sentence, i);
-        i--) {
+    int i = bound.from() - 1;
+    while (i >= 0 && !isClauseEnd(sentence, i) && !opensClause(sentence, i)) {
+      i = beforeBracket(sentence, i);
       isExcluded ^= turns(sentence, i) && !(isPastComma && isIdleUnless(sentence, i));
       isExcluded ^= !isPastComma && sentence.is(i, Sense.EXCEPTION);
       isPastComma |=
           sentence.isMark(i, ',')
               || endsException(sentence, i, bound)
               || namesTheRest(sentence, i, bound);
+      i--;
     }
     return isExcluded;
+  }
+
+  /** The bracket of "wagons (excl. open ones) above 60 t" speaks of itself. */
+  private static int beforeBracket(Sentence sentence, int close) {
+    if (sentence.language() != Language.ENGLISH || !sentence.isMark(close, ')')) {
+      return close;
+    }
+    for (int at = close - 1; at >= 0 && at > close - LONGEST_BRACKET; at--) {
+      if (sentence.isMark(at, '(')) {
+        return at;
+      }
+    }
+    return close;
   }
 
   /** "except that a reply within 15 days is asked for": the clause releases nothing by itself. */

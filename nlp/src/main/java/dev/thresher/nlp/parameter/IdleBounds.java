@@ -41,9 +41,10 @@ final class IdleBounds {
                 .first()
                 .filter(m -> m.numeral().value().compareTo(BigDecimal.ONE) == 0)
                 .isPresent();
+    boolean isSome = sentence.text(bound.from()).equalsIgnoreCase("at least");
     return isOne
         && sentence.language() == Language.ENGLISH
-        && sentence.is(bound.from() - 1, Sense.OF)
+        && (isSome || sentence.is(bound.from() - 1, Sense.OF))
         && sentence.text(bound.to()).startsWith("of");
   }
 

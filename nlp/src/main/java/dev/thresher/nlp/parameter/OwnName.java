@@ -87,6 +87,10 @@ final class OwnName {
 
   /** "high temperature (greater than 300 °C operation) paints". */
   private static String bracketed(Sentence sentence, Bound bound) {
+    String behind = sentence.isMark(bound.to(), '(') ? words(sentence, bound.to() + 1) : "";
+    if (Quantities.isNamed(behind)) {
+      return behind;
+    }
     int open = bound.from() - 1;
     int start = sentence.isMark(open, '(') ? EnglishPhrases.nounStart(sentence, open) : open;
     String words = start < open ? EnglishPhrases.clean(sentence.text(start, open)) : "";

@@ -37,7 +37,8 @@ final class ParameterAssembler {
     List<Parameter> all = new ArrayList<>();
     boolean isFirst = true;
     for (Reading reading : local.readings()) {
-      Reading whole = isFirst ? underOpenComparator(reading) : reading;
+      Reading own = place.limitsValue() ? limited(reading) : reading;
+      Reading whole = isFirst ? underOpenComparator(own) : own;
       isFirst &= whole.role() != ParameterRole.THRESHOLD && reading.bound().from() > 2;
       if (isReported(whole)) {
         add(all, whole);
@@ -55,6 +56,21 @@ final class ParameterAssembler {
     boolean isBare =
         reading.role() == ParameterRole.COUNT && reading.bound().claim().unit().isEmpty();
     return !isBare;
+  }
+
+  /** The "$3000" of a row for shipments of limited value is a ceiling. */
+  private static Reading limited(Reading reading) {
+    boolean isValue =
+        reading.bound().claim().isEquality()
+            && reading.bound().claim().unit().filter(u -> u.code().equals("USD")).isPresent();
+    return isValue
+        ? new Reading(
+            Extremes.bounded(reading.bound(), Relation.AT_MOST),
+            ParameterRole.THRESHOLD,
+            "LVS",
+            reading.conditions(),
+            false)
+        : reading;
   }
 
   /** "exceeding: a. 26 GHz": the number alone takes the chapeau's comparator. */
@@ -146,7 +162,7 @@ final class ParameterAssembler {
   private Optional<String> subject(String named) {
     return local
         .subject()
-        .filter(words -> !words.equalsIgnoreCase(named))
+        .filter(words -> !words.equalsIgnoreCase(named) && !Quantities.isNamed(words))
         .or(parent::subject)
         .or(local::subject);
   }

@@ -10,7 +10,7 @@ import java.util.Set;
  */
 final class Specimens {
   private static final int REACH = 10;
-  private static final int WORDS = 3;
+  private static final int WORDS = 7;
   private static final Set<String> PIECES = Set.of("specimen", "specimens", "coupon", "coupons");
   private static final Set<String> AIMS = Set.of("target", "targets", "specimen", "sample");
 
@@ -20,13 +20,22 @@ final class Specimens {
   static boolean describes(Sentence sentence, Bound bound) {
     return sentence.language() == Language.ENGLISH
         && bound.claim().unit().isPresent()
-        && (isOfAim(sentence, bound) || isOfPiece(sentence, bound));
+        && (isOfAim(sentence, bound)
+            || isOfPiece(sentence, bound)
+            || isConfidence(sentence, bound));
+  }
+
+  /** "with a confidence level of 95 %": how sure the figure is. */
+  private static boolean isConfidence(Sentence sentence, Bound bound) {
+    return lower(sentence, bound.from() - 2).equals("level")
+        && lower(sentence, bound.from() - 3).equals("confidence");
   }
 
   /** The name stands directly behind a bare measure. */
   private static boolean isOfAim(Sentence sentence, Bound bound) {
     int at = bound.to();
-    while (at < bound.to() + WORDS && sentence.at(at).isPlainWord()) {
+    while (at < bound.to() + WORDS
+        && (sentence.at(at).isPlainWord() || sentence.isAnyMark(at, "()"))) {
       if (AIMS.contains(lower(sentence, at))) {
         return !bound.isExplicit();
       }

@@ -2,6 +2,7 @@ package dev.thresher.nlp.parameter;
 
 import dev.thresher.nlp.lexicon.Sense;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Names of English bounds that stand far before them: "the total value of each permit for spare
@@ -10,6 +11,9 @@ import java.util.Locale;
 final class SubjectName {
   private static final int LONGEST = 24;
   private static final int REACH = 10;
+
+  /** Example: {@code relation} in "a relation between outer and inner diameter". */
+  private static final Set<String> COMPARED = Set.of("relation", "ratio", "difference");
 
   private SubjectName() {}
 
@@ -41,12 +45,14 @@ final class SubjectName {
   }
 
   /** The "distances" of "distances between the hull and the bed". */
-  static String betweenThings(Sentence sentence, int end) {
-    for (int at = end - 1; at > 0 && at > end - REACH; at--) {
+  static String betweenThings(Sentence sentence, int noun, int end, boolean isTold) {
+    for (int at = noun - 1; at > 0 && at > noun - REACH; at--) {
       if (sentence.is(at, Sense.BETWEEN)) {
         int start = EnglishPhrases.nounStart(sentence, at);
         String name = EnglishPhrases.clean(sentence.text(start, at));
-        return Quantities.isNamed(name) ? name : "";
+        return COMPARED.contains(name)
+            ? EnglishPhrases.clean(sentence.text(start, end))
+            : Quantities.isNamed(name) && !isTold ? name : "";
       }
       if (isClauseEnd(sentence, at) || sentence.is(at, Sense.HAVING)) {
         return "";

@@ -27,6 +27,9 @@ final class TrailingComparator {
     if (!(sentence.at(at) instanceof Lexeme.Word(int start, int end, Entry entry))) {
       return Optional.empty();
     }
+    if (isPreposition(at)) {
+      return Optional.empty();
+    }
     return entry
         .after()
         .filter(relation -> isTrailing(part, at))
@@ -34,6 +37,13 @@ final class TrailingComparator {
         .map(relation -> part.closedBy(combined(part, relation, at)).until(at + 1, end))
         .map(closed -> SpeedOfTime.isMeant(entry) ? SpeedOfTime.turned(closed) : closed)
         .map(closed -> closed.about(entry.is(Sense.BEFORE) ? "" : entry.property()));
+  }
+
+  /** "duties under the ten rules and under the law": no bound. */
+  private boolean isPreposition(int at) {
+    String words = sentence.text(at);
+    return (words.equals("and under") || words.equals("and above") || words.equals("and below"))
+        && sentence.is(at + 1, Sense.DETERMINER);
   }
 
   /** "a rate over all ports of 70 Gbyte/s or more": "over" tells where, "or more" how much. */

@@ -29,12 +29,17 @@ class EnglishRolesTest {
           A level above 220 dB for sets with an operating frequency in the band from 9 kHz to 20 kHz | threshold level > 220; condition operating frequency >= 9 <= 20
           A film uniform to less than ±2 % across a distance of 90 mm or more                      | threshold film uniform < 2; condition distance >= 90
           A grain of 63 µm corresponds to 250 mesh (Tyler) or 230 mesh (ASTM)                      | threshold grain = 63; equivalent mesh = 250; equivalent mesh = 230
-          Cars of less than 3 tonnes three tons (gross weight)                                     | threshold Cars < 3; equivalent Cars < 3
+          Cars of less than 3 tonnes three tons (gross weight)                                     | threshold gross weight < 3; equivalent gross weight < 3
           Radars that perform tracking of a 1 m2 RCS target                                        | condition '' = 1
           The test is made on a specimen which has attained a minimum of 90 % degree of cure       | condition degree of cure >= 90
           Firearms to .50 calibre (12.7 mm) inclusive                                              | threshold calibre <= 0.5; equivalent calibre <= 12.7
           An error below 0.28 mrad secant (0.016043 degrees secant)                                | threshold error < 0.28; equivalent error = 0.016043
           LVS: $2500 for 9Z901.a                                                                   | threshold LVS <= 2500
+          Your duties under the ten rules and under the law                                        | count rules = 10
+          Cells with an efficiency above 20 % at 300 K under 'AM0' light with an irradiance of 1,367 W/m2 | threshold efficiency > 20; condition temperature = 300; condition irradiance = 1367
+          A range above 60 dBc when making a signal of 90 MHz or the highest signal frequency specified below 90 MHz | threshold range > 60; condition signal = 90; condition highest signal frequency specified < 90
+          This holds if that is at least one of the reasons for it                                 | ''
+          Craft that can 'dive alone' for 9 hours or more                                          | threshold dive alone >= 9
           O-Alkyl (equal to or less than C10, including rings) esters                              | threshold carbon chain <= 10
           Multi-channel (three or more) meters                                                     | threshold channels >= 3
           This follows from the duties under the nine general rules                                | count general rules = 9
@@ -68,7 +73,8 @@ class EnglishRolesTest {
           A total of 900 elements or less                                         | elements | ''
           A maximum of 90 elements in each dimension                              | elements | in each dimension
           A field uniform to better than 2 % over the central 40 % of the bore    | field uniform | over the central 40 % of the bore
-          Foods containing more than 9 % on a dry weight basis of milk solids     | milk solids | ''
+          Foods containing more than 9 % on a dry weight basis of milk solids     | milk solids | on a dry weight basis
+          Grains having a size less than 90 nm in any direction                   | size | in any direction
           An amount of no more than 90 kg for each individual launch              | amount | for each individual launch
           """)
   void aPeriodHasItsEventAndAPairItsCircumstance(
@@ -97,6 +103,8 @@ class EnglishRolesTest {
           Drums are as follows: 75 mm to 400 mm outside diameter, 3 mm or more wall thickness | outside diameter # wall thickness
           Engines capable of 9,000 lbf (40 kN) of thrust or greater               | thrust
           Hot rooms with a high temperature (greater than 300 °C) core            | high temperature
+          Rings with a relation between outer and inner diameter smaller or equal to 1.7 | relation between outer and inner diameter
+          Carts of more than 4 tonnes (gross vehicle weight)                      | gross vehicle weight
           Rifles of .45 calibre or less                                           | calibre
           Firms owned 50 percent or more by others                                | ownership
           A wavelength shorter than 400 nm or longer than 700 nm                  | wavelength # wavelength

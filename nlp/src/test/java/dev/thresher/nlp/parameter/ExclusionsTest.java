@@ -29,6 +29,8 @@ class ExclusionsTest {
           Cameras other than cameras with a frame rate exceeding 6 Hz     | true
           Unless otherwise agreed, the mass shall not exceed 5 kg         | false
           Tubes are controlled unless their bandwidth is 5 Hz or less     | true
+          Wagons of steel (excl. open ones, and others) above 60 t        | false
+          Papers of any size (excl. bleached and weighing > 90 g)         | true
           This does not apply unless the mass exceeds 5 kg                | false
           """)
   void whatAnExceptionNamesIsNotAlwaysWhatItBounds(String sentence, boolean isExcluded) {
