@@ -13,6 +13,7 @@ import java.io.Writer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -128,10 +129,11 @@ final class CommandLineRun {
 
   /** The reason that the file system gave, where it is more than the name of the file. */
   private static String because(UncheckedIOException io) {
-    String reason = String.valueOf(io.getCause().getMessage());
-    return String.valueOf(io.getMessage()).contains(reason)
-        ? " (" + io.getCause().getClass().getSimpleName() + ")"
-        : ": " + reason;
+    return Optional.ofNullable(io.getCause())
+        .map(Throwable::getMessage)
+        .filter(reason -> !String.valueOf(io.getMessage()).contains(reason))
+        .map(reason -> ": " + reason)
+        .orElse("");
   }
 
   /** The first line says what is wrong; further lines show where. */
