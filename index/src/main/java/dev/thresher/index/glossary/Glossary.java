@@ -40,18 +40,30 @@ public final class Glossary {
     return new Glossary(terms);
   }
 
-  /** The terms that ship with the program. */
+  /** The terms that ship with the program: what a thing is, and how much of it. */
   public static Glossary standard() {
     return Standard.GLOSSARY;
   }
 
+  /** The same with what laws and authorities speak of, which says of no thing what it is. */
+  public static Glossary withLaws() {
+    return WithLaws.GLOSSARY;
+  }
+
   /** Read once, when it is first asked for. */
   private static final class Standard {
-    static final Glossary GLOSSARY =
-        new Glossary(
-            Table.of(Glossary.class, "glossary.tsv").rows().stream()
-                .map(row -> Term.of(row.parts("en"), row.parts("zh"), row.parts("ja")))
-                .toList());
+    static final Glossary GLOSSARY = new Glossary(rows("glossary.tsv"));
+  }
+
+  /** Read once, when it is first asked for. */
+  private static final class WithLaws {
+    static final Glossary GLOSSARY = standard().with(rows("laws.tsv"));
+  }
+
+  private static List<Term> rows(String table) {
+    return Table.of(Glossary.class, table).rows().stream()
+        .map(row -> Term.of(row.parts("en"), row.parts("zh"), row.parts("ja")))
+        .toList();
   }
 
   public Glossary with(List<Term> more) {

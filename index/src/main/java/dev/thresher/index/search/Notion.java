@@ -2,6 +2,7 @@ package dev.thresher.index.search;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One notion that a query names: a word, or a term of several words, with its other names.
@@ -27,6 +28,12 @@ record Notion(
 
   static Notion plain(String text) {
     return new Notion(text, Optional.empty(), List.of(), List.of(), List.of());
+  }
+
+  /** The same with one more name in the script of the query. */
+  Notion with(String synonym) {
+    List<String> more = Stream.concat(synonyms.stream(), Stream.of(synonym)).toList();
+    return new Notion(text, concept, more, translations, broader);
   }
 
   boolean isTerm() {

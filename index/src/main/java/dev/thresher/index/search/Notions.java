@@ -28,6 +28,7 @@ final class Notions {
   /** The terms of the glossary in the words, and each word that is in none. */
   List<Notion> of(List<Expression.Word> words) {
     String text = String.join(" ", words.stream().map(Expression.Word::text).toList());
+    boolean isUnspaced = WordQueries.isUnspaced(text);
     List<Notion> notions = new ArrayList<>();
     int at = 0;
     for (FoundTerm term : glossary.in(text, segmenter)) {
@@ -38,7 +39,12 @@ final class Notions {
       }
     }
     addPlain(text.substring(at), notions);
-    return notions;
+    return isUnspaced ? notions.stream().map(Notions::spelled).toList() : notions;
+  }
+
+  /** A number beside Chinese words is also looked for as laws spell it. */
+  private static Notion spelled(Notion notion) {
+    return HanNumeral.of(notion.text()).map(han -> notion.with(han)).orElse(notion);
   }
 
   private static void addPlain(String text, List<Notion> notions) {

@@ -59,7 +59,7 @@ final class SimilarQueries {
   private void addNotions(
       String text, int most, float weight, IndexReader reader, BooleanQuery.Builder near)
       throws IOException {
-    var notions = new Notions(vocabulary.glossary(), vocabulary.words().segmenter());
+    var notions = new Notions(vocabulary.things(), vocabulary.words().segmenter());
     record Weighed(Notion notion, double rareness) {}
     List<Weighed> weighed = new ArrayList<>();
     for (Notion notion : notions.of(Words.of(text)).stream().distinct().toList()) {

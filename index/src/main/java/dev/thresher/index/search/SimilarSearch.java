@@ -81,7 +81,7 @@ final class SimilarSearch {
     String excluded =
         request.otherListsOnly() ? origin.hit().list().value() : upper(origin.hit().path());
     query.add(of(excludedField, excluded), Occur.MUST_NOT);
-    var affinity = new Affinity(vocabulary.glossary(), vocabulary.words().segmenter(), origin);
+    var affinity = new Affinity(vocabulary.things(), vocabulary.words().segmenter(), origin);
     var reader = new HitReader(searcher, near, provisions);
     List<SimilarHit> hits = new ArrayList<>();
     for (Groups.Group group : groups(query.build(), editions, request.limit())) {

@@ -8,10 +8,12 @@ import java.util.List;
 /**
  * How an index understands a query: its way of breaking words and its bilingual terms.
  *
- * @param glossary the terms that are looked for in running words
- * @param properties those and the wider names that are asked for as the property of a bound
+ * @param things the terms that say what a thing is: what provisions of two lists can share
+ * @param glossary those and the language of laws: what is looked for in running words
+ * @param properties things and the wider names that are asked for as the property of a bound
  */
-public record Vocabulary(WordBreaking words, Glossary glossary, Glossary properties) {
+public record Vocabulary(
+    WordBreaking words, Glossary things, Glossary glossary, Glossary properties) {
   /** ICU's words and the glossary that ships with the program. */
   public static Vocabulary standard() {
     return of(WordBreaking.icu());
@@ -19,7 +21,7 @@ public record Vocabulary(WordBreaking words, Glossary glossary, Glossary propert
 
   /** The given words and the glossary that ships with the program. */
   public static Vocabulary of(WordBreaking words) {
-    return new Vocabulary(words, Glossary.standard(), Glossary.standard());
+    return new Vocabulary(words, Glossary.standard(), Glossary.withLaws(), Glossary.standard());
   }
 
   /**
@@ -27,6 +29,6 @@ public record Vocabulary(WordBreaking words, Glossary glossary, Glossary propert
    * names, such as weight for mass, that mean other things too.
    */
   public Vocabulary withProperties(List<Term> concepts) {
-    return new Vocabulary(words, glossary, properties.with(concepts));
+    return new Vocabulary(words, things, glossary, properties.with(concepts));
   }
 }
