@@ -1,17 +1,13 @@
 package dev.thresher.index.engine;
 
-import java.io.StringWriter;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What is sent to an engine, in the order in which it was put. */
 final class Json {
-  private static final JsonFactory FACTORY = new JsonFactory();
+  private static final JsonMapper MAPPER = JsonMapper.shared();
 
   private Json() {}
 
@@ -29,35 +25,7 @@ final class Json {
 
   /** On one line, without a line feed. */
   static String line(Map<String, Object> object) {
-    StringWriter line = new StringWriter();
-    try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), line)) {
-      write(json, object);
-    }
-    return line.toString();
-  }
-
-  private static void write(JsonGenerator json, Object value) {
-    switch (value) {
-      case Map<?, ?> object -> {
-        json.writeStartObject();
-        object.forEach((name, each) -> {
-          json.writeName(String.valueOf(name));
-          write(json, each);
-        });
-        json.writeEndObject();
-      }
-      case Collection<?> all -> {
-        json.writeStartArray();
-        all.forEach(each -> write(json, each));
-        json.writeEndArray();
-      }
-      case Integer number -> json.writeNumber(number);
-      case Long number -> json.writeNumber(number);
-      case Float number -> json.writeNumber(number);
-      case Double number -> json.writeNumber(number);
-      case Boolean truth -> json.writeBoolean(truth);
-      default -> json.writeString(value.toString());
-    }
+    return MAPPER.writeValueAsString(object);
   }
 
   /** One value as itself, several as a list. */
