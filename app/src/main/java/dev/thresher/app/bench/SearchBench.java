@@ -65,7 +65,7 @@ public record SearchBench(
         return measure(index, blown, times + 1);
       }
     } finally {
-      BlownUp.delete(blown);
+      Folders.delete(blown);
     }
   }
 
