@@ -76,7 +76,7 @@ public final class EngineMapping {
   }
 
   private static List<String> wordFields() {
-    return List.of(Part.OWN.code(), Part.ABOVE.code(), Fields.SPELLING);
+    return List.of(Part.OWN.code(), Part.ABOVE.code(), Part.ARTICLE.code(), Fields.SPELLING);
   }
 
   private static Map<String, Object> template(String name, String type) {

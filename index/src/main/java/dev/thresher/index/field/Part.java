@@ -5,7 +5,9 @@ public enum Part {
   /** The provision's own words. */
   OWN("own"),
   /** The words of those above it: heading, entry, chapeau. */
-  ABOVE("above");
+  ABOVE("above"),
+  /** The words of the whole article, entry or item that it belongs to, its neighbours included. */
+  ARTICLE("article");
 
   private final String code;
 

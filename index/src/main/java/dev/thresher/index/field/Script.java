@@ -10,7 +10,9 @@ public enum Script {
   /** Chinese words of a segmenter. */
   WORDS("words"),
   /** Pairs of characters. */
-  PAIRS("pairs");
+  PAIRS("pairs"),
+  /** Single characters: they say how near a text is, and find nothing by themselves. */
+  CHARACTERS("characters");
 
   private final String code;
 
@@ -22,13 +24,18 @@ public enum Script {
     return code;
   }
 
-  /** The scripts in which a text of the language is indexed. */
+  /** The scripts in which a text of the language is found. */
   public static List<Script> of(Language language) {
     return switch (language) {
       case ENGLISH, FRENCH -> List.of(LATIN);
       case CHINESE -> List.of(WORDS, PAIRS);
       case JAPANESE, KOREAN -> List.of(PAIRS);
     };
+  }
+
+  /** True for languages that are written without blanks between the words. */
+  public static boolean isUnspaced(Language language) {
+    return of(language).contains(PAIRS);
   }
 
   /** True for characters that are written without blanks between the words. */

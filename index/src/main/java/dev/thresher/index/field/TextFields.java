@@ -10,6 +10,8 @@ public final class TextFields {
       indexed(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
   private static final FieldType UNQUOTED = indexed(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
 
+  private static final FieldType COUNTED = indexed(IndexOptions.DOCS_AND_FREQS);
+
   private TextFields() {}
 
   /** A text whose hits are quoted with their place. */
@@ -20,6 +22,11 @@ public final class TextFields {
   /** A text that is searched and never quoted. */
   public static Field unquoted(String name, String text) {
     return new Field(name, text, UNQUOTED);
+  }
+
+  /** A text of which only is kept how often it says what. */
+  public static Field counted(String name, String text) {
+    return new Field(name, text, COUNTED);
   }
 
   private static FieldType indexed(IndexOptions options) {

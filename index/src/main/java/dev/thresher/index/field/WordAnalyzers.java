@@ -30,6 +30,7 @@ public final class WordAnalyzers {
       fields.put(Fields.text(part, Script.LATIN), stems());
       fields.put(Fields.text(part, Script.WORDS), words(chinese));
       fields.put(Fields.text(part, Script.PAIRS), pairs());
+      fields.put(Fields.text(part, Script.CHARACTERS), stemmed());
     }
     fields.put(Fields.SPELLING, spellings());
     fields.put(Fields.PROPERTY, pairs());
@@ -44,6 +45,16 @@ public final class WordAnalyzers {
       @Override
       TokenStream filter(Tokenizer tokens) {
         return new PorterStemFilter(plain(new EnglishPossessiveFilter(tokens)));
+      }
+    };
+  }
+
+  /** Single Han characters; other words by their stems. */
+  private static Analyzer stemmed() {
+    return new Chain() {
+      @Override
+      TokenStream filter(Tokenizer tokens) {
+        return new PorterStemFilter(plain(tokens));
       }
     };
   }

@@ -5,6 +5,7 @@ import dev.thresher.index.query.Expression;
 import dev.thresher.index.query.QueryField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -151,7 +152,16 @@ public final class Translation {
       all.add(atLeast(1, own.size() == 1 ? own : orSpeaking(own)), Occur.FILTER);
       figures.forEach(figure -> all.add(figure, Occur.SHOULD));
     }
+    addNearness(wanted, all);
     all.add(KindQueries.demandingFirst(), Occur.SHOULD);
+  }
+
+  /** Chinese says one thing in many ways that share characters. */
+  private void addNearness(List<Expression> wanted, BooleanQuery.Builder all) {
+    String text = telling(wanted).stream().map(Notion::text).collect(Collectors.joining(" "));
+    if (WordQueries.isUnspaced(text)) {
+      all.add(words.nearness(text), Occur.SHOULD);
+    }
   }
 
   private static List<Query> orSpeaking(List<Query> own) {

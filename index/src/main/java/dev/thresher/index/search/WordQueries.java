@@ -27,6 +27,12 @@ final class WordQueries {
   private static final float IN_ORDER = 0.3f;
   private static final float TIE = 0.3f;
 
+  /** What a single character of a run adds, in the provision's own words and in its article. */
+  private static final float CHARACTER = 0.4f;
+
+  private static final List<Script> UNSPACED = List.of(Script.WORDS, Script.PAIRS);
+  private static final List<Script> ALL = List.of(Script.LATIN, Script.WORDS, Script.PAIRS);
+
   private final Analyzer analyzer;
   private final Demand demand;
 
@@ -53,6 +59,23 @@ final class WordQueries {
   /** Words in this order in the provision's own words only. */
   Query ownPhrase(String text, int gap) {
     return own(text, field -> ordered(field, text, gap));
+  }
+
+  /**
+   * How near a text written without blanks is, character by character: what other wordings of the
+   * matter share with it. To rank what is found, not to find.
+   */
+  Query nearness(String text) {
+    var near = new BooleanQuery.Builder();
+    for (Part part : List.of(Part.OWN, Part.ARTICLE)) {
+      String field = Fields.text(part, Script.CHARACTERS);
+      var characters = new BooleanQuery.Builder();
+      terms(field, text).stream()
+          .distinct()
+          .forEach(term -> characters.add(new TermQuery(new Term(field, term)), Occur.SHOULD));
+      near.add(new BoostQuery(characters.build(), CHARACTER), Occur.SHOULD);
+    }
+    return near.build();
   }
 
   /** All words in this order in one field. */
@@ -89,7 +112,7 @@ final class WordQueries {
 
   /** Latin words stand in texts of every script, Han characters not among stems. */
   private static List<Script> scripts(String text) {
-    return isUnspaced(text) ? List.of(Script.WORDS, Script.PAIRS) : List.of(Script.values());
+    return isUnspaced(text) ? UNSPACED : ALL;
   }
 
   static boolean isUnspaced(String text) {

@@ -38,12 +38,14 @@ final class ProvisionRecord {
   private final Edition edition;
   private final EntryFacts entries;
   private final ProvisionHistory history;
+  private final Articles articles;
 
   ProvisionRecord(ControlList list, EntryFacts entries, ProvisionHistory history) {
     this.list = list;
     this.edition = list.document().edition();
     this.entries = entries;
     this.history = history;
+    this.articles = new Articles(list.document());
   }
 
   Document of(Provision provision, List<Parameter> parameters, List<EntityMention> entities) {
@@ -98,7 +100,15 @@ final class ProvisionRecord {
       record.add(TextFields.quoted(Fields.text(Part.OWN, script), Folded.of(wording)));
       record.add(TextFields.unquoted(Fields.text(Part.ABOVE, script), Folded.of(above)));
     }
+    if (Script.isUnspaced(edition.language())) {
+      addCharacters(record, Part.OWN, wording);
+      addCharacters(record, Part.ARTICLE, articles.wording(provision));
+    }
     record.add(TextFields.quoted(Fields.SPELLING, Folded.of(wording)));
+  }
+
+  private static void addCharacters(Document record, Part part, String text) {
+    record.add(TextFields.counted(Fields.text(part, Script.CHARACTERS), Folded.of(text)));
   }
 
   private String above(Provision provision) {
