@@ -37,7 +37,7 @@ public final class SharedTerms {
   public static Terms ofRegimes() {
     Glossary glossary =
         Glossary.standard()
-            .with(
+            .with(() ->
                 Table.of(SharedTerms.class, "regime-terms.tsv").rows().stream()
                     .map(row -> Term.of(row.parts("en"), row.parts("zh"), row.parts("ja")))
                     .toList());
@@ -62,7 +62,7 @@ public final class SharedTerms {
   /** What the search index understands: the glossary, and the properties that the grammar knows. */
   public static Vocabulary vocabulary() {
     return Vocabulary.standard()
-        .withProperties(
+        .withProperties(() ->
             PropertyNames.all().stream()
                 .map(names ->
                     new Term(

@@ -4,6 +4,7 @@ import dev.thresher.index.field.WordBreaking;
 import dev.thresher.index.glossary.Glossary;
 import dev.thresher.index.glossary.Term;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * How an index understands a query: its way of breaking words and its bilingual terms.
@@ -28,7 +29,7 @@ public record Vocabulary(
    * With the names of technical properties. In running words they would do harm: a property has
    * names, such as weight for mass, that mean other things too.
    */
-  public Vocabulary withProperties(List<Term> concepts) {
+  public Vocabulary withProperties(Supplier<List<Term>> concepts) {
     return new Vocabulary(words, things, glossary, properties.with(concepts));
   }
 }

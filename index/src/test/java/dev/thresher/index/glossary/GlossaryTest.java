@@ -47,7 +47,7 @@ class GlossaryTest {
   void moreTermsJoinThoseThatShareAName() {
     var power =
         new Term(Optional.of("power"), List.of("power", "wattage"), List.of("功率"), List.of());
-    Term joined = GLOSSARY.with(List.of(power)).named("power").orElseThrow();
+    Term joined = GLOSSARY.with(() -> List.of(power)).named("power").orElseThrow();
     assertThat(joined.concept()).contains("power");
     assertThat(joined.english()).contains("wattage");
   }
