@@ -27,7 +27,8 @@ record SearchPoints(Program program, Verdicts verdicts) {
               + " needs)");
     }
     isAtLeast(scores, "en", 0.72);
-    isAtLeast(scores, "zh", 0.77);
+    isAtLeast(scores, "zh", 0.80);
+    isAtLeast(scores, "zh-new", 0.79);
     isAtLeast(scores, "en-zh", 0.69);
     isAtLeast(scores, "zh-en", 0.71);
     isAtLeast(scores, "parties", 0.87);
