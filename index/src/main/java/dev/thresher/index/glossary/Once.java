@@ -1,13 +1,12 @@
 package dev.thresher.index.glossary;
 
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /** A value that is worked out when it is first asked for, and kept. */
 final class Once<T> implements Supplier<T> {
   private final Supplier<T> source;
-  private final AtomicReference<Optional<T>> kept = new AtomicReference<>(Optional.empty());
+  private volatile Optional<T> kept = Optional.empty();
 
   Once(Supplier<T> source) {
     this.source = source;
@@ -15,12 +14,12 @@ final class Once<T> implements Supplier<T> {
 
   @Override
   public T get() {
-    return kept.get().orElseGet(this::first);
+    return kept.orElseGet(this::first);
   }
 
   private synchronized T first() {
-    T value = kept.get().orElseGet(source);
-    kept.set(Optional.of(value));
+    T value = kept.orElseGet(source);
+    kept = Optional.of(value);
     return value;
   }
 }
