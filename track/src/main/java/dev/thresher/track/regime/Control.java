@@ -28,6 +28,7 @@ import java.util.stream.Stream;
  *     bracket says again
  * @param companions what the paragraphs beside it demand, where its parent asks for all of them,
  *     and what those right below it demand
+ * @param place what stands around it and is not its demand
  */
 record Control(
     Document document,
@@ -36,7 +37,8 @@ record Control(
     Set<String> all,
     List<Parameter> demands,
     List<Threshold> circumstances,
-    List<Parameter> companions) {
+    List<Parameter> companions,
+    Place place) {
   /** Says what a word means, and controls nothing. Example: {@code “生产”是指}. */
   private static final Pattern DEFINITION = Pattern.compile("[”」』\"]\\s*(?:是指|指|とは)");
 
@@ -123,7 +125,8 @@ record Control(
         all,
         line.stream().flatMap(each -> each.thresholds().stream()).toList(),
         line.stream().flatMap(Control::circumstances).toList(),
-        companions(view, leaf));
+        companions(view, leaf),
+        Place.of(view, leaf));
   }
 
   private static List<Parameter> companions(EditionView view, Leaf leaf) {
@@ -201,10 +204,13 @@ record Control(
   }
 
   static Stream<String> amounts(Parameter demand) {
+    return quantities(demand).map(Control::amount);
+  }
+
+  static Stream<Quantity> quantities(Parameter demand) {
     return demand.threshold().stream()
         .flatMap(threshold -> Stream.of(threshold.low(), threshold.high()))
-        .flatMap(Optional::stream)
-        .map(Control::amount);
+        .flatMap(Optional::stream);
   }
 
   private static String amount(Quantity quantity) {

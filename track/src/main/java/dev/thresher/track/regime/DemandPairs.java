@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +26,9 @@ final class DemandPairs {
   private static final int OTHER_SIDE = 250;
   private static final int OTHER_CONCEPT = 450;
   private static final int UNNAMED_CONCEPT = 150;
+
+  /** Example: {@code between 75 mm and 650 mm}. */
+  private static final Pattern BETWEEN = Pattern.compile("\\bbetween\\b|之间|之間");
 
   private final Control here;
   private final Control there;
@@ -64,12 +68,28 @@ final class DemandPairs {
     return reasons;
   }
 
-  private static Reason onlyLeft(Parameter demand) {
-    return new Reason(Optional.of(demand), Optional.empty(), Relation.NARROWER);
+  private Reason onlyLeft(Parameter demand) {
+    return new Reason(
+        Optional.of(demand),
+        Optional.empty(),
+        isOpen(there, demand) ? Relation.RELATED : Relation.NARROWER);
   }
 
-  private static Reason onlyRight(Parameter demand) {
-    return new Reason(Optional.empty(), Optional.of(demand), Relation.WIDER);
+  private Reason onlyRight(Parameter demand) {
+    return new Reason(
+        Optional.empty(),
+        Optional.of(demand),
+        isOpen(here, demand) ? Relation.RELATED : Relation.WIDER);
+  }
+
+  /**
+   * Whether the other control lacks a demand is not decided where its figures stand around that one
+   * all the same, below it, beside it, in a note, or read otherwise; nor across languages, where a
+   * demand may be worded without the figure.
+   */
+  private boolean isOpen(Control other, Parameter demand) {
+    return here.document().edition().language() != there.document().edition().language()
+        || Numerals.of(demand).stream().anyMatch(other.place().numerals()::contains);
   }
 
   /**
@@ -170,6 +190,22 @@ final class DemandPairs {
                     .anyMatch(other -> one.unit().isCommensurable(other.unit())));
   }
 
+  /** A value beside a bound, or quantities that are named and not the same. */
+  private static boolean areOfOtherKinds(Parameter left, Parameter right) {
+    boolean isValue = left.threshold().orElseThrow() instanceof Threshold.Exactly;
+    boolean isOtherValue = right.threshold().orElseThrow() instanceof Threshold.Exactly;
+    return isValue != isOtherValue || concepts(left, right) == OTHER_CONCEPT;
+  }
+
+  /** "Between" leaves open whether it holds its ends; the other side may say it. */
+  private static boolean differInEndsAlone(Parameter left, Parameter right) {
+    boolean isBetween =
+        Stream.of(left, right).anyMatch(each -> BETWEEN.matcher(each.evidence().quote()).find());
+    return isBetween
+        && Sameness.haveSameAmounts(
+            left.threshold().orElseThrow(), right.threshold().orElseThrow());
+  }
+
   private static Reason pair(Parameter left, Parameter right) {
     return new Reason(Optional.of(left), Optional.of(right), relation(left, right));
   }
@@ -186,6 +222,12 @@ final class DemandPairs {
     }
     if (Sameness.haveSameBounds(here, there) && Sameness.isSameWithinRounding(here, there)) {
       return Relation.SAME;
+    }
+    if (differInEndsAlone(left, right)) {
+      return Relation.SAME;
+    }
+    if (areOfOtherKinds(left, right)) {
+      return Relation.RELATED;
     }
     Direction towards = Reach.direction(there, here);
     return switch (left.excluded() ? towards.inverse() : towards) {

@@ -25,6 +25,11 @@ public record RegimeComparison(
   private static final int NEVER = 1001;
   private static final int MARGIN = 15;
 
+  /** A pair that is little alike must leave the next best further behind. */
+  private static final int LITTLE_ALIKE = 600;
+
+  private static final int MARGIN_OF_LITTLE_ALIKE = 40;
+
   /** How many terms of a control are looked up. */
   private static final int KEYS = 12;
 
@@ -59,11 +64,15 @@ public record RegimeComparison(
 
   private static List<Counterpart> counterparts(Rivals rivals, Likeness likeness) {
     return rivals.preferred().stream()
-        .filter(each -> rivals.margin(each) >= MARGIN)
+        .filter(each -> rivals.margin(each) >= margin(each))
         .filter(
             each -> each.kin() >= KIN_ENOUGH || likeness.nameOneThing(each.left(), each.right()))
         .map(each -> counterpart(each, rivals.margin(each), likeness))
         .toList();
+  }
+
+  private static int margin(Candidate pair) {
+    return pair.permille() < LITTLE_ALIKE ? MARGIN_OF_LITTLE_ALIKE : MARGIN;
   }
 
   private static List<Control> controls(EditionView view, Terms terms, Predicate<Leaf> wanted) {
@@ -89,6 +98,7 @@ public record RegimeComparison(
         int permille = likeness.permille(control, there.get(partner));
         Candidate candidate = new Candidate(control, there.get(partner), permille);
         if (permille >= FLOOR
+            && !control.place().isOther(candidate.right().place())
             && likeness.speakOfOneThing(control, candidate.right())
             && permille >= floor(candidate, likeness)) {
           candidates.add(candidate);
@@ -128,16 +138,21 @@ public record RegimeComparison(
 
   private static Counterpart counterpart(Candidate best, int margin, Likeness likeness) {
     List<Reason> reasons = DemandPairs.of(best.left(), best.right());
-    Relation relation = reasons.stream().map(Reason::relation).reduce(Relation.SAME, Relation::and);
-    boolean areWords = reasons.isEmpty();
     return new Counterpart(
         best.left().leaf(),
         best.right().leaf(),
-        areWords && likeness.ofOwnTerms(best.left(), best.right()) < ALIKE_IN_WORDS
-            ? Relation.RELATED
-            : relation,
+        relation(best, reasons, likeness),
         best.permille(),
         margin,
         reasons);
+  }
+
+  /** Alike in every demand is not the same where the words, or the substances, differ. */
+  private static Relation relation(Candidate best, List<Reason> reasons, Likeness likeness) {
+    boolean areWordsAlike =
+        !reasons.isEmpty() || likeness.ofOwnTerms(best.left(), best.right()) >= ALIKE_IN_WORDS;
+    return areWordsAlike && !best.left().place().isOfOtherSubstance(best.right().place())
+        ? reasons.stream().map(Reason::relation).reduce(Relation.SAME, Relation::and)
+        : Relation.RELATED;
   }
 }

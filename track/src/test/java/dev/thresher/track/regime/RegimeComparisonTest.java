@@ -137,4 +137,47 @@ class RegimeComparisonTest {
         .extracting(each -> each.left().path() + " " + each.right().path())
         .containsExactly("9Z901.a 8Y2.a", "9Z901.b 8Y2.b");
   }
+
+  @Test
+  void aDemandWhoseFiguresStandInANoteOfTheOtherIsNotDecided() {
+    EditionView left =
+        view(
+            "2020-01-01",
+            "9Z901",
+            "Lasers having a power exceeding 200 W and a mass less than 9 kg.");
+    EditionView right =
+        view(
+            "2021-01-01",
+            "8Y1",
+            "Lasers having a power exceeding 200 W.",
+            "8Y1.a",
+            "Parts for the 9 kinds of lasers of this entry.");
+    assertThat(RegimeComparison.of(left, right, Terms.words()).counterparts())
+        .filteredOn(each -> each.right().path().equals("8Y1"))
+        .extracting(Counterpart::relation)
+        .containsExactly(Relation.RELATED);
+  }
+
+  @Test
+  void pulsedAndContinuousLasersAreNoCounterparts() {
+    EditionView left =
+        view("2020-01-01", "9Z901", "Pulsed lasers having an output power exceeding 200 W.");
+    EditionView right =
+        view("2021-01-01", "8Y1", "Continuous wave lasers having an output power exceeding 200 W.");
+    assertThat(RegimeComparison.of(left, right, Terms.words()).counterparts()).isEmpty();
+  }
+
+  @Test
+  void equalFiguresOnOtherSubstancesAreNotTheSame() {
+    EditionView left =
+        view(
+            "2020-01-01",
+            "9Z901",
+            "Powders of zirconium or beryllium, of a purity of 99% or more.");
+    EditionView right =
+        view("2021-01-01", "8Y1", "Powders of beryllium, of a purity of 99% or more.");
+    assertThat(RegimeComparison.of(left, right, Terms.words()).counterparts())
+        .extracting(Counterpart::relation)
+        .containsExactly(Relation.RELATED);
+  }
 }

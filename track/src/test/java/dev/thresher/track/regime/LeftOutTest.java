@@ -1,0 +1,29 @@
+package dev.thresher.track.regime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class LeftOutTest {
+  private static final String TWO = "試験盤（次の（四）又は（六）に該当するものを除く。）";
+  private static final String RANGE = "試験盤であって次のもの（次の（三）から（五）までのいずれかに該当するものを除く。）";
+
+  @Test
+  void aNumberThatIsNamedIsLeftOut() {
+    assertThat(LeftOut.names(TWO, "（四）")).isTrue();
+    assertThat(LeftOut.names(TWO, "（六）")).isTrue();
+    assertThat(LeftOut.names(TWO, "（五）")).isFalse();
+  }
+
+  @Test
+  void aRangeLeavesOutAllWithin() {
+    assertThat(LeftOut.names(RANGE, "（四）")).isTrue();
+    assertThat(LeftOut.names(RANGE, "（二）")).isFalse();
+    assertThat(LeftOut.names(RANGE, "四")).isFalse();
+  }
+
+  @Test
+  void wordsWithoutAnExceptionLeaveNothingOut() {
+    assertThat(LeftOut.names("試験盤であって、次の（一）又は（二）に該当するもの", "（一）")).isFalse();
+  }
+}
