@@ -11,7 +11,9 @@ import dev.thresher.app.report.ChangeSet;
 import dev.thresher.app.report.ChangesReport;
 import dev.thresher.corpus.change.Change;
 import dev.thresher.corpus.change.Side;
+import dev.thresher.corpus.content.ControlList;
 import dev.thresher.corpus.edition.ListId;
+import dev.thresher.track.time.ProvisionDates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +71,12 @@ public record ChangesJob(
     return isSeries ? new Histories(choice.corpus()).notes(id) : SeriesNotes.none();
   }
 
+  private static ProvisionDates dates(Choice choice, Held edition) {
+    return choice.corpus().content(edition) instanceof ControlList list
+        ? ProvisionDates.of(list)
+        : ProvisionDates.none();
+  }
+
   private static boolean hasBothThresholds(Change change) {
     return change.before().flatMap(Side::parameter).isPresent()
         && change.after().flatMap(Side::parameter).isPresent();
@@ -97,7 +105,8 @@ public record ChangesJob(
                 step.after(),
                 changes,
                 wanted(step.undecided()),
-                notes(choice, changes)));
+                notes(choice, changes),
+                dates(choice, after)));
       }
     }
     return new ChangesReport(

@@ -126,7 +126,7 @@ public final class ChangeRow {
     parts.add(Node.text(telling.kind(change)));
     change.suspect().ifPresent(why -> parts.add(Node.of("small", telling.suspect(why))));
     if (!set.note(change).isEmpty()) {
-      parts.add(Node.of("small", telling.note(set.note(change))));
+      parts.add(Node.of("small", set.note(change, telling::note)));
     }
     return Node.of("td", parts);
   }

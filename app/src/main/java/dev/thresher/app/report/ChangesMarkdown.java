@@ -87,7 +87,7 @@ record ChangesMarkdown(ChangesReport report, ReportWords words) {
   }
 
   private String note(ChangeSet set, Change change) {
-    return set.note(change).isEmpty() ? "" : words.say(set.note(change));
+    return set.note(change, words::say);
   }
 
   private static String value(Optional<Side> side) {

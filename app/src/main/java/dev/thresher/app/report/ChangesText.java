@@ -223,7 +223,7 @@ public final class ChangesText {
       told.add("· " + Wording.oneLine(change.property()));
     }
     if (!set.note(change).isEmpty()) {
-      told.add("[" + words.say(set.note(change)) + "]");
+      told.add("[" + set.note(change, words::say) + "]");
     }
     change.sourceRule().ifPresent(rule -> told.add("[" + rule + "]"));
     change

@@ -13,6 +13,7 @@ import dev.thresher.corpus.edition.ListId;
 import dev.thresher.corpus.entry.Document;
 import dev.thresher.corpus.entry.Provision;
 import dev.thresher.corpus.store.Store;
+import dev.thresher.track.time.ProvisionDates;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,9 @@ class ChangesReportTest {
             new Undecided(old, provision(after, "4A003.b"), new BigDecimal("0.612")),
             new Undecided(old, provision(after, "5A001.b"), new BigDecimal("0.601")));
     return new ChangesReport(
-        List.of(new ChangeSet(before, after, List.of(), pairs, SeriesNotes.none())),
+        List.of(
+            new ChangeSet(
+                before, after, List.of(), pairs, SeriesNotes.none(), ProvisionDates.none())),
         List.of(),
         false);
   }
