@@ -4,7 +4,6 @@ import dev.thresher.app.job.Choice;
 import dev.thresher.app.job.UnknownChoiceException;
 import dev.thresher.app.report.AnalysisReport;
 import dev.thresher.app.report.Table;
-import dev.thresher.corpus.content.CountryChart;
 import dev.thresher.corpus.edition.ListId;
 import dev.thresher.ingest.table.Countries;
 import dev.thresher.track.coverage.Controlled;
@@ -33,8 +32,8 @@ public record CoverageAnalysis(
     List<EntryClass> classes,
     Optional<String> chart)
     implements Analysis {
-  private static final String CHART = "us-country-chart";
-  private static final String GROUPS = "us-country-groups";
+  private static final ListId CHART = new ListId("us-country-chart");
+  private static final ListId GROUPS = new ListId("us-country-groups");
 
   public CoverageAnalysis {
     editions = List.copyOf(editions);
@@ -66,32 +65,24 @@ public record CoverageAnalysis(
         "Entries of " + list + " that need a licence",
         new Table(CoverageTables.COUNTS, tables.counts()),
         new Table(CoverageTables.ROWS, tables.rows()),
-        notes());
+        notes(),
+        tables.drawings());
   }
 
   private void add(ListedEdition.AtHand edition, Choice choice, CoverageTables tables) {
     LocalDate day = chart.map(Choice::day).orElse(edition.date());
+    Optional<DatedChart> marks = DatedChart.inForce(choice, CHART, day);
+    Optional<DatedChart> groups = DatedChart.inForce(choice, GROUPS, day);
     Destinations destinations =
-        Destinations.of(table(choice, CHART, day), table(choice, GROUPS, day));
+        Destinations.of(marks.map(DatedChart::chart), groups.map(DatedChart::chart));
     Coverage coverage = Coverage.of(edition.entries(), destinations);
+    CoverageTables.Charts charts = new CoverageTables.Charts(marks, groups);
     for (String country : countries) {
       for (Controlled definition : definitions) {
         List<Ruling> rulings = coverage.rulings(country, definition);
-        tables.add(edition, destinations, country, definition, rulings);
+        tables.add(edition, charts, country, definition, rulings);
       }
     }
-  }
-
-  /**
-   * The chart in force on a day; none is carried back from a later day unless that is asked for.
-   */
-  static Optional<CountryChart> table(Choice choice, String id, LocalDate day) {
-    return choice
-        .corpus()
-        .inForce(new ListId(id), day)
-        .map(held -> choice.corpus().content(held))
-        .filter(CountryChart.class::isInstance)
-        .map(CountryChart.class::cast);
   }
 
   private List<String> notes() {

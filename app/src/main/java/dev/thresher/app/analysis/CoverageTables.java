@@ -1,13 +1,15 @@
 package dev.thresher.app.analysis;
 
 import dev.thresher.app.report.Cell;
-import dev.thresher.corpus.content.CountryChart;
+import dev.thresher.app.report.Label;
+import dev.thresher.app.report.ShareBars;
+import dev.thresher.app.report.page.Node;
 import dev.thresher.track.coverage.Answer;
 import dev.thresher.track.coverage.Controlled;
-import dev.thresher.track.coverage.Destinations;
 import dev.thresher.track.coverage.Ruling;
 import dev.thresher.track.entry.EntryClass;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,8 @@ final class CoverageTables {
           "n_decidable",
           "n_entries",
           "chart",
+          "chart_digest",
+          "groups_digest",
           "note",
           "digest",
           "set");
@@ -41,6 +45,17 @@ final class CoverageTables {
   private final List<EntryClass> classes;
   private final List<List<Cell>> counts = new ArrayList<>();
   private final List<List<Cell>> rows = new ArrayList<>();
+  private final Map<Controlled, List<ShareBars.Bar>> bars = new EnumMap<>(Controlled.class);
+
+  /** What decided of which country: marks in columns, and groups of countries. */
+  record Charts(Optional<DatedChart> marks, Optional<DatedChart> groups) {
+    Cell name() {
+      return Cell.text(
+          marks
+              .map(found -> found.chart().document().edition().name())
+              .orElse("none at hand of that day"));
+    }
+  }
 
   CoverageTables(List<EntryClass> classes) {
     this.classes = List.copyOf(classes);
@@ -54,6 +69,27 @@ final class CoverageTables {
     return rows;
   }
 
+  /** A chart a definition, of the first class of entries. */
+  List<Node.Element> drawings() {
+    return bars.entrySet().stream()
+        .map(each ->
+            ShareBars.of(
+                each.getKey().name() + ": " + each.getKey().meaning(),
+                "share of " + classes.getFirst().name() + "; hollow: undecided",
+                each.getValue()))
+        .toList();
+  }
+
+  private void bar(Controlled definition, ShareBars.Bar bar) {
+    bars.computeIfAbsent(definition, key -> new ArrayList<>()).add(bar);
+  }
+
+  /** {@code 2026-07-23 China CN}. */
+  private static Label name(String edition, String country) {
+    Label name = Label.ofCountry(country);
+    return new Label(edition + "  " + name.english(), edition + "  " + name.chinese());
+  }
+
   void missing(String asked, String country, Controlled definition, String why) {
     List<Cell> cells = new ArrayList<>();
     cells.add(Cell.text(asked));
@@ -64,25 +100,35 @@ final class CoverageTables {
     }
     cells.set(COUNTS.indexOf("note"), Cell.text("missing: " + why));
     counts.add(cells);
+    bar(definition, new ShareBars.Bar(name(asked, country), 0, 0, 0));
   }
 
   void add(
       ListedEdition.AtHand edition,
-      Destinations destinations,
+      Charts charts,
       String country,
       Controlled definition,
       List<Ruling> rulings) {
     String set = edition.name() + "/" + country + "/" + definition;
     for (EntryClass each : classes) {
       List<Ruling> counted = rulings.stream().filter(ruling -> each.holds(ruling.entry())).toList();
-      counts.add(count(edition, destinations, country, definition, each, counted, set));
+      counts.add(count(edition, charts, country, definition, each, counted, set));
+      if (each == classes.getFirst()) {
+        bar(
+            definition,
+            new ShareBars.Bar(
+                name(edition.date().toString(), country),
+                count(counted, Answer.YES),
+                count(counted, Answer.UNDECIDED),
+                counted.size()));
+      }
     }
     rulings.forEach(ruling -> rows.add(row(set, ruling)));
   }
 
   private static List<Cell> count(
       ListedEdition.AtHand edition,
-      Destinations destinations,
+      Charts charts,
       String country,
       Controlled definition,
       EntryClass of,
@@ -102,7 +148,9 @@ final class CoverageTables {
         Shares.percent(yes + open, rulings.size()),
         Cell.count(entries(rulings, true)),
         Cell.count(entries(rulings, false)),
-        chart(destinations),
+        charts.name(),
+        Cell.text(charts.marks().map(DatedChart::digest)),
+        Cell.text(charts.groups().map(DatedChart::digest)),
         open == 0 ? NOTHING : Cell.text(reasons(rulings)),
         Cell.text(edition.digest()),
         Cell.text(set));
@@ -133,12 +181,6 @@ final class CoverageTables {
     List<String> parts = new ArrayList<>();
     numbers.forEach((why, number) -> parts.add(number + " " + why));
     return String.join("; ", parts);
-  }
-
-  private static Cell chart(Destinations destinations) {
-    Optional<CountryChart> chart = destinations.chart();
-    return Cell.text(
-        chart.map(found -> found.document().edition().name()).orElse("none at hand of that day"));
   }
 
   private static List<Cell> row(String set, Ruling ruling) {

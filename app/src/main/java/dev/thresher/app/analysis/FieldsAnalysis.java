@@ -3,7 +3,10 @@ package dev.thresher.app.analysis;
 import dev.thresher.app.job.Choice;
 import dev.thresher.app.report.AnalysisReport;
 import dev.thresher.app.report.Cell;
+import dev.thresher.app.report.HeatMap;
+import dev.thresher.app.report.Label;
 import dev.thresher.app.report.Table;
+import dev.thresher.app.report.page.Node;
 import dev.thresher.corpus.change.Change;
 import dev.thresher.corpus.change.Direction;
 import dev.thresher.corpus.change.Side;
@@ -16,6 +19,7 @@ import dev.thresher.track.field.FieldOfEntry;
 import dev.thresher.track.field.Taxonomy;
 import dev.thresher.track.parameter.Lineages;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,7 +100,28 @@ public record FieldsAnalysis(String list, List<String> codes) implements Analysi
             "taxonomy fields.tsv, version " + taxonomy.version(),
             "an entry belongs to each field that a word of its heading names; none does, to that of its product group",
             "changes are those of value, comparator, unit, condition, and thresholds and paragraphs added or removed, by the year of the edition that shows them; a change of an entry in two fields counts in both",
-            "tightened: more is controlled; relaxed: less; undetermined: carved out of another entry, or changed together with its condition"));
+            "tightened: more is controlled; relaxed: less; undetermined: carved out of another entry, or changed together with its condition"),
+        changes.isEmpty() ? List.of() : List.of(drawing(taxonomy, changes)));
+  }
+
+  private static Node.Element drawing(
+      Taxonomy taxonomy, Map<String, Map<String, List<Change>>> changes) {
+    Map<Label, Map<Label, HeatMap.Tally>> heat = new LinkedHashMap<>();
+    for (Field field : taxonomy.fields()) {
+      Map<Label, HeatMap.Tally> years = new TreeMap<>();
+      changes
+          .getOrDefault(field.id(), Map.of())
+          .forEach((year, all) ->
+              years.put(
+                  Label.of(year), new HeatMap.Tally(number(all, Direction.TIGHTENED), all.size())));
+      if (!years.isEmpty()) {
+        heat.put(Label.ofField(field.id()), years);
+      }
+    }
+    return HeatMap.of(
+        "Changes that tightened, of all changes, by field and year",
+        "rows: field of technology; columns: year of the edition; tightened / all changes",
+        heat);
   }
 
   private boolean isWanted(String code) {
@@ -162,7 +187,11 @@ public record FieldsAnalysis(String list, List<String> codes) implements Analysi
   }
 
   private static Cell count(List<Change> changes, Direction direction) {
-    return Cell.count(changes.stream().filter(each -> each.direction() == direction).count());
+    return Cell.count(number(changes, direction));
+  }
+
+  private static int number(List<Change> changes, Direction direction) {
+    return Math.toIntExact(changes.stream().filter(each -> each.direction() == direction).count());
   }
 
   private static List<List<Cell>> entryRows(

@@ -3,8 +3,10 @@ package dev.thresher.app.analysis;
 import dev.thresher.app.job.Choice;
 import dev.thresher.app.pipeline.Corpus.Held;
 import dev.thresher.app.report.AnalysisReport;
+import dev.thresher.app.report.CategoryCounts;
 import dev.thresher.app.report.Cell;
 import dev.thresher.app.report.HeatMap;
+import dev.thresher.app.report.Label;
 import dev.thresher.app.report.Table;
 import dev.thresher.app.report.page.Node;
 import dev.thresher.corpus.content.ConditionText;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * A table of capabilities against the thresholds of an edition.
@@ -56,6 +59,9 @@ public record GapsAnalysis(CapabilityTable capabilities, String list, Optional<S
           "start",
           "end");
 
+  /** Example: {@code 3A}. */
+  private static final Pattern ENTRY_GROUP = Pattern.compile("\\d[A-E]");
+
   @Override
   public AnalysisReport report(Choice choice) {
     ListId id = choice.list(list);
@@ -67,7 +73,7 @@ public record GapsAnalysis(CapabilityTable capabilities, String list, Optional<S
     GapAnalysis analysis = GapAnalysis.of(content);
     List<List<Cell>> counts = new ArrayList<>();
     List<List<Cell>> rows = new ArrayList<>();
-    Map<String, Map<String, HeatMap.Tally>> heat = new TreeMap<>();
+    Map<Label, Map<Label, HeatMap.Tally>> heat = new TreeMap<>();
     for (Capability capability : table) {
       List<Gap> gaps = analysis.gaps(capability);
       counts.add(count(capability, gaps));
@@ -84,20 +90,28 @@ public record GapsAnalysis(CapabilityTable capabilities, String list, Optional<S
         heat.isEmpty() ? List.of() : List.of(drawing(heat)));
   }
 
-  private static Node.Element drawing(Map<String, Map<String, HeatMap.Tally>> heat) {
-    return HeatMap.of("Thresholds reached of those compared, by technology and category", heat);
+  private static Node.Element drawing(Map<Label, Map<Label, HeatMap.Tally>> heat) {
+    return HeatMap.of(
+        "Thresholds reached of those compared, by technology and category",
+        "rows: field of technology; columns: category of the list; reached / compared",
+        heat);
   }
 
-  private static void heat(Map<String, Map<String, HeatMap.Tally>> heat, Gap gap) {
+  private static void heat(Map<Label, Map<Label, HeatMap.Tally>> heat, Gap gap) {
     if (gap.standing() == Gap.Standing.REFUSED) {
       return;
     }
-    String category = gap.designator().toString().substring(0, 1);
-    heat.computeIfAbsent(gap.capability().technology(), key -> new TreeMap<>())
+    heat.computeIfAbsent(Label.ofField(gap.capability().technology()), key -> new TreeMap<>())
         .merge(
-            category,
+            Label.ofCategory(category(gap)),
             new HeatMap.Tally(gap.standing() == Gap.Standing.REACHED ? 1 : 0, 1),
             HeatMap.Tally::plus);
+  }
+
+  /** {@code 3} of 3A001; of other codes their first step. */
+  private static String category(Gap gap) {
+    String entry = CategoryCounts.category(gap.designator());
+    return ENTRY_GROUP.matcher(entry).matches() ? entry.substring(0, 1) : entry;
   }
 
   static String set(Capability capability) {

@@ -3,13 +3,17 @@ package dev.thresher.app.analysis;
 import dev.thresher.app.job.Choice;
 import dev.thresher.app.report.AnalysisReport;
 import dev.thresher.app.report.Cell;
+import dev.thresher.app.report.CountBars;
+import dev.thresher.app.report.Label;
 import dev.thresher.app.report.Table;
+import dev.thresher.app.report.page.Node;
 import dev.thresher.track.entry.EntryClass;
 import dev.thresher.track.entry.ItemDefinition;
 import dev.thresher.track.entry.ListedEntry;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -34,11 +38,13 @@ public record ItemsAnalysis(
   public AnalysisReport report(Choice choice) {
     List<List<Cell>> counts = new ArrayList<>();
     List<List<Cell>> rows = new ArrayList<>();
+    List<Node.Element> drawings = new ArrayList<>();
     for (ListedEdition edition : new ListedEditions(choice, list).of(editions)) {
       switch (edition) {
         case ListedEdition.AtHand found -> {
           classes.forEach(each -> counts.addAll(counts(found, each)));
           found.entries().entries().forEach(entry -> rows.add(row(found, entry)));
+          drawings.add(drawing(found));
         }
         case ListedEdition.Missing(String asked, String why) -> counts.add(missing(asked, why));
       }
@@ -47,7 +53,25 @@ public record ItemsAnalysis(
         "Entries and items of " + list,
         new Table(countColumns(), counts),
         new Table(rowColumns(), rows),
-        notes());
+        notes(),
+        drawings.isEmpty() ? drawings : List.of(drawings.getLast()));
+  }
+
+  /** Of the last edition alone, by the first definition and class. */
+  private Node.Element drawing(ListedEdition.AtHand edition) {
+    ItemDefinition definition = definitions.getFirst();
+    EntryClass of = classes.getFirst();
+    Map<Label, Long> bars = new TreeMap<>();
+    edition.entries().entries().stream()
+        .filter(of::holds)
+        .filter(entry -> definition == ItemDefinition.I1 || entry.hasAllParagraphs())
+        .forEach(entry ->
+            bars.merge(
+                Label.ofCategory(entry.category()), (long) definition.count(entry), Long::sum));
+    return CountBars.of(
+        edition.name() + ": by category, " + of.name(),
+        definition.name() + ": " + definition.meaning(),
+        bars);
   }
 
   private List<String> countColumns() {

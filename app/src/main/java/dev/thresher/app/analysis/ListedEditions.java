@@ -139,12 +139,11 @@ final class ListedEditions {
 
   private ListedEdition tracked(Held held) {
     Content content = choice.corpus().content(held);
-    List<HeldFile> files = held.holding().files();
-    String digest =
-        files.getFirst().digest().hex()
-            + (files.size() > 1 ? " and " + (files.size() - 1) + " more" : "");
     return new ListedEdition.AtHand(
-        held.edition().name(), held.edition().date(), ListedEntries.of(content.document()), digest);
+        held.edition().name(),
+        held.edition().date(),
+        ListedEntries.of(content.document()),
+        DatedChart.digest(held));
   }
 
   private ListedEdition kept(Holding.Reference reference, LocalDate date) {

@@ -199,6 +199,6 @@ public record NearestAnalysis(
   }
 
   private static Optional<CountryChart> table(Choice choice, String id, LocalDate day) {
-    return CoverageAnalysis.table(choice, id, day);
+    return DatedChart.inForce(choice, new ListId(id), day).map(DatedChart::chart);
   }
 }

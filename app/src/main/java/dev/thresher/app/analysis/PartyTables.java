@@ -1,8 +1,10 @@
 package dev.thresher.app.analysis;
 
 import dev.thresher.app.report.Cell;
+import dev.thresher.app.report.CountBars;
 import dev.thresher.app.report.CountChart;
 import dev.thresher.app.report.HeatMap;
+import dev.thresher.app.report.Label;
 import dev.thresher.app.report.page.Node;
 import dev.thresher.corpus.content.PartyTyping;
 import dev.thresher.track.field.FieldOfName;
@@ -109,11 +111,29 @@ final class PartyTables {
     if (grouping == Grouping.DESTINATION || grouping == Grouping.ADDRESS) {
       addTogether(roster, grouping, groups);
     }
-    drawings.add(
-        CountChart.of(
-            edition(roster) + ": " + title(grouping),
-            definitions.getFirst().name(),
-            grouping == Grouping.YEAR ? everyYear(bars) : most(bars)));
+    drawings.add(drawing(edition(roster) + ": " + title(grouping), grouping, bars));
+  }
+
+  private Node.Element drawing(String title, Grouping grouping, Map<String, Long> bars) {
+    PartyCount counted = definitions.getFirst();
+    String axis = counted.name() + ": " + counted.meaning();
+    return grouping == Grouping.YEAR
+        ? CountChart.of(title, axis, labelled(grouping, everyYear(bars)))
+        : CountBars.of(title, axis, labelled(grouping, most(bars)));
+  }
+
+  private static Map<Label, Long> labelled(Grouping grouping, Map<String, Long> bars) {
+    Map<Label, Long> labelled = new LinkedHashMap<>();
+    bars.forEach((value, count) -> labelled.put(label(grouping, value), count));
+    return labelled;
+  }
+
+  private static Label label(Grouping grouping, String value) {
+    return switch (grouping) {
+      case DESTINATION, ADDRESS -> Label.ofCountry(value);
+      case FIELD -> Label.ofField(value);
+      case TYPE, YEAR, ROLL -> Label.of("value", value);
+    };
   }
 
   private static String title(Grouping grouping) {
@@ -191,7 +211,7 @@ final class PartyTables {
 
   /** Each pair of lists; a list within a list counts as one of its own. */
   void addOverlaps() {
-    Map<String, Map<String, HeatMap.Tally>> shared = new TreeMap<>();
+    Map<Label, Map<Label, HeatMap.Tally>> shared = new TreeMap<>();
     for (Overlap overlap : Overlap.of(lists)) {
       shared(shared, overlap.left(), overlap.right(), overlap.pairs().size());
       shared(shared, overlap.right(), overlap.left(), overlap.pairs().size());
@@ -209,17 +229,21 @@ final class PartyTables {
       overlap.pairs().forEach(pair -> rows.add(row(name, pair.left())));
     }
     if (!shared.isEmpty()) {
-      drawings.add(HeatMap.of("Persons of a row's list who stand on the column's too", shared));
+      drawings.add(
+          HeatMap.of(
+              "Persons of a row's list who stand on the column's too",
+              "N3: distinct persons; on both lists / on the row's",
+              shared));
     }
   }
 
   /** So many persons of a list stand on another too, of all that stand on it. */
   private void shared(
-      Map<String, Map<String, HeatMap.Tally>> shared, String list, String other, int pairs) {
+      Map<Label, Map<Label, HeatMap.Tally>> shared, String list, String other, int pairs) {
     int persons = Math.toIntExact(PartyCount.N3.count(lists.getOrDefault(list, List.of())));
     shared
-        .computeIfAbsent(mark(list), key -> new TreeMap<>())
-        .put(mark(other), new HeatMap.Tally(pairs, persons));
+        .computeIfAbsent(Label.of(mark(list)), key -> new TreeMap<>())
+        .put(Label.of(mark(other)), new HeatMap.Tally(pairs, persons));
   }
 
   /** The letters in brackets by which a list is known: {@code EL}; else its name. */

@@ -1,5 +1,6 @@
 package dev.thresher.app.registry;
 
+import dev.thresher.app.report.Label;
 import java.util.Arrays;
 import java.util.List;
 
@@ -25,6 +26,11 @@ public enum Jurisdiction {
 
   static List<String> codes() {
     return Arrays.stream(values()).map(Enum::name).toList();
+  }
+
+  /** Its name on a chart. */
+  Label onChart() {
+    return new Label(english, chinese);
   }
 
   /** Both names, for a reader of either language. */

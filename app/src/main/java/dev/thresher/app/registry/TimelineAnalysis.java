@@ -4,6 +4,7 @@ import dev.thresher.app.analysis.Analysis;
 import dev.thresher.app.job.Choice;
 import dev.thresher.app.report.AnalysisReport;
 import dev.thresher.app.report.Cell;
+import dev.thresher.app.report.Label;
 import dev.thresher.app.report.Table;
 import dev.thresher.app.report.TimelineChart;
 import java.time.Year;
@@ -30,9 +31,9 @@ public record TimelineAnalysis(Registry registry, List<Year> stages) implements 
   public AnalysisReport report(Choice choice) {
     List<List<Cell>> counts = new ArrayList<>();
     List<List<Cell>> rows = new ArrayList<>();
-    Map<String, List<TimelineChart.Mark>> marks = new LinkedHashMap<>();
+    Map<Label, List<TimelineChart.Mark>> marks = new LinkedHashMap<>();
     for (Jurisdiction each : Jurisdiction.values()) {
-      marks.put(each.label(), new ArrayList<>());
+      marks.put(each.onChart(), new ArrayList<>());
     }
     Shelves shelves = new Shelves(choice);
     for (RegistryLine law : registry.laws()) {
@@ -40,7 +41,7 @@ public record TimelineAnalysis(Registry registry, List<Year> stages) implements 
       counts.add(line(law, set));
       rows.add(SystemsAnalysis.row(set, law, shelves));
       marks
-          .getOrDefault(law.jurisdiction().label(), new ArrayList<>())
+          .getOrDefault(law.jurisdiction().onChart(), new ArrayList<>())
           .add(
               new TimelineChart.Mark(
                   law.day().orElseThrow(),

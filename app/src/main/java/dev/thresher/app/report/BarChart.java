@@ -8,10 +8,11 @@ import java.util.Map;
 
 /** How many changes each category has, a bar a category, a part a direction. */
 final class BarChart {
-  private static final int WIDTH = 640;
+  private static final int WIDTH = 700;
   private static final int ROW = 24;
   private static final int BAR = 14;
-  private static final int LABEL = 96;
+  private static final int LABEL = 210;
+  private static final int LONGEST = 33;
   private static final int COUNT = 48;
   private static final int TOP = 4;
 
@@ -44,14 +45,18 @@ final class BarChart {
       String category, Map<Direction, Integer> counts, int most, int top) {
     int middle = top + ROW / 2 + 4;
     List<Node> nodes = new ArrayList<>();
-    nodes.add(label(LABEL - 10, middle, category).with("text-anchor", "end").as("category"));
+    Label name = Label.ofCategory(category);
+    nodes.add(
+        label(LABEL - 10, middle, name.within(LONGEST).node())
+            .with("text-anchor", "end")
+            .as("category"));
     int left = LABEL;
     for (Direction direction : Direction.values()) {
       int count = counts.getOrDefault(direction, 0);
       int wide = (int) Math.ceilDiv((long) count * (WIDTH - LABEL - COUNT), most);
       if (count > 0) {
         nodes.add(
-            Node.of("rect", told(category, count, direction))
+            Node.of("rect", told(name, count, direction))
                 .with("x", String.valueOf(left))
                 .with("y", String.valueOf(top + (ROW - BAR) / 2))
                 .with("width", String.valueOf(wide))
@@ -60,15 +65,16 @@ final class BarChart {
       }
       left += wide;
     }
-    nodes.add(label(left + 8, middle, String.valueOf(sum(counts))).as("sum"));
+    nodes.add(label(left + 8, middle, Node.text(String.valueOf(sum(counts)))).as("sum"));
     return nodes;
   }
 
-  private static Node told(String category, int count, Direction direction) {
-    return Node.of("title", Node.text(category + ": " + count + " "), Node.said(direction.code()));
+  private static Node told(Label category, int count, Direction direction) {
+    return Node.of(
+        "title", category.node(), Node.text(": " + count + " "), Node.said(direction.code()));
   }
 
-  private static Node.Element label(int x, int y, String text) {
+  private static Node.Element label(int x, int y, Node text) {
     return Node.of("text", text).with("x", String.valueOf(x)).with("y", String.valueOf(y));
   }
 }

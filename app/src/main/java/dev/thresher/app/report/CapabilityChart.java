@@ -16,10 +16,11 @@ import java.util.Optional;
 public final class CapabilityChart {
   private static final int LEFT = 84;
   private static final int WIDE = 560;
-  private static final int TOP = 44;
+  private static final int TOP = 60;
   private static final int HIGH = 200;
-  private static final int TICKS = 4;
-  private static final int LABEL = 180;
+  private static final int LABEL = 190;
+  private static final int LONGEST = 32;
+  private static final int APART = 13;
 
   private final List<HistoryLine> threshold;
   private final List<Capability> capabilities;
@@ -62,31 +63,22 @@ public final class CapabilityChart {
 
   private Node.Element draw() {
     HistoryLine latest = threshold.getLast();
-    String unit = bound(latest).map(each -> each.unit().code()).orElse("");
-    String title =
-        latest.designator()
-            + ": "
-            + latest.parameter().property()
-            + (unit.equals("1") ? "" : " (" + unit + ")")
-            + ", threshold and capabilities";
-    List<Node> all = new ArrayList<>();
-    all.add(Node.saying("title", title));
-    all.add(caption(8, title));
-    years(all);
-    values(all, latest);
-    steps(all);
-    dots(all);
-    int width = LEFT + WIDE + LABEL;
-    int height = TOP + HIGH + 40;
-    return Node.of("svg", all)
-        .with("xmlns", "http://www.w3.org/2000/svg")
-        .with("viewBox", "0 0 " + width + " " + height)
-        .with("width", String.valueOf(width))
-        .with("height", String.valueOf(height))
-        .with("font-family", "sans-serif")
-        .with("font-size", "11")
-        .with("role", "img")
-        .as("counts");
+    Canvas canvas = new Canvas(title(latest).node());
+    years(canvas);
+    bound(latest).ifPresent(like -> values(canvas, like));
+    steps(canvas);
+    dots(canvas);
+    legend(canvas);
+    return canvas.sized(LEFT + WIDE + LABEL, TOP + HIGH + 62);
+  }
+
+  /** {@code 3A001.e.1.b: energy density, threshold and capabilities}. */
+  private static Label title(HistoryLine latest) {
+    Label property = Label.ofProperty(latest.parameter().property());
+    String sentence = "{0}, threshold and capabilities";
+    return new Label(
+        ReportWords.english().say(sentence, latest.designator() + ": " + property.english()),
+        ReportWords.chinese().say(sentence, latest.designator() + "：" + property.chinese()));
   }
 
   private int x(LocalDate day) {
@@ -99,88 +91,96 @@ public final class CapabilityChart {
     return TOP + HIGH - part.intValueExact();
   }
 
-  private void years(List<Node> all) {
+  private void years(Canvas canvas) {
     for (int year = first.getYear(); year <= last.getYear(); year++) {
       LocalDate day = LocalDate.of(year, 1, 1);
       if (!day.isBefore(first)) {
-        all.add(line(x(day), TOP, x(day), TOP + HIGH, "#8883"));
-        all.add(label(x(day), TOP + HIGH + 16, String.valueOf(year)).with("text-anchor", "middle"));
+        canvas.line(x(day), TOP, x(day), TOP + HIGH, Canvas.GRID);
+        canvas.over(x(day), TOP + HIGH + 16, Node.text(String.valueOf(year)));
       }
     }
   }
 
-  /** Ticks in the unit of the latest threshold. */
-  private void values(List<Node> all, HistoryLine latest) {
-    for (int i = 0; i <= TICKS; i++) {
-      BigDecimal base =
-          most.multiply(BigDecimal.valueOf(i))
-              .divide(BigDecimal.valueOf(TICKS), MathContext.DECIMAL64);
-      String words = bound(latest).map(each -> inUnit(base, each)).orElse("");
-      all.add(line(LEFT, y(base), LEFT + WIDE, y(base), "#8883"));
-      all.add(label(LEFT - 6, y(base) + 4, words).with("text-anchor", "end"));
-    }
-  }
-
-  private static String inUnit(BigDecimal base, Quantity like) {
+  /** Marks in the unit of the latest threshold, which stands over them. */
+  private void values(Canvas canvas, Quantity like) {
     BigDecimal one = new Quantity(BigDecimal.ONE, like.unit()).base();
-    return base.divide(one, new MathContext(3)).stripTrailingZeros().toPlainString();
+    for (BigDecimal tick : Ticks.upTo(most.divide(one, MathContext.DECIMAL64))) {
+      int y = y(tick.multiply(one));
+      canvas.line(LEFT, y, LEFT + WIDE, y, Canvas.GRID);
+      canvas.before(LEFT - 6, y + 4, Node.text(tick.stripTrailingZeros().toPlainString()));
+    }
+    String unit = like.unit().code();
+    canvas.behind(8, TOP - 16, unit.equals("1") ? Node.said("number") : Node.text(unit));
   }
 
-  private void steps(List<Node> all) {
+  private void steps(Canvas canvas) {
     for (int i = 0; i < threshold.size(); i++) {
       HistoryLine now = threshold.get(i);
       LocalDate until = i + 1 < threshold.size() ? threshold.get(i + 1).edition().date() : last;
-      Optional<Quantity> bound = bound(now);
-      if (bound.isPresent()) {
-        int y = y(bound.get().base());
-        all.add(
-            line(x(now.edition().date()), y, x(until), y, "#c0392b").with("stroke-width", "2.5"));
-        if (i > 0 && bound(threshold.get(i - 1)).isPresent()) {
-          int before = y(bound(threshold.get(i - 1)).orElseThrow().base());
-          int x = x(now.edition().date());
-          all.add(line(x, before, x, y, "#c0392b").with("stroke-width", "2.5"));
-        }
-      }
+      Optional<Quantity> before = i == 0 ? Optional.empty() : bound(threshold.get(i - 1));
+      int x = x(now.edition().date());
+      bound(now)
+          .ifPresent(bound -> {
+            int y = y(bound.base());
+            canvas.add(step(x, y, x(until), y));
+            before.ifPresent(was -> canvas.add(step(x, y(was.base()), x, y)));
+          });
     }
   }
 
-  private void dots(List<Node> all) {
+  private static Node step(int x1, int y1, int x2, int y2) {
+    return Canvas.stroke(x1, y1, x2, y2, Canvas.RED).with("stroke-width", "2.5");
+  }
+
+  /** The name of a product evades those that are written already. */
+  private void dots(Canvas canvas) {
+    List<int[]> written = new ArrayList<>();
     for (Capability each : capabilities) {
-      boolean isIllustrative = each.source().startsWith("illustrative");
-      String words = each.product() + ": " + each.value().decimal() + " (" + each.source() + ")";
-      all.add(
-          Node.of("circle", Node.of("title", words))
-              .with("cx", String.valueOf(x(each.date())))
-              .with("cy", String.valueOf(y(each.value().base())))
-              .with("r", "5")
-              .with("fill", isIllustrative ? "none" : "#2c6e49")
-              .with("stroke", "#2c6e49")
-              .with("stroke-width", "2"));
-      all.add(label(x(each.date()) + 8, y(each.value().base()) - 6, each.product()));
+      String words =
+          each.product()
+              + ": "
+              + each.value().decimal()
+              + " "
+              + each.value().unit().code()
+              + " ("
+              + each.source()
+              + ")";
+      int x = x(each.date());
+      int y = y(each.value().base());
+      canvas.add(dot(x, y, each.source().startsWith("illustrative"), Node.of("title", words)));
+      Label name = Label.of(each.product()).within(LONGEST);
+      int line = free(written, x + 8, y - 6, name.width());
+      written.add(new int[] {x + 8, line, name.width()});
+      canvas.behind(x + 8, line, name.node());
     }
   }
 
-  private static Node.Element line(int x1, int y1, int x2, int y2, String colour) {
-    return Node.of("line")
-        .with("x1", String.valueOf(x1))
-        .with("y1", String.valueOf(y1))
-        .with("x2", String.valueOf(x2))
-        .with("y2", String.valueOf(y2))
-        .with("stroke", colour);
+  private static int free(List<int[]> written, int x, int y, int width) {
+    boolean isTaken =
+        written.stream()
+            .anyMatch(other ->
+                Math.abs(other[1] - y) < APART && x < other[0] + other[2] && other[0] < x + width);
+    return isTaken ? free(written, x, y + APART, width) : y;
   }
 
-  private static Node.Element caption(int x, String title) {
-    return Node.saying("text", title)
-        .with("x", String.valueOf(x))
-        .with("y", "18")
-        .with("fill", "currentColor")
-        .as("caption");
+  private static Node.Element dot(int x, int y, boolean isHollow, Node... tip) {
+    return Node.of("circle", tip)
+        .with("cx", String.valueOf(x))
+        .with("cy", String.valueOf(y))
+        .with("r", "5")
+        .with("fill", isHollow ? "none" : Canvas.GREEN)
+        .with("stroke", Canvas.GREEN)
+        .with("stroke-width", "2")
+        .with("pointer-events", "all");
   }
 
-  private static Node.Element label(int x, int y, String text) {
-    return Node.of("text", text)
-        .with("x", String.valueOf(x))
-        .with("y", String.valueOf(y))
-        .with("fill", "currentColor");
+  private static void legend(Canvas canvas) {
+    int y = TOP + HIGH + 44;
+    canvas.add(step(LEFT, y - 4, LEFT + 24, y - 4));
+    canvas.behind(LEFT + 32, y, Node.said("threshold of the list"));
+    canvas.add(dot(LEFT + 196, y - 4, false));
+    canvas.behind(LEFT + 208, y, Node.said("capability with a source"));
+    canvas.add(dot(LEFT + 376, y - 4, true));
+    canvas.behind(LEFT + 388, y, Node.said("illustrative capability"));
   }
 }

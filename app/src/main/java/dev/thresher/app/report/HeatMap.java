@@ -1,20 +1,35 @@
 package dev.thresher.app.report;
 
 import dev.thresher.app.report.page.Node;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
 /** A square for each row and column: the darker, the larger the share. */
 public final class HeatMap {
-  private static final int LEFT = 150;
-  private static final int TOP = 56;
   private static final int WIDE = 64;
   private static final int HIGH = 30;
+  private static final int TOP = 60;
   private static final int STEPS = 10;
+  private static final int SWATCH = 22;
+  private static final int BOTTOM = 48;
+  private static final int LONGEST = 44;
+  private static final int SHORT = 60;
+  private static final int NARROWEST = 640;
 
-  private HeatMap() {}
+  private final Map<Label, Map<Label, Tally>> cells;
+  private final TreeSet<Label> columns = new TreeSet<>();
+  private final int left;
+  private final int top;
+  private final int lean;
+
+  private HeatMap(Map<Label, Map<Label, Tally>> cells) {
+    this.cells = cells;
+    cells.values().forEach(row -> columns.addAll(row.keySet()));
+    left = 24 + cells.keySet().stream().mapToInt(HeatMap::width).max().orElse(0);
+    int longest = columns.stream().mapToInt(HeatMap::width).max().orElse(0);
+    lean = longest <= SHORT ? 0 : longest;
+    top = TOP + lean * 2 / 3;
+  }
 
   /** So many of so many. */
   public record Tally(int part, int whole) {
@@ -24,77 +39,87 @@ public final class HeatMap {
   }
 
   /**
+   * @param axes what rows and columns are
    * @param cells by row, then by column
    */
-  public static Node.Element of(String title, Map<String, Map<String, Tally>> cells) {
-    TreeSet<String> columns = new TreeSet<>();
-    cells.values().forEach(row -> columns.addAll(row.keySet()));
-    int width = Math.max(LEFT + columns.size() * WIDE + 16, 780);
-    int height = TOP + cells.size() * HIGH + 16;
-    List<Node> all = new ArrayList<>();
-    all.add(Node.saying("title", title));
-    all.add(caption(8, title));
-    int x = LEFT;
-    for (String column : columns) {
-      all.add(label(x + WIDE / 2, TOP - 8, column).with("text-anchor", "middle"));
-      x += WIDE;
-    }
-    int y = TOP;
-    for (Map.Entry<String, Map<String, Tally>> row : cells.entrySet()) {
-      all.add(label(LEFT - 8, y + HIGH / 2 + 4, row.getKey()).with("text-anchor", "end"));
-      x = LEFT;
-      for (String column : columns) {
-        Tally tally = row.getValue().getOrDefault(column, new Tally(0, 0));
-        if (tally.whole() > 0) {
-          all.addAll(square(row.getKey() + ", " + column, tally, x, y));
-        }
-        x += WIDE;
-      }
-      y += HIGH;
-    }
-    return Node.of("svg", all)
-        .with("xmlns", "http://www.w3.org/2000/svg")
-        .with("viewBox", "0 0 " + width + " " + height)
-        .with("width", String.valueOf(width))
-        .with("height", String.valueOf(height))
-        .with("font-family", "sans-serif")
-        .with("font-size", "11")
-        .with("role", "img")
-        .as("counts");
+  public static Node.Element of(String title, String axes, Map<Label, Map<Label, Tally>> cells) {
+    return new HeatMap(cells).draw(title, axes);
   }
 
-  private static List<Node> square(String name, Tally tally, int x, int y) {
-    int shade = (tally.part() * STEPS + tally.whole() / 2) / tally.whole();
-    String words = tally.part() + "/" + tally.whole();
-    return List.of(
-        Node.of("rect", Node.of("title", name + ": " + words))
-            .with("x", String.valueOf(x + 1))
-            .with("y", String.valueOf(y + 1))
-            .with("width", String.valueOf(WIDE - 2))
-            .with("height", String.valueOf(HIGH - 2))
-            .with("fill", "#4a7ab5")
-            .with("fill-opacity", opacity(shade)),
-        label(x + WIDE / 2, y + HIGH / 2 + 4, words).with("text-anchor", "middle"));
+  private static int width(Label name) {
+    return name.within(LONGEST).width();
+  }
+
+  private Node.Element draw(String title, String axes) {
+    Canvas canvas = new Canvas(Node.said(title));
+    canvas.behind(8, 36, Node.said(axes));
+    heads(canvas);
+    int y = top;
+    for (Map.Entry<Label, Map<Label, Tally>> row : cells.entrySet()) {
+      canvas.before(left - 8, y + HIGH / 2 + 4, row.getKey().within(LONGEST).node());
+      row(canvas, row.getKey(), row.getValue(), y);
+      y += HIGH;
+    }
+    scale(canvas, y + 16);
+    return canvas.sized(
+        Math.max(left + columns.size() * WIDE + lean * 4 / 5 + 16, NARROWEST), y + BOTTOM);
+  }
+
+  private void heads(Canvas canvas) {
+    int x = left + WIDE / 2;
+    for (Label column : columns) {
+      if (lean == 0) {
+        canvas.over(x, top - 8, column.node());
+      } else {
+        canvas.leaning(x, top - 8, column.within(LONGEST).node());
+      }
+      x += WIDE;
+    }
+  }
+
+  private void row(Canvas canvas, Label name, Map<Label, Tally> row, int y) {
+    int x = left;
+    for (Label column : columns) {
+      Tally tally = row.getOrDefault(column, new Tally(0, 0));
+      if (tally.whole() > 0) {
+        String words = tally.part() + "/" + tally.whole();
+        canvas.add(
+            Canvas.box(
+                    x + 1,
+                    y + 1,
+                    WIDE - 2,
+                    HIGH - 2,
+                    name.node(),
+                    Node.text(", "),
+                    column.node(),
+                    Node.text(": " + words))
+                .with("fill", Canvas.BLUE)
+                .with("fill-opacity", opacity(shade(tally))));
+        canvas.over(x + WIDE / 2, y + HIGH / 2 + 4, Node.text(words));
+      }
+      x += WIDE;
+    }
+  }
+
+  /** What the shades stand for. */
+  private void scale(Canvas canvas, int y) {
+    canvas.before(left - 8, y + 11, Node.text("0 %"));
+    for (int shade = 0; shade <= STEPS; shade++) {
+      canvas.add(
+          Canvas.box(left + shade * SWATCH, y, SWATCH, 14, Node.text(shade * STEPS + " %"))
+              .with("fill", Canvas.BLUE)
+              .with("fill-opacity", opacity(shade)));
+    }
+    canvas.behind(left + (STEPS + 1) * SWATCH + 8, y + 11, Node.text("100 %"));
+  }
+
+  private static int shade(Tally tally) {
+    return (tally.part() * STEPS + tally.whole() / 2) / tally.whole();
   }
 
   /** From faint to half, so that the words stay readable on every shade. */
   private static String opacity(int shade) {
     int hundredths = 8 + shade * 5;
     return "0." + (hundredths < 10 ? "0" : "") + hundredths;
-  }
-
-  private static Node.Element caption(int x, String title) {
-    return Node.saying("text", title)
-        .with("x", String.valueOf(x))
-        .with("y", "18")
-        .with("fill", "currentColor")
-        .as("caption");
-  }
-
-  private static Node.Element label(int x, int y, String text) {
-    return Node.of("text", text)
-        .with("x", String.valueOf(x))
-        .with("y", String.valueOf(y))
-        .with("fill", "currentColor");
   }
 }

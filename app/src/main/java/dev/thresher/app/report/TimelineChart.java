@@ -3,7 +3,6 @@ package dev.thresher.app.report;
 import dev.thresher.app.report.page.Node;
 import java.time.LocalDate;
 import java.time.Year;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -14,12 +13,13 @@ public final class TimelineChart {
   private static final int TOP = 44;
   private static final int HIGH = 26;
   private static final int DECADE = 10;
+  private static final String STAGE = "#b5533c";
 
   private final int first;
   private final int last;
   private final int rows;
 
-  private TimelineChart(Map<String, List<Mark>> groups) {
+  private TimelineChart(Map<Label, List<Mark>> groups) {
     List<Integer> years =
         groups.values().stream()
             .flatMap(List::stream)
@@ -39,49 +39,45 @@ public final class TimelineChart {
   /**
    * @param stages the first years of stages, drawn as lines across; none for no stages
    */
-  public static Node.Element of(String title, Map<String, List<Mark>> groups, List<Year> stages) {
+  public static Node.Element of(String title, Map<Label, List<Mark>> groups, List<Year> stages) {
     return new TimelineChart(groups).draw(title, groups, stages);
   }
 
-  private Node.Element draw(String title, Map<String, List<Mark>> groups, List<Year> stages) {
-    List<Node> all = new ArrayList<>();
-    all.add(Node.saying("title", title));
-    all.add(caption(8, title));
-    years(all);
-    stages.forEach(stage -> all.add(stage(stage)));
+  private Node.Element draw(String title, Map<Label, List<Mark>> groups, List<Year> stages) {
+    Canvas canvas = new Canvas(Node.said(title));
+    years(canvas);
+    stages.forEach(stage -> canvas.add(stage(stage)));
     int y = TOP;
-    for (Map.Entry<String, List<Mark>> group : groups.entrySet()) {
+    for (Map.Entry<Label, List<Mark>> group : groups.entrySet()) {
       int middle = y + HIGH / 2;
-      all.add(label(LEFT - 10, middle + 4, group.getKey()).with("text-anchor", "end"));
-      all.add(line(LEFT, middle, LEFT + WIDE, middle, "#8884"));
-      group.getValue().forEach(mark -> all.add(dot(mark, middle)));
+      canvas.before(LEFT - 10, middle + 4, group.getKey().node());
+      canvas.line(LEFT, middle, LEFT + WIDE, middle, Canvas.GRID);
+      group.getValue().forEach(mark -> canvas.add(dot(mark, middle)));
       y += HIGH;
     }
-    int width = LEFT + WIDE + 30;
-    int height = TOP + rows * HIGH + 34;
-    return Node.of("svg", all)
-        .with("xmlns", "http://www.w3.org/2000/svg")
-        .with("viewBox", "0 0 " + width + " " + height)
-        .with("width", String.valueOf(width))
-        .with("height", String.valueOf(height))
-        .with("font-family", "sans-serif")
-        .with("font-size", "11")
-        .with("role", "img")
-        .as("counts");
+    legend(canvas, y + 38);
+    return canvas.sized(LEFT + WIDE + 30, y + 56);
   }
 
-  private void years(List<Node> all) {
+  private void years(Canvas canvas) {
     int bottom = TOP + rows * HIGH;
     for (int year = first; year <= last; year += DECADE) {
       int x = x(LocalDate.of(year, 1, 1));
-      all.add(line(x, TOP, x, bottom, "#8883"));
-      all.add(label(x, bottom + 16, String.valueOf(year)).with("text-anchor", "middle"));
+      canvas.line(x, TOP, x, bottom, Canvas.GRID);
+      canvas.over(x, bottom + 16, Node.text(String.valueOf(year)));
     }
+  }
+
+  private static void legend(Canvas canvas, int y) {
+    canvas.add(circle(LEFT + 6, y - 4).with("fill", Canvas.BLUE));
+    canvas.behind(LEFT + 18, y, Node.said("from a text at hand"));
+    canvas.add(circle(LEFT + 186, y - 4).with("fill", "none"));
+    canvas.behind(LEFT + 198, y, Node.said("unverified"));
   }
 
   private Node stage(Year stage) {
     int x = x(stage.atDay(1));
-    return line(x, TOP - 8, x, TOP + rows * HIGH, "#b5533c").with("stroke-dasharray", "4 3");
+    return Canvas.stroke(x, TOP - 8, x, TOP + rows * HIGH, STAGE).with("stroke-dasharray", "4 3");
   }
 
   private int x(LocalDate day) {
@@ -91,36 +87,16 @@ public final class TimelineChart {
   }
 
   private Node dot(Mark mark, int y) {
-    return Node.of("circle", Node.of("title", mark.words()))
-        .with("cx", String.valueOf(x(mark.day())))
-        .with("cy", String.valueOf(y))
-        .with("r", "5")
-        .with("stroke", "#4a7ab5")
-        .with("fill", mark.isSure() ? "#4a7ab5" : "none")
+    return circle(x(mark.day()), y, Node.of("title", mark.words()))
+        .with("fill", mark.isSure() ? Canvas.BLUE : "none")
         .with("pointer-events", "all");
   }
 
-  private static Node.Element line(int x1, int y1, int x2, int y2, String colour) {
-    return Node.of("line")
-        .with("x1", String.valueOf(x1))
-        .with("y1", String.valueOf(y1))
-        .with("x2", String.valueOf(x2))
-        .with("y2", String.valueOf(y2))
-        .with("stroke", colour);
-  }
-
-  private static Node.Element caption(int x, String title) {
-    return Node.saying("text", title)
-        .with("x", String.valueOf(x))
-        .with("y", "18")
-        .with("fill", "currentColor")
-        .as("caption");
-  }
-
-  private static Node.Element label(int x, int y, String text) {
-    return Node.of("text", text)
-        .with("x", String.valueOf(x))
-        .with("y", String.valueOf(y))
-        .with("fill", "currentColor");
+  private static Node.Element circle(int x, int y, Node... tip) {
+    return Node.of("circle", tip)
+        .with("cx", String.valueOf(x))
+        .with("cy", String.valueOf(y))
+        .with("r", "5")
+        .with("stroke", Canvas.BLUE);
   }
 }

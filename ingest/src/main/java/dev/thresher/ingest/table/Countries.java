@@ -16,12 +16,17 @@ public final class Countries {
   /** A country that a text names, and where. */
   public record Mention(String code, Slice words) {}
 
+  /** How a country is called in both languages. */
+  public record Name(String english, String chinese) {}
+
   private final Map<String, String> codes = new HashMap<>();
+  private final Map<String, Name> usual = new HashMap<>();
   private final PhraseTrie<String> names;
 
   private Countries(Table table) {
     Map<String, String> phrases = new HashMap<>();
     for (Table.Row row : table.rows()) {
+      usual.put(row.cell("code"), new Name(row.parts("names").getFirst(), row.cell("chinese")));
       for (String name : row.parts("names")) {
         codes.put(key(name), row.cell("code"));
         phrases.put(name.toLowerCase(Locale.ROOT), row.cell("code"));
@@ -46,6 +51,11 @@ public final class Countries {
   /** True for {@code CN}: two capitals that are the code of a country. */
   public boolean isCode(String word) {
     return codes.containsValue(word);
+  }
+
+  /** The usual names of the country of a code. */
+  public Optional<Name> name(String code) {
+    return Optional.ofNullable(usual.get(code));
   }
 
   /** The code of a country's name or the code itself. */

@@ -35,6 +35,8 @@ final class Markup {
     switch (node) {
       case Node.Text(String characters) -> out.append(escaped(characters));
       case Node.Said(String english) -> out.append(escaped(speech.say(english)));
+      case Node.Named(String english, String chinese) ->
+          out.append(escaped(speech.language().startsWith("zh") ? chinese : english));
       case Node.Element element -> write(element);
     }
   }

@@ -11,6 +11,9 @@ public sealed interface Node {
   /** What the program says itself, in English; a page in another language says it in that. */
   record Said(String english) implements Node {}
 
+  /** A name that a table of the project has in both languages. */
+  record Named(String english, String chinese) implements Node {}
+
   /** An element with its attributes in the order given. */
   record Element(String name, List<Attribute> attributes, List<Node> children) implements Node {
     public Element {
