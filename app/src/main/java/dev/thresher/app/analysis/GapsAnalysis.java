@@ -11,7 +11,11 @@ import dev.thresher.app.report.Table;
 import dev.thresher.app.report.page.Node;
 import dev.thresher.corpus.content.ConditionText;
 import dev.thresher.corpus.content.ControlList;
+import dev.thresher.corpus.content.Parameter;
 import dev.thresher.corpus.edition.ListId;
+import dev.thresher.corpus.quantity.Quantity;
+import dev.thresher.corpus.quantity.Threshold;
+import dev.thresher.corpus.quantity.Unit;
 import dev.thresher.track.gap.Capability;
 import dev.thresher.track.gap.Gap;
 import dev.thresher.track.gap.GapAnalysis;
@@ -36,6 +40,8 @@ public record GapsAnalysis(CapabilityTable capabilities, String list, Optional<S
           "product",
           "property",
           "value",
+          "amount",
+          "amount_unit",
           "date",
           "source",
           "reached",
@@ -50,7 +56,12 @@ public record GapsAnalysis(CapabilityTable capabilities, String list, Optional<S
           "standing",
           "factor",
           "value",
+          "amount",
+          "amount_unit",
           "threshold",
+          "low",
+          "high",
+          "threshold_unit",
           "why",
           "taken_for_granted",
           "source",
@@ -122,6 +133,27 @@ public record GapsAnalysis(CapabilityTable capabilities, String list, Optional<S
     return ConditionText.amount(capability.value());
   }
 
+  static Cell low(Parameter parameter) {
+    return Cell.decimal(parameter.threshold().flatMap(Threshold::low).map(Quantity::value));
+  }
+
+  static Cell high(Parameter parameter) {
+    return Cell.decimal(parameter.threshold().flatMap(Threshold::high).map(Quantity::value));
+  }
+
+  static Cell unit(Parameter parameter) {
+    return parameter
+        .threshold()
+        .map(Threshold::unit)
+        .map(GapsAnalysis::unit)
+        .orElseGet(Cell.Nothing::new);
+  }
+
+  /** Its UCUM code. */
+  static Cell unit(Unit unit) {
+    return Cell.text(unit.code());
+  }
+
   private static long count(List<Gap> gaps, Gap.Standing standing) {
     return gaps.stream().filter(gap -> gap.standing() == standing).count();
   }
@@ -132,6 +164,8 @@ public record GapsAnalysis(CapabilityTable capabilities, String list, Optional<S
         Cell.text(capability.product()),
         Cell.text(capability.property()),
         Cell.text(amount(capability)),
+        new Cell.Decimal(capability.value().value()),
+        unit(capability.value().unit()),
         Cell.text(capability.date().toString()),
         Cell.text(capability.source()),
         Cell.count(count(gaps, Gap.Standing.REACHED)),
@@ -150,7 +184,12 @@ public record GapsAnalysis(CapabilityTable capabilities, String list, Optional<S
         Cell.text(gap.standing().code()),
         Cell.decimal(gap.factor()),
         Cell.text(amount(gap.capability())),
+        new Cell.Decimal(gap.capability().value().value()),
+        unit(gap.capability().value().unit()),
         Cell.text(gap.parameter().threshold().map(ConditionText::wording)),
+        low(gap.parameter()),
+        high(gap.parameter()),
+        unit(gap.parameter()),
         Cell.text(gap.why()),
         Cell.text(String.join("; ", gap.unstated())),
         Cell.text(gap.capability().source()),
