@@ -111,10 +111,30 @@ class HostileFilesTest {
   }
 
   @Test
-  void aPdfWithoutTextIsAScan() {
-    try (DrawnPdf pdf = new DrawnPdf()) {
+  void aPdfOfPicturesIsAScan() {
+    try (DrawnPdf pdf = new DrawnPdf().picture()) {
       assertRefused(refuse("a.pdf", pdf.bytes()), "it is a scan");
     }
+  }
+
+  @Test
+  void aPdfWithNothingOnItsPagesIsNoScan() {
+    try (DrawnPdf pdf = new DrawnPdf()) {
+      assertRefused(refuse("a.pdf", pdf.bytes()), "neither text nor pictures");
+    }
+  }
+
+  @Test
+  void aWordFileThatUnpacksManifoldIsNamedForIt() throws IOException {
+    byte[] bomb =
+        WordFile.withMainPart(
+            WordFile.sound(),
+            part ->
+                new String(part, StandardCharsets.UTF_8)
+                    .replaceFirst("</w:t>", " ".repeat(101_000_000) + "</w:t>")
+                    .getBytes(StandardCharsets.UTF_8));
+
+    assertRefused(refuse("a.docx", bomb), "unpacks to far more than its size");
   }
 
   @Test

@@ -33,10 +33,16 @@ public final class WordText {
   private static final Pattern HEADING =
       Pattern.compile("^heading\\s?([1-6])$", Pattern.CASE_INSENSITIVE);
 
+  /** What the library says when a part unpacks to more than it allows. */
+  private static final Pattern BOMB =
+      Pattern.compile("Zip bomb|maximum length for this record type");
+
   private final BlockWriter writer = new BlockWriter();
   private final WordNumbering numbering = new WordNumbering();
+
   private final SourceFile file;
   private final Limits limits;
+
   private int paragraphs;
   private int rows;
 
@@ -63,8 +69,15 @@ public final class WordText {
     } catch (IOException | RuntimeException e) {
       // POI throws exceptions of many kinds for what a file lacks
       String why = Optional.ofNullable(e.getMessage()).orElse("no reason given");
-      throw new UnreadableFileException(
-          file.name(), "", "is a damaged Word file: " + why, "save it again as DOCX", e);
+      throw BOMB.matcher(why).find()
+          ? new UnreadableFileException(
+              file.name(),
+              "",
+              "unpacks to far more than its size: it may be made to fill the memory",
+              "if you trust it, save it again from a word processor",
+              e)
+          : new UnreadableFileException(
+              file.name(), "", "is a damaged Word file: " + why, "save it again as DOCX", e);
     }
   }
 

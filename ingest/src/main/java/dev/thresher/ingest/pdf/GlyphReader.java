@@ -57,7 +57,7 @@ final class GlyphReader extends PDFTextStripper {
     }
   }
 
-  private static boolean hasPicture(PDPage page) {
+  static boolean hasPicture(PDPage page) {
     PDResources resources = page.getResources();
     return resources != null
         && StreamSupport.stream(resources.getXObjectNames().spliterator(), false)

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -100,8 +101,20 @@ public final class PdfText {
     return true;
   }
 
+  private static boolean hasPictures(PDDocument document) {
+    return StreamSupport.stream(document.getPages().spliterator(), false)
+        .anyMatch(GlyphReader::hasPicture);
+  }
+
   private Extract recognised(PDDocument document) throws IOException {
     if (!limits.scans().recognised()) {
+      if (!hasPictures(document)) {
+        throw unreadable(
+            "",
+            "has pages with neither text nor pictures: they are empty, or their content is damaged"
+                + " or packed beyond the limits",
+            "look at its pages, then fetch the file again or print it anew to a PDF with text");
+      }
       throw unreadable(
           "",
           "has pages but no text on them: it is a scan",
