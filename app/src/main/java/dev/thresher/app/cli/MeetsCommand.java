@@ -1,26 +1,21 @@
 package dev.thresher.app.cli;
 
 import dev.thresher.app.job.Choice;
+import dev.thresher.app.job.Judged;
 import dev.thresher.app.pipeline.Corpus;
 import dev.thresher.app.pipeline.Corpus.Held;
 import dev.thresher.app.pipeline.FactsReader;
+import dev.thresher.app.pipeline.ProductNames;
 import dev.thresher.app.report.GivenReport;
 import dev.thresher.app.report.Report;
 import dev.thresher.app.report.VerdictReport;
-import dev.thresher.corpus.content.ControlList;
 import dev.thresher.corpus.edition.ListId;
-import dev.thresher.corpus.entry.Document;
-import dev.thresher.nlp.logic.ConditionTrees;
 import dev.thresher.track.meets.Fact;
 import dev.thresher.track.meets.Facts;
-import dev.thresher.track.meets.Force;
-import dev.thresher.track.meets.Meets;
-import dev.thresher.track.meets.Truth;
 import dev.thresher.track.meets.Verdict;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -85,12 +80,11 @@ final class MeetsCommand implements Callable<Integer> {
     this.terminal = terminal;
   }
 
-  /** The verdicts of one edition with the text that they quote. */
-  private record Judged(Document document, List<Verdict> verdicts) {}
-
   @Override
   public Integer call() {
-    Facts facts = facts();
+    Facts said = facts();
+    Facts facts = ProductNames.translated(said);
+    ProductNames.translations(said).forEach(each -> terminal.note("also asked as: " + each));
     Corpus corpus = Workshop.corpus(terminal, store.open());
     Choice choice = new Choice(corpus, terminal::note);
     List<ListId> named = editions.lists(choice);
@@ -99,7 +93,10 @@ final class MeetsCommand implements Callable<Integer> {
     List<Held> binding =
         wanted.stream().flatMap(list -> corpus.binding(list, day).stream()).toList();
     List<Judged> judged =
-        corpus.inProvisions(binding).stream().map(content -> judge(content, facts)).toList();
+        corpus.inProvisions(binding).stream()
+            .map(Judged.Controls::of)
+            .map(controls -> controls.judge(facts, editions.day(), isMetOnly))
+            .toList();
     output.write(terminal, report(judged));
     if (judged.stream().allMatch(each -> each.verdicts().isEmpty())) {
       terminal.note("no control bounds any of these properties; another wording may be the list's");
@@ -135,21 +132,6 @@ final class MeetsCommand implements Callable<Integer> {
     List<String> all = new ArrayList<>(some);
     all.addAll(more);
     return all;
-  }
-
-  private Judged judge(ControlList content, Facts facts) {
-    Force force =
-        editions
-            .day()
-            .map(day -> Force.on(day, content))
-            .orElseGet(() -> Force.atPublication(content));
-    List<Verdict> verdicts =
-        Meets.of(content.document(), ConditionTrees.of(content)).touched(facts).stream()
-            .map(verdict -> verdict.withCaveats(force.against(verdict.provision())))
-            .filter(verdict -> !isMetOnly || verdict.truth() == Truth.MET)
-            .sorted(Comparator.comparingInt(VerdictReport::rank))
-            .toList();
-    return new Judged(content.document(), verdicts);
   }
 
   private static Report report(List<Judged> judged) {

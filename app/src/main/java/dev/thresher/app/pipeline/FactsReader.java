@@ -4,8 +4,7 @@ import com.opencsv.CSVReader;
 import com.opencsv.CSVReaderBuilder;
 import com.opencsv.RFC4180ParserBuilder;
 import com.opencsv.exceptions.CsvException;
-import dev.thresher.index.glossary.Glossary;
-import dev.thresher.index.glossary.Term;
+import dev.thresher.nlp.parameter.PropertyNames;
 import dev.thresher.track.meets.Fact;
 import dev.thresher.track.meets.FactReader;
 import dev.thresher.track.meets.Facts;
@@ -48,11 +47,7 @@ public final class FactsReader {
 
   private static Fact inConcept(Fact fact) {
     Fact measured = fact.measuredAt(fact.measured().stream().map(FactsReader::inConcept).toList());
-    return Glossary.standard()
-        .named(fact.property())
-        .flatMap(Term::concept)
-        .map(measured::inConcept)
-        .orElse(measured);
+    return PropertyNames.conceptOf(fact.property()).map(measured::inConcept).orElse(measured);
   }
 
   /**

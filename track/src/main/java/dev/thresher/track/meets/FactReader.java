@@ -27,7 +27,9 @@ public final class FactReader {
           "(?<digits>[+-]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?|[+-]?\\.\\d+)"
               + "(?:[eE](?<exponent>[+-]?\\d{1,3})| ?[x×*] ?10\\^(?<power>[+-]?\\d{1,3}))?");
 
-  private static final Pattern TO = Pattern.compile(" to | \\.\\. |~|至");
+  /** Example: {@code to}, {@code 至}, and the dash of {@code 2-18 GHz}. */
+  private static final Pattern TO =
+      Pattern.compile(" to | \\.\\. |~|至|到|(?<=\\d) ?[-–—] ?(?=[-−\\d])");
 
   private final String text;
 

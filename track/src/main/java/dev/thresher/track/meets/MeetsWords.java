@@ -14,6 +14,9 @@ import java.util.Set;
 final class MeetsWords {
   private static final MeetsWords TABLE = new MeetsWords();
 
+  /** Where the characters that are written without blanks begin. */
+  private static final int HAN = 0x3040;
+
   private final Map<String, Set<String>> byUse = new HashMap<>();
 
   private MeetsWords() {
@@ -24,6 +27,19 @@ final class MeetsWords {
 
   static boolean isHarmless(String word) {
     return TABLE.is("harmless", word);
+  }
+
+  /** 最大 and 工作 are not set apart from the name that they stand before. */
+  static String withoutHarmlessStart(String word) {
+    if (word.codePointAt(0) < HAN) {
+      return word;
+    }
+    return TABLE.byUse.getOrDefault("harmless", Set.of()).stream()
+        .filter(start -> start.codePointAt(0) >= HAN && word.length() >= start.length() + 2)
+        .filter(word::startsWith)
+        .findFirst()
+        .map(start -> withoutHarmlessStart(word.substring(start.length())))
+        .orElse(word);
   }
 
   static boolean isFiller(String word) {

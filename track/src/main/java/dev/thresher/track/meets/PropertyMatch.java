@@ -19,17 +19,20 @@ enum PropertyMatch {
     if (stated.equals(demanded)) {
       return SAME;
     }
-    boolean isSameConcept = concept.isPresent() && concept.equals(fact.concept());
-    if (isSameConcept && isHan(fact.property()) != isHan(property)) {
-      return SAME;
+    if (isHan(fact.property()) != isHan(property)) {
+      PropertyMatch named = QuantityNames.compare(stated, demanded);
+      boolean isSameConcept = concept.isPresent() && concept.equals(fact.concept());
+      return named == OTHER && isSameConcept ? SIMILAR : named;
     }
     boolean isNarrower = stated.containsAll(demanded) || demanded.containsAll(stated);
-    return isSameConcept || isNarrower ? SIMILAR : OTHER;
+    return isNarrower ? SIMILAR : OTHER;
   }
 
-  private static List<String> names(String property) {
+  /** The words of a property's name that tell it from others: "maximum" and 最大 do not. */
+  static List<String> names(String property) {
     return MeetsWords.words(property).stream()
         .filter(word -> !MeetsWords.isHarmless(word))
+        .map(MeetsWords::withoutHarmlessStart)
         .toList();
   }
 

@@ -194,4 +194,28 @@ final class EvaluationTest {
         .isEqualTo("taken not to be under another authority");
     assertThat(truth(tree, facts().answering("9Z901", true))).isEqualTo(Truth.NOT_MET);
   }
+
+  @Test
+  void aFactInOneLanguageAnswersABoundInAnother() {
+    Condition english = bound("energy density > 350 Wh/kg");
+    Condition chinese = bound("重量能量密度 > 350 Wh/kg");
+    for (String fact : List.of("能量密度 = 351 瓦时/千克", "重量能量密度 = 1300 千焦/千克")) {
+      assertThat(truth(english, facts(fact))).as(fact).isEqualTo(Truth.MET);
+      assertThat(truth(chinese, facts(fact.replaceAll(".*度", "energy density"))))
+          .as(fact)
+          .isEqualTo(Truth.MET);
+    }
+    assertThat(truth(english, facts("最大工作频率 = 3 GHz"))).isEqualTo(Truth.CANNOT_SAY);
+    assertThat(truth(bound("operating frequency > 2 GHz"), facts("最大工作频率 = 3 吉赫")))
+        .isEqualTo(Truth.MET);
+  }
+
+  @Test
+  void aNameOfTwoQuantitiesInTheOtherLanguageIsAskedAboutNotTaken() {
+    Finding finding = new Evaluation(Map.of(), facts("高度 = 20 km")).of(bound("altitude > 10 km"));
+    assertThat(finding.truth()).isEqualTo(Truth.CANNOT_SAY);
+    assertThat(finding.reasons().getFirst().note())
+        .isEqualTo("not said whether 高度 is the altitude meant here");
+    assertThat(truth(bound("height > 1 m"), facts("重量 = 20 kg"))).isEqualTo(Truth.CANNOT_SAY);
+  }
 }

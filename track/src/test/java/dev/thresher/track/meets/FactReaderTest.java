@@ -22,6 +22,9 @@ final class FactReaderTest {
           temperature = −40 °C            | temperature = -40 Cel
           frequency = 2 GHz to 18 GHz     | frequency = 2 GHz to 18 GHz
           frequency = 2 to 18 GHz         | frequency = 2 GHz to 18 GHz
+          frequency = 2-18 GHz            | frequency = 2 GHz to 18 GHz
+          temperature = -40 – -20 °C      | temperature = -40 Cel to -20 Cel
+          频率 = 2 到 18 吉赫             | 频率 = 2 GHz to 18 GHz
           axes = 5 {axis}                 | axes = 5 {axis}
           重量能量密度=300瓦时/千克        | 重量能量密度 = 300 W.h/kg
           """)

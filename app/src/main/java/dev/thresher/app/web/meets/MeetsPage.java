@@ -1,6 +1,7 @@
 package dev.thresher.app.web.meets;
 
 import dev.thresher.app.job.Judged;
+import dev.thresher.app.pipeline.ProductNames;
 import dev.thresher.app.pipeline.UnusableInputException;
 import dev.thresher.app.report.GivenReport;
 import dev.thresher.app.report.VerdictReport;
@@ -14,10 +15,12 @@ import dev.thresher.app.web.layout.Links;
 import dev.thresher.app.web.layout.Section;
 import dev.thresher.app.web.layout.Words;
 import dev.thresher.app.web.shelf.Shelf;
+import dev.thresher.track.meets.Facts;
 import dev.thresher.track.meets.Truth;
 import dev.thresher.track.meets.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Facts of a product, and which controls it meets, with the reasons. */
 public final class MeetsPage {
@@ -45,12 +48,23 @@ public final class MeetsPage {
     body.add(MeetsForm.of(asked, words, shelf.present()));
     if (Product.isDescribed(asked.query())) {
       try {
+        body.addAll(translations(words, Product.of(asked.query())));
         body.addAll(verdicts(asked, words, Judging.of(shelf.present(), asked.query())));
       } catch (UnusableInputException e) {
         body.add(Forms.callout("problem", words.told(String.valueOf(e.getMessage()))));
       }
     }
     return Answer.page(words.say("meets.title"), Section.MEETS.path(), body);
+  }
+
+  private static List<Node> translations(Words words, Facts facts) {
+    String all =
+        ProductNames.translations(facts).stream()
+            .map(ProductNames.Translation::toString)
+            .collect(Collectors.joining("; "));
+    return all.isEmpty()
+        ? List.of()
+        : List.of(Node.of("p", words.say("meets.translated", all)).as("aside"));
   }
 
   private static List<Node> verdicts(Asked asked, Words words, List<Judged> judged) {

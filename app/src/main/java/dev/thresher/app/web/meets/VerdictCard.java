@@ -64,7 +64,11 @@ final class VerdictCard {
     String note = reason.note().isEmpty() ? "" : " · " + words.told(reason.note());
     parts.add(
         Node.of(
-            "small", reason.provision() + ", " + document.place(reason.evidence().span()) + note));
+            "small",
+            reason.provision()
+                + ", "
+                + words.reports().place(document.place(reason.evidence().span()))
+                + note));
     return parts;
   }
 
