@@ -90,7 +90,7 @@ final class CommandLineRun {
   }
 
   private int wrongUsage(ParameterException e) {
-    terminal.note("thresher: " + e.getMessage());
+    terminal.complain(String.valueOf(e.getMessage()));
     StringWriter suggestions = new StringWriter();
     CommandLine.UnmatchedArgumentException.printSuggestions(e, new PrintWriter(suggestions, true));
     suggestions.toString().lines().forEach(terminal::note);
@@ -104,15 +104,15 @@ final class CommandLineRun {
     return switch (exception) {
       case ClosedPipeException closed -> ExitCode.DONE;
       case WrongUsageException wrong -> {
-        terminal.note("thresher: " + said(wrong));
+        terminal.complain(String.valueOf(wrong.getMessage()));
         yield ExitCode.WRONG_USAGE;
       }
       case UnknownChoiceException unknown -> {
-        terminal.note("thresher: " + said(unknown));
+        terminal.complain(String.valueOf(unknown.getMessage()));
         yield ExitCode.WRONG_USAGE;
       }
       case QuerySyntaxException query -> {
-        terminal.note("thresher: " + said(query));
+        terminal.complain(String.valueOf(query.getMessage()));
         yield ExitCode.WRONG_USAGE;
       }
       case IndexFaultException fault -> failed(String.valueOf(fault.getMessage()));
@@ -136,16 +136,6 @@ final class CommandLineRun {
         .orElse("");
   }
 
-  /** The first line says what is wrong; further lines show where. */
-  private String said(Exception e) {
-    String message = String.valueOf(e.getMessage());
-    String whole = terminal.words().say(message);
-    String first = message.lines().findFirst().orElse(message);
-    return whole.equals(message)
-        ? terminal.words().say(first) + message.substring(first.length())
-        : whole;
-  }
-
   private static String trace(Throwable exception) {
     StringBuilder trace = new StringBuilder(exception.toString());
     for (StackTraceElement element : exception.getStackTrace()) {
@@ -161,7 +151,7 @@ final class CommandLineRun {
     } catch (ClosedPipeException e) {
       return ExitCode.DONE;
     }
-    terminal.note("thresher: " + message);
+    terminal.complain(message);
     return ExitCode.FAILED;
   }
 }

@@ -87,9 +87,14 @@ final class Terminal {
     }
   }
 
-  /** A line for the user that is no result. */
+  /** A line for the user that is no result, in the user's language where it is known in it. */
   void note(String line) {
-    err.println(line);
+    err.println(words.note(line));
+  }
+
+  /** What keeps a command from its end. */
+  void complain(String what) {
+    err.println("thresher: " + words.note(what));
   }
 
   PrintStream err() {
@@ -109,7 +114,7 @@ final class Terminal {
     words = language;
   }
 
-  /** The language of results for the eye. */
+  /** The language of results for the eye and of all that is said beside them. */
   ReportWords words() {
     return words;
   }

@@ -7,7 +7,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
-/** A bar on standard error while editions are read; nothing where that is no terminal. */
+/** A bar on standard error while editions are read; a line before it where that is no terminal. */
 final class TerminalProgress implements Corpus.Progress {
   private final Terminal terminal;
   private final String task;
@@ -19,7 +19,11 @@ final class TerminalProgress implements Corpus.Progress {
 
   @Override
   public <A, B> BiConsumer<A, B> over(int total, BiConsumer<A, B> results) {
-    if (total == 0 || !terminal.hasProgressBar()) {
+    if (total == 0) {
+      return results;
+    }
+    if (!terminal.hasProgressBar()) {
+      terminal.note(terminal.words().note(task) + ": " + total + " to do");
       return results;
     }
     ProgressBar bar = bar(total);
@@ -34,7 +38,7 @@ final class TerminalProgress implements Corpus.Progress {
 
   private ProgressBar bar(int total) {
     return new ProgressBarBuilder()
-        .setTaskName(task)
+        .setTaskName(terminal.words().note(task))
         .setInitialMax(total)
         .setStyle(ProgressBarStyle.ASCII)
         .setConsumer(new ConsoleProgressBarConsumer(terminal.err(), terminal.width()))

@@ -48,6 +48,9 @@ public final class ChangeRow {
 
     String suspect(String doubt);
 
+    /** Where a quotation stands. */
+    String place(String english);
+
     /** The head of the words on both sides. */
     Node words();
 
@@ -98,7 +101,7 @@ public final class ChangeRow {
     return Node.of("td", parts).as("place");
   }
 
-  private static Node side(Document document, Optional<Side> side) {
+  private Node side(Document document, Optional<Side> side) {
     List<Node> parts = new ArrayList<>();
     side.flatMap(Side::parameter).ifPresent(known -> parts.add(Node.of("b", Wording.of(known))));
     side.flatMap(Side::parameter).map(Parameter::conditions).orElse(List.of()).stream()
@@ -107,7 +110,7 @@ public final class ChangeRow {
     side.flatMap(Side::evidence)
         .ifPresent(evidence -> {
           parts.add(Node.of("q", shortened(evidence)));
-          parts.add(Node.of("small", document.place(evidence.span())));
+          parts.add(Node.of("small", telling.place(document.place(evidence.span()))));
         });
     return parts.isEmpty() ? Node.of("td", "–").as("none") : Node.of("td", parts).as("value");
   }

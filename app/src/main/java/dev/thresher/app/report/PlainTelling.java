@@ -34,6 +34,11 @@ record PlainTelling(ReportWords said) implements ChangeRow.Telling {
   }
 
   @Override
+  public String place(String english) {
+    return said.place(english);
+  }
+
+  @Override
   public String note(String english) {
     return said.say(english);
   }

@@ -1,5 +1,7 @@
 package dev.thresher.app.report;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.thresher.app.report.page.Speech;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -22,22 +24,29 @@ public final class ReportWords implements Speech {
   private static final Map<String, List<String>> COLUMNS = keyed("columns.tsv", 1);
   private static final Map<String, List<String>> CODES = keyed("codes.tsv", 2);
   private static final ReportWords PLAIN =
-      new ReportWords("en", new Sentences(List.of()), Optional.empty());
+      new ReportWords("en", new Sentences(List.of()), new Sentences(List.of()), Optional.empty());
   private static final ReportWords ENGLISH =
-      new ReportWords("en", new Sentences(List.of()), Optional.of(0));
+      new ReportWords("en", new Sentences(List.of()), new Sentences(List.of()), Optional.of(0));
   private static final ReportWords CHINESE =
-      new ReportWords("zh-CN", chineseSentences(), Optional.of(1));
+      new ReportWords(
+          "zh-CN",
+          chineseSentences(),
+          new Sentences(rows("notes.zh.tsv", "problems.zh.tsv")),
+          Optional.of(1));
 
   private final String language;
   private final Sentences sentences;
+  private final Sentences notes;
   private final Optional<Integer> place;
 
   /**
    * @param place of the language in the tables of names; empty to leave names as they are
    */
-  private ReportWords(String language, Sentences sentences, Optional<Integer> place) {
+  private ReportWords(
+      String language, Sentences sentences, Sentences notes, Optional<Integer> place) {
     this.language = language;
     this.sentences = sentences;
+    this.notes = notes;
     this.place = place;
   }
 
@@ -88,6 +97,22 @@ public final class ReportWords implements Speech {
     return sentences.find(english);
   }
 
+  /**
+   * What is said beside results, line by line: the first blanks of a line stay, and a line that the
+   * table lacks stays English.
+   */
+  public String note(String english) {
+    return english.lines().map(this::noteLine).collect(joining("\n"));
+  }
+
+  private String noteLine(String line) {
+    String said = line.stripLeading();
+    return notes
+        .find(line)
+        .orElseGet(
+            () -> line.substring(0, line.length() - said.length()) + notes.find(said).orElse(said));
+  }
+
   /** The heading of a column. */
   public String column(String name) {
     return heading(name).orElse(name);
@@ -98,9 +123,22 @@ public final class ReportWords implements Speech {
     return named(COLUMNS, name);
   }
 
+  /** A place in a text, as a document names it: {@code p. 60}, {@code line 1342, text}. */
+  @Override
+  public String place(String english) {
+    return language.startsWith("zh")
+        ? english
+            .replaceFirst("^p\\. (\\d+)$", "第 $1 页")
+            .replaceFirst("^line (\\d+)", "第 $1 行")
+            .replaceFirst("^offset (\\d+)$", "第 $1 个字符")
+        : english;
+  }
+
   /** What stands in a column: a word of its fixed vocabulary in this language, else as it is. */
   public String cell(String column, String plain) {
-    return named(CODES, column + "\t" + plain).orElse(plain);
+    return column.equals("place")
+        ? place(plain)
+        : named(CODES, column + "\t" + plain).orElse(plain);
   }
 
   private Optional<String> named(Map<String, List<String>> table, String key) {
@@ -129,9 +167,13 @@ public final class ReportWords implements Speech {
 
   /** The problems first: the forms of the titles, which come last, fit many sentences. */
   private static Sentences chineseSentences() {
-    List<List<String>> rows = new ArrayList<>(rows("problems.zh.tsv"));
-    rows.addAll(rows("report.zh.tsv"));
-    return new Sentences(rows);
+    return new Sentences(rows("problems.zh.tsv", "report.zh.tsv"));
+  }
+
+  private static List<List<String>> rows(String first, String second) {
+    List<List<String>> rows = new ArrayList<>(rows(first));
+    rows.addAll(rows(second));
+    return rows;
   }
 
   /** Names by their first fields. */

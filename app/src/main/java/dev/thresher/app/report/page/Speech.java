@@ -7,4 +7,7 @@ public interface Speech {
 
   /** The sentence in this language; itself where there is none. */
   String say(String english);
+
+  /** A place in a text in this language: {@code p. 60}. */
+  String place(String english);
 }

@@ -9,10 +9,12 @@ import dev.thresher.app.web.http.Fields;
 import dev.thresher.app.web.layout.Forms;
 import dev.thresher.app.web.layout.LiveFilter;
 import dev.thresher.app.web.layout.Pager;
+import dev.thresher.app.web.layout.Wide;
 import dev.thresher.app.web.layout.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** An analysis on a page: charts, counts whose numbers link to their rows, and the rows. */
@@ -20,6 +22,14 @@ final class ReportView {
   private static final String SET = "set";
   private static final int SIZE = 200;
   private static final int MOST_UNLINKED = 1_000;
+
+  /**
+   * Example: {@code 2020-11-01}, {@code > 350 W.h/kg}, {@code us-ccl@2022-10-07}; it is read in one
+   * line.
+   */
+  private static final Pattern AMOUNT =
+      Pattern.compile(
+          "([<>=]+ )?-?\\d[\\d.,-]*( [^ ]{1,10})?|[\\w-]+@\\d{4}-\\d\\d-\\d\\d(#\\w+)?");
 
   /** So many characters want a column of their own breadth. */
   private static final int LONG = 36;
@@ -46,10 +56,12 @@ final class ReportView {
 
   private List<Node> nodes(AnalysisReport report) {
     List<Node> nodes = new ArrayList<>();
-    report.drawings().forEach(drawing -> nodes.add(Node.of("figure", drawing).as("chart")));
+    report
+        .drawings()
+        .forEach(drawing -> nodes.add(Wide.chart(words.say("analysis.drawing"), drawing)));
     nodes.add(Node.of("h2", words.say("analysis.counts")));
     nodes.add(
-        scroll(words.say("analysis.counts"), counts(report.counts(), anchors(report.rows()))));
+        Wide.table(words.say("analysis.counts"), counts(report.counts(), anchors(report.rows()))));
     nodes.addAll(rows(report.rows()));
     nodes.add(
         Node.of(
@@ -63,15 +75,6 @@ final class ReportView {
                     .as("notes"))
             .with("open", ""));
     return nodes;
-  }
-
-  /** A table that can be scrolled by the keyboard too. */
-  private static Node scroll(String label, Node table) {
-    return Node.of("div", table)
-        .with("tabindex", "0")
-        .with("role", "region")
-        .with("aria-label", label)
-        .as("scroll");
   }
 
   private static Map<String, Long> anchors(Table rows) {
@@ -140,7 +143,9 @@ final class ReportView {
     if (cell.isNumber()) {
       return td.as("number");
     }
-    return shown.length() > LONG ? td.as("long") : td;
+    return shown.length() > LONG
+        ? td.as("long")
+        : AMOUNT.matcher(shown).matches() ? td.as("short") : td;
   }
 
   /** A word of a fixed vocabulary in the visitor's language; all else as it is. */
@@ -174,7 +179,7 @@ final class ReportView {
     int from = isLinked ? Pager.offset(asked) : 0;
     List<List<Cell>> page = all.stream().skip(from).limit(isLinked ? SIZE : MOST_UNLINKED).toList();
     nodes.add(LiveFilter.of(words, page.size()));
-    nodes.add(scroll(words.say("analysis.rows", page.size()), table(table, page)));
+    nodes.add(Wide.table(words.say("analysis.rows", page.size()), table(table, page)));
     if (isLinked) {
       nodes.add(Pager.of(asked, words, all.size(), SIZE));
     }

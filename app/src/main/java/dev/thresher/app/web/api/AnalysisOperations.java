@@ -39,7 +39,7 @@ final class AnalysisOperations {
     parameters.add(optional("rows", "'on' for the rows that were counted", "on"));
     return new Operation(
         "/" + topic.name(),
-        Words.of("en").say(topic.name() + ".what"),
+        topic.name() + ".what",
         parameters,
         (corpus, request) -> {
           var report = AnalysisPages.report(corpus, topic.of(request.query()));
@@ -51,7 +51,7 @@ final class AnalysisOperations {
   private static Operation announcements() {
     return new Operation(
         "/announcements",
-        Words.of("en").say("announcements.what"),
+        "announcements.what",
         List.of(
             optional("list", "a series", "cn-announcements"),
             optional("items", "'on' for a record for each of the goods", "on")),

@@ -78,7 +78,7 @@ public final class Api {
           Node.of(
               "li",
               Node.of("a", Node.of("code", link)).with("href", link),
-              Node.of("small", operation.summary())));
+              Node.of("small", operation.summary(words))));
     }
     List<Node> body = new ArrayList<>();
     body.add(

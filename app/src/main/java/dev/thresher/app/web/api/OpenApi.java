@@ -1,5 +1,6 @@
 package dev.thresher.app.web.api;
 
+import dev.thresher.app.web.layout.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,7 +47,7 @@ final class OpenApi {
         .forEach(each -> parameters.add(parameter(each)));
     return object(
         "operationId", operation.path().substring(1),
-        "summary", operation.summary(),
+        "summary", operation.summary(Words.of("en")),
         "parameters", parameters,
         "responses", responses());
   }

@@ -1,6 +1,7 @@
 package dev.thresher.app.web.api;
 
 import dev.thresher.app.web.http.Asked;
+import dev.thresher.app.web.layout.Words;
 import dev.thresher.app.web.shelf.OpenCorpus;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -9,15 +10,21 @@ import java.util.function.BiFunction;
  * A question that programs can ask, with its description.
  *
  * @param path below {@code /api}
+ * @param what the key of the sentence that says what is asked
  * @param records the answer's records as JSON objects, all of them or those of the page asked for
  */
 record Operation(
     String path,
-    String summary,
+    String what,
     List<Parameter> parameters,
     BiFunction<OpenCorpus, Asked, Records> records) {
   Operation {
     parameters = List.copyOf(parameters);
+  }
+
+  /** What is asked, in the language of a reader. */
+  String summary(Words words) {
+    return words.say(what);
   }
 
   /**

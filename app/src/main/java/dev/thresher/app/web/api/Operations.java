@@ -59,7 +59,7 @@ final class Operations {
   private static Operation search() {
     return new Operation(
         "/search",
-        "Provisions by words, codes, numbers with units",
+        "api.search",
         List.of(
             required("q", "a query", "energy density above 300 Wh/kg"),
             LIST,
@@ -83,7 +83,7 @@ final class Operations {
   private static Operation editions() {
     return new Operation(
         "/editions",
-        "What the store holds and how well it was read",
+        "api.editions",
         List.of(LIST),
         (corpus, asked) ->
             Records.all(
@@ -102,7 +102,7 @@ final class Operations {
   private static Operation history() {
     return new Operation(
         "/history",
-        "The dated values of the thresholds at and below a code",
+        "api.history",
         List.of(
             required("code", "a code or a lineage", "3A001.e.1.b"),
             required("list", "the list", "us-ccl")),
@@ -120,7 +120,7 @@ final class Operations {
   private static Operation changes() {
     return new Operation(
         "/changes",
-        "What changed between two editions of a list",
+        "api.changes",
         List.of(
             LIST,
             optional("from", "a day", "2017-01-15"),
@@ -138,7 +138,7 @@ final class Operations {
   private static Operation meets() {
     return new Operation(
         "/meets",
-        "Which controls a product meets, and why",
+        "api.meets",
         List.of(
             required("property", "a quantity; repeat with value", "energy density"),
             required("value", "its value with its unit", "300 Wh/kg"),
@@ -158,7 +158,7 @@ final class Operations {
   private static Operation similar() {
     return new Operation(
         "/similar",
-        "The nearest provisions of other lists and languages",
+        "api.similar",
         List.of(required("code", "a code", "3A001.e.1.b"), LIST, AT),
         (corpus, asked) -> Records.all(nearest(corpus, asked)));
   }
@@ -182,7 +182,7 @@ final class Operations {
   private static Operation parties() {
     return new Operation(
         "/parties",
-        "Listed parties by name, misspelt or in another script",
+        "api.parties",
         List.of(required("name", "a name in any script", "Sample Precision Instruments"), AT),
         (corpus, asked) -> {
           needed(asked.query(), "name");
@@ -193,10 +193,10 @@ final class Operations {
   private static Operation compare() {
     return new Operation(
         "/compare",
-        "The same controls in two regimes, or one edition in two variants",
+        "api.compare",
         List.of(
             required("left", "an edition", "us-ccl@2022-10-07"),
-            required("right", "an edition", "eu-dual-use@2023-05-26")),
+            required("right", "an edition", "eu-833-2014@2022-06-04")),
         (corpus, asked) ->
             Records.all(
                 corpus

@@ -41,6 +41,11 @@ record LinkedTelling(Words visitor) implements ChangeRow.Telling {
   }
 
   @Override
+  public String place(String english) {
+    return visitor.reports().place(english);
+  }
+
+  @Override
   public String note(String english) {
     return visitor.reports().say(english);
   }

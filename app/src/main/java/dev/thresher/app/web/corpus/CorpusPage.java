@@ -112,13 +112,13 @@ public final class CorpusPage {
         value(table, row, "state").plain().equals("read")
             && value(table, row, "variant").plain().equals("primary");
     if (!isRead) {
-      return Node.of("td", date.plain());
+      return Node.of("td", date.plain()).as("short");
     }
     String address =
         Fields.of("list", value(table, row, "list").plain())
             .with("at", date.plain())
             .link("/entry");
-    return Node.of("td", Node.of("a", date.plain()).with("href", address));
+    return Node.of("td", Node.of("a", date.plain()).with("href", address)).as("short");
   }
 
   private static Cell value(Table table, List<Cell> row, String name) {

@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a provision names, what names it, and what is near to it in other regimes. */
 final class CrossLinks {
@@ -89,12 +90,12 @@ final class CrossLinks {
       List<SimilarHit> then = place.corpus().index().similar(request).hits();
       List<SimilarHit> hits =
           then.isEmpty() ? place.corpus().index().similar(request.in(When.latest())).hits() : then;
-      hits.forEach(hit -> items.add(Node.of("li", near(hit))));
+      hits.forEach(hit -> items.add(Node.of("li", near(hit, words))));
     }
     return section(words.say("entry.elsewhere"), items, words);
   }
 
-  private static List<Node> near(SimilarHit near) {
+  private static List<Node> near(SimilarHit near, Words words) {
     Hit hit = near.hit();
     return List.of(
         Node.of("a", hit.path()).with("href", Links.entry(hit)).as("code"),
@@ -107,7 +108,8 @@ final class CrossLinks {
                     : hit.quotations().getFirst().evidence().quote().strip())
             .with("lang", hit.language().code())
             .as("quoted"),
-        Node.of("small", String.join(" · ", near.reasons())));
+        Node.of(
+            "small", near.reasons().stream().map(words::told).collect(Collectors.joining(" · "))));
   }
 
   private static Node section(String title, List<Node> items, Words words) {

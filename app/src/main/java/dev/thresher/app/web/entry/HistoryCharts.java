@@ -8,6 +8,7 @@ import dev.thresher.app.report.page.Node;
 import dev.thresher.app.web.http.Asked;
 import dev.thresher.app.web.layout.Forms;
 import dev.thresher.app.web.layout.Links;
+import dev.thresher.app.web.layout.Wide;
 import dev.thresher.app.web.layout.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,8 +46,8 @@ final class HistoryCharts {
   private static Node section(Told told, Words words) {
     List<Node> parts = new ArrayList<>();
     parts.add(Node.of("h2", told.title()));
-    told.drawing().ifPresent(drawing -> parts.add(Node.of("figure", drawing)));
-    Node table = Node.of("div", TablePage.of(told.values(), words::column)).as("scroll");
+    told.drawing().ifPresent(drawing -> parts.add(Wide.chart(told.title(), drawing)));
+    Node table = Wide.table(told.title(), TablePage.of(told.values(), words::column));
     parts.add(
         told.drawing().isPresent()
             ? table

@@ -64,6 +64,11 @@ final class ParameterList {
         Node.of("td", conditions),
         Node.of("td", Node.of("q", Wording.oneLine(parameter.evidence().quote()))),
         Node.of(
-            "td", Node.of("small", place.edition().document().place(parameter.evidence().span()))));
+            "td",
+            Node.of(
+                "small",
+                words
+                    .reports()
+                    .place(place.edition().document().place(parameter.evidence().span())))));
   }
 }

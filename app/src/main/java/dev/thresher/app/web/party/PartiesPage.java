@@ -95,7 +95,7 @@ public final class PartiesPage {
                     .<Node>map(name -> Node.of("th", words.column(name)).with("scope", "col"))
                     .toList())));
     hits.forEach(hit -> rows.add(Node.of("tbody", row(hit)).as("item")));
-    return Node.of("div", Node.of("table", rows).as("sortable plain")).as("scroll");
+    return Node.of("div", Node.of("table", rows).as("sortable plain")).as("scroll start");
   }
 
   private static Node row(PartyHit hit) {
@@ -110,7 +110,7 @@ public final class PartiesPage {
         Node.of("td", score).as("number"),
         Node.of("td", Node.of("a", hit.party()).with("href", address.link("/entry"))),
         Node.of("td", Node.of("q", hit.matched().quote())),
-        Node.of("td", hit.edition()),
+        Node.of("td", hit.edition()).as("short"),
         Node.of("td", Node.of("small", String.join("; ", hit.reasons()))));
   }
 }

@@ -7,6 +7,7 @@ import dev.thresher.app.web.layout.Words;
 import dev.thresher.index.search.Facet;
 import dev.thresher.index.search.FacetCount;
 import dev.thresher.index.search.SearchResult;
+import dev.thresher.nlp.parameter.PropertyNames;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -58,9 +59,16 @@ final class FacetList {
     Node.Element link =
         Node.of(
                 "a",
-                Node.of("span", words.code(facet.code(), count.value())),
+                Node.of("span", label(words, facet, count.value())),
                 Node.of("span", String.valueOf(count.hits())).as("count"))
             .with("href", to.link("/"));
     return Node.of("li", isChosen ? link.with("aria-current", "true") : link);
+  }
+
+  /** A property is called as the table of properties has it in the visitor's language. */
+  private static String label(Words words, Facet facet, String value) {
+    return facet == Facet.PROPERTY
+        ? PropertyNames.named(value, words.language()).orElse(value)
+        : words.code(facet.code(), value);
   }
 }

@@ -105,7 +105,7 @@ public final class HitItem {
 
   private static Node foot(Hit hit, Words words) {
     List<Node> parts = new ArrayList<>();
-    parts.add(Node.text(hit.date() + " · " + hit.place()));
+    parts.add(Node.text(hit.date() + " · " + words.reports().place(hit.place())));
     if (hit.sameWording().size() > 1) {
       parts.add(
           Node.text(
