@@ -104,4 +104,38 @@ class ChineseReportsTest {
     assertThat(shell.code()).isEqualTo(2);
     assertThat(shell.err()).contains("库中没有清单“us-cclx”");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "search cells --colour=red",
+        "serach cells",
+        "changes --kind=none",
+        "serve --port=many",
+        "serve --port=70000",
+        "serve --port",
+        "compare --left=a@2020-01-01",
+        "meets --property=mass",
+        "meets",
+        "ingest",
+        "lists --list=a --list=b",
+        "history"
+      })
+  void aMistakeInACommandIsToldInChinese(String command) {
+    List<String> words = new java.util.ArrayList<>(List.of(command.split(" ")));
+    words.add("--locale=zh");
+    Shell shell = Shell.run(words.toArray(String[]::new));
+    assertThat(shell.code()).as(shell.err()).isEqualTo(2);
+    assertThat(shell.err().lines())
+        .isNotEmpty()
+        .allSatisfy(line -> assertThat(line).containsPattern(HAN));
+  }
+
+  @Test
+  void whatIsFoundIsCountedInChinese() {
+    Shell shell =
+        Shell.run(
+            "search", "energy density", "--store", SampleCorpus.store().toString(), "--locale=zh");
+    assertThat(shell.err()).contains("条中的");
+  }
 }

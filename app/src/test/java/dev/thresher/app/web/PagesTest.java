@@ -122,6 +122,19 @@ class PagesTest {
   }
 
   @Test
+  void aProductDescribedInOneLanguageIsJudgedByTheListsOfBoth() {
+    String english = "/meets?property1=energy+density&value1=600+Wh/kg&subject=secondary+cell";
+    String chinese =
+        "/meets?property1=%E9%87%8D%E9%87%8F%E8%83%BD%E9%87%8F%E5%AF%86%E5%BA%A6"
+            + "&value1=600+%E7%93%A6%E6%97%B6/%E5%8D%83%E5%85%8B"
+            + "&subject=%E4%BA%8C%E6%AC%A1%E7%94%B5%E6%B1%A0";
+    for (String product : List.of(english, chinese)) {
+      String body = Wire.get(address, product).body();
+      assertThat(body).contains("3A001.e.1.b", "1A901.b", "secondary cell", "二次电池", " → ");
+    }
+  }
+
+  @Test
   void aValueWithoutUnitIsExplained() {
     String body = Wire.get(address, "/meets?property1=energy+density&value1=many").body();
     assertThat(body).contains("is no value with a unit").doesNotContain("Exception");
