@@ -17,6 +17,9 @@ public record Label(String english, String chinese) implements Comparable<Label>
   /** Of a letter in the type of charts, in pixels; a Chinese one is as wide as two. */
   private static final int LETTER = 6;
 
+  /** What a capital is broader. */
+  private static final int CAPITAL = 2;
+
   private static final Comparator<Label> ORDER =
       Comparator.comparing(Label::english).thenComparing(Label::chinese);
 
@@ -94,7 +97,12 @@ public record Label(String english, String chinese) implements Comparable<Label>
 
   /** The breadth of the longer name in pixels. */
   int width() {
-    return LETTER * Math.max(TextWidth.of(english), TextWidth.of(chinese));
+    return Math.max(width(english), width(chinese));
+  }
+
+  private static int width(String name) {
+    long capitals = name.chars().filter(Character::isUpperCase).count();
+    return LETTER * TextWidth.of(name) + CAPITAL * Math.toIntExact(capitals);
   }
 
   public Node node() {
