@@ -58,6 +58,13 @@ final class EnglishPhrases {
    */
   private static String unquantified(
       Sentence sentence, Bound bound, String before, String partitive) {
+    String inBracket =
+        Quantities.isNamed(before) || sentence.isMark(bound.from() - 1, ',')
+            ? ""
+            : OwnName.behindInBracket(sentence, bound);
+    if (!inBracket.isEmpty()) {
+      return inBracket;
+    }
     if (!before.isEmpty() && (Quantities.isNamed(before) || bound.property().isEmpty())) {
       return before;
     }
@@ -75,7 +82,10 @@ final class EnglishPhrases {
   private static String lasting(Sentence sentence, Bound bound) {
     int cue = bound.from() - 1;
     boolean isLasting = sentence.text(cue).equals("for") && QuantityNoun.isTime(bound);
-    return isLasting ? clean(sentence.text(nounStart(sentence, cue), cue)) : "";
+    int start = nounStart(sentence, cue);
+    boolean isPlace =
+        sentence.is(start - 1, Sense.PREPOSITION) || sentence.is(start - 1, Sense.CUE);
+    return isLasting && !isPlace ? clean(sentence.text(start, cue)) : "";
   }
 
   /** "exports of 5 mg or less of saxitoxin": what there is so much of. */

@@ -87,10 +87,6 @@ final class OwnName {
 
   /** "high temperature (greater than 300 °C operation) paints". */
   private static String bracketed(Sentence sentence, Bound bound) {
-    String behind = sentence.isMark(bound.to(), '(') ? words(sentence, bound.to() + 1) : "";
-    if (Quantities.isNamed(behind)) {
-      return behind;
-    }
     int open = bound.from() - 1;
     int start = sentence.isMark(open, '(') ? EnglishPhrases.nounStart(sentence, open) : open;
     String words = start < open ? EnglishPhrases.clean(sentence.text(start, open)) : "";
@@ -101,6 +97,14 @@ final class OwnName {
       return unit.replaceAll("[{}]", "") + "s";
     }
     return bound.isExplicit() && Quantities.isNamed(words) ? words : "";
+  }
+
+  /** "a van of less than 3 tonnes (gross vehicle weight)": the bracket names what is bounded. */
+  static String behindInBracket(Sentence sentence, Bound bound) {
+    String name = sentence.isMark(bound.to(), '(') ? words(sentence, bound.to() + 1) : "";
+    int length = name.isEmpty() ? 0 : name.split(" ").length;
+    boolean isAll = sentence.isMark(bound.to() + 1 + length, ')');
+    return isAll && Quantities.isNamed(name) ? name : "";
   }
 
   private static String words(Sentence sentence, int from) {
