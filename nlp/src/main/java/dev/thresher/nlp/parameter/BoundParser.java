@@ -96,7 +96,26 @@ final class BoundParser {
       return afterJoined;
     }
     int end = found.add(part);
-    return Math.max(end, alternative(part, end));
+    return Math.max(Math.max(end, alternative(part, end)), opposite(part, end));
+  }
+
+  /** "greater than +3.5 g/-1.5 g": as far the other way, so below the second end. */
+  private int opposite(Part first, int end) {
+    Optional<Relation> mirrored =
+        first
+            .relation()
+            .filter(relation -> relation == Relation.EXCEEDING || relation == Relation.AT_LEAST)
+            .filter(relation -> sentence.isMark(end, '/') && first.measure().isPresent())
+            .map(relation -> relation == Relation.EXCEEDING ? Relation.BELOW : Relation.AT_MOST);
+    return mirrored
+        .flatMap(relation -> parts.read(end + 1).map(next -> next.withRelation(relation)))
+        .filter(next -> next.measure().filter(BoundParser::isNegative).isPresent())
+        .map(found::add)
+        .orElse(end);
+  }
+
+  private static boolean isNegative(Measure measure) {
+    return measure.hasUnit() && measure.numeral().value().signum() < 0;
   }
 
   /** "exceeding EUR 300 apiece or USD 1,000": the comparator holds for the second amount too. */

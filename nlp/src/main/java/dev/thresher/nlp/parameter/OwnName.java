@@ -101,10 +101,14 @@ final class OwnName {
 
   /** "a van of less than 3 tonnes (gross vehicle weight)": the bracket names what is bounded. */
   static String behindInBracket(Sentence sentence, Bound bound) {
-    String name = sentence.isMark(bound.to(), '(') ? words(sentence, bound.to() + 1) : "";
-    int length = name.isEmpty() ? 0 : name.split(" ").length;
-    boolean isAll = sentence.isMark(bound.to() + 1 + length, ')');
-    return isAll && Quantities.isNamed(name) ? name : "";
+    int from = bound.to() + 1;
+    int end = from;
+    while (end < from + LONGEST && sentence.at(end).isPlainWord()) {
+      end++;
+    }
+    boolean isAll = sentence.isMark(bound.to(), '(') && sentence.isMark(end, ')');
+    String name = isAll ? EnglishPhrases.clean(sentence.text(from, end)) : "";
+    return Quantities.isNamed(name) ? name : "";
   }
 
   private static String words(Sentence sentence, int from) {

@@ -18,6 +18,7 @@ class GoldScoresTest {
     "thresholds.en.blind2, 0.950, 0.950, 0.780",
     "thresholds.en.blind3, 0.960, 0.880, 0.960",
     "thresholds.en.blind4, 0.970, 0.910, 0.900",
+    "thresholds.en.blind5, 0.980, 0.940, 0.930",
     "thresholds.zh.tune, 0.993, 0.980, 0.960",
     "thresholds.zh.test, 0.975, 0.939, 0.970",
     "thresholds.zh.blind, 0.975, 0.940, 0.890",

@@ -40,6 +40,8 @@ class EnglishRolesTest {
           A range above 60 dBc when making a signal of 90 MHz or the highest signal frequency specified below 90 MHz | threshold range > 60; condition signal = 90; condition highest signal frequency specified < 90
           This holds if that is at least one of the reasons for it                                 | ''
           Craft that can 'dive alone' for 9 hours or more                                          | threshold dive alone >= 9
+          Craft for accelerations greater than +3.5g/−1.5g                                         | threshold accelerations > 3.5; threshold accelerations < -1.5
+          Machines that leave a specific unbalance of 0.3 g mm per kg of rotor mass                | threshold specific unbalance = 0.3
           O-Alkyl (equal to or less than C10, including rings) esters                              | threshold carbon chain <= 10
           Multi-channel (three or more) meters                                                     | threshold channels >= 3
           This follows from the duties under the nine general rules                                | count general rules = 9
