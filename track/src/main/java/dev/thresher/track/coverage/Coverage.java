@@ -173,16 +173,22 @@ public final class Coverage {
   private Optional<Ruling> embargo(ListedEntry entry, String country) {
     Optional<Evidence> instead = destinations.instead(country);
     return DestinationWords.embargo(country)
-        .map(basis ->
-            new Ruling(
-                entry,
-                Designator.parse(entry.code()),
-                country,
-                Controlled.K3,
-                Answer.YES,
-                basis + instead.map(words -> "; the chart: " + words.quote()).orElse(""),
-                "",
-                Optional.empty()));
+        .map(embargo -> {
+          Answer answer = embargo.answer(entries.document().edition().date());
+          return new Ruling(
+              entry,
+              Designator.parse(entry.code()),
+              country,
+              Controlled.K3,
+              answer,
+              (answer == Answer.UNDECIDED
+                      ? "read only in the edition of " + embargo.readIn() + ": "
+                      : "")
+                  + embargo.basis()
+                  + instead.map(words -> "; the chart: " + words.quote()).orElse(""),
+              "",
+              Optional.empty());
+        });
   }
 
   private List<Ruling> items(ListedEntry entry, String country) {

@@ -1,6 +1,7 @@
 package dev.thresher.track.coverage;
 
 import dev.thresher.corpus.text.Table;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -69,11 +70,23 @@ final class DestinationWords {
     return name.equals(ALL) || name.equals(country) ? Answer.YES : Answer.NO;
   }
 
+  /**
+   * An embargo on all that the list names.
+   *
+   * @param readIn the date of the edition that states it; of earlier days it says nothing
+   */
+  record Embargo(String basis, LocalDate readIn) {
+    /** What it says of an edition of this date. */
+    Answer answer(LocalDate edition) {
+      return edition.isBefore(readIn) ? Answer.UNDECIDED : Answer.YES;
+    }
+  }
+
   /** The provision that embargoes every entry of the list for the country. */
-  static Optional<String> embargo(String country) {
+  static Optional<Embargo> embargo(String country) {
     return EMBARGOES.stream()
         .filter(row -> row.cell("country").equals(country))
         .findFirst()
-        .map(row -> row.cell("basis"));
+        .map(row -> new Embargo(row.cell("basis"), LocalDate.parse(row.cell("read_in"))));
   }
 }

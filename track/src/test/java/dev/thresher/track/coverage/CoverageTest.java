@@ -20,8 +20,12 @@ class CoverageTest {
   private static final CountryChart GROUPS = ChartBuilder.of("A:5,D:5", "CN:D:5", "JP:A:5");
 
   private static ListedEntries list() {
+    return list("2025-06-01");
+  }
+
+  private static ListedEntries list(String date) {
     return ListedEntries.of(
-        EditionBuilder.on("2024-01-01")
+        EditionBuilder.on(date)
             .with("9A001", "Widgets, as follows.")
             .with("9A001#control-1", row(), "NS applies to 9A001.a and .c\nNS Column 1")
             .with("9A001#control-2", row(), "NS applies to entire entry\nNS Column 2")
@@ -79,6 +83,17 @@ class CoverageTest {
     assertThat(answers(coverage(), "KP", Controlled.K3))
         .isEqualTo("9A001 yes, 9A002 yes, 9A003 yes, 9A004 yes, 9A005 yes, 9A006 yes");
     assertThat(answers(coverage(), "KP", Controlled.K2)).startsWith("9A001 no, 9A002 no");
+  }
+
+  @Test
+  void anEmbargoIsNotCarriedBackToEditionsBeforeTheOneThatStatesIt() {
+    Coverage earlier =
+        Coverage.of(list("2019-06-01"), Destinations.of(Optional.of(CHART), Optional.of(GROUPS)));
+    assertThat(answers(earlier, "KP", Controlled.K3))
+        .isEqualTo(
+            "9A001 undecided, 9A002 undecided, 9A003 undecided, 9A004 undecided, 9A005 undecided,"
+                + " 9A006 undecided");
+    assertThat(earlier.rulings("KP", Controlled.K3).getFirst().why()).contains("2025-01-01");
   }
 
   @Test
