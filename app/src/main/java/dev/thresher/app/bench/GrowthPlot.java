@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Cost against size as a drawing: seconds over editions, with a line of equal cost for each. */
+/**
+ * Cost against size as a drawing: seconds over editions, both in steps of equal ratio, with a line
+ * of equal cost for each.
+ */
 public final class GrowthPlot {
   private static final int WIDTH = 640;
   private static final int HEIGHT = 360;
@@ -15,6 +18,9 @@ public final class GrowthPlot {
   private static final int BOTTOM = 48;
   private static final int TOP = 40;
   private static final int RIGHT = 24;
+  private static final int INSET = 32;
+  private static final int WIDE = WIDTH - LEFT - RIGHT - 2 * INSET;
+  private static final int HIGH = HEIGHT - BOTTOM - TOP - 2 * INSET;
   private static final String INK = "#1c2127";
   private static final String MEASURED = "#0f62a6";
   private static final String LINEAR = "#9aa3ad";
@@ -48,21 +54,19 @@ public final class GrowthPlot {
     parts.add(Node.of("rect").with("width", "100%").with("height", "100%").with("fill", "#ffffff"));
     parts.add(
         text(LEFT, 22, "Seconds from files to the searchable index, editions in one process", 14));
-    parts.add(line(LEFT, y(0), x(mostEditions), y(0), INK));
-    parts.add(line(LEFT, y(0), LEFT, y(mostSeconds), INK));
-    double each = points.getFirst()[1] / points.getFirst()[0];
+    parts.add(line(LEFT, HEIGHT - BOTTOM, WIDTH - RIGHT, HEIGHT - BOTTOM, INK));
+    parts.add(line(LEFT, HEIGHT - BOTTOM, LEFT, TOP, INK));
+    double[] first = points.getFirst();
+    double equal = first[1] / first[0] * mostEditions;
     parts.add(
-        line(x(0), y(0), x(mostEditions), y(each * mostEditions), LINEAR)
+        line(x(first[0]), y(first[1]), x(mostEditions), y(equal), LINEAR)
             .with("stroke-dasharray", "4 4"));
     parts.add(
-        text(
-            x(mostEditions) - 210,
-            y(each * mostEditions) + 14,
-            "if each cost what the first costs",
-            12));
+        text(x(mostEditions) - 12, y(equal) + 4, "if each cost what the first costs", 12)
+            .with("text-anchor", "end"));
     for (int i = 0; i < points.size(); i++) {
       double[] point = points.get(i);
-      double[] before = i == 0 ? new double[] {0, 0} : points.get(i - 1);
+      double[] before = points.get(Math.max(0, i - 1));
       parts.add(
           line(x(before[0]), y(before[1]), x(point[0]), y(point[1]), MEASURED)
               .with("stroke-width", "2"));
@@ -72,8 +76,12 @@ public final class GrowthPlot {
               .with("cy", number(y(point[1])))
               .with("r", "4")
               .with("fill", MEASURED));
-      parts.add(text(x(point[0]) - 4, HEIGHT - BOTTOM + 18, number(point[0]), 12));
-      parts.add(text(x(point[0]) + 6, y(point[1]) + 16, number(point[1]) + " s", 12));
+      parts.add(
+          text(x(point[0]), HEIGHT - BOTTOM + 18, number(point[0]), 12)
+              .with("text-anchor", "middle"));
+      parts.add(
+          text(x(point[0]), y(point[1]) + 20, number(point[1]) + " s", 12)
+              .with("text-anchor", "middle"));
     }
     parts.add(text(WIDTH / 2 - 30, HEIGHT - 10, "editions", 12));
     return Node.of("svg", parts)
@@ -85,11 +93,16 @@ public final class GrowthPlot {
   }
 
   private double x(double editions) {
-    return LEFT + editions / mostEditions * (WIDTH - LEFT - RIGHT);
+    return LEFT + INSET + share(editions, points.getFirst()[0], mostEditions) * WIDE;
   }
 
   private double y(double seconds) {
-    return HEIGHT - BOTTOM - seconds / mostSeconds * (HEIGHT - BOTTOM - TOP);
+    return HEIGHT - BOTTOM - INSET - share(seconds, points.getFirst()[1], mostSeconds) * HIGH;
+  }
+
+  /** How far a value stands between two others, by ratio. */
+  private static double share(double value, double least, double most) {
+    return most > least ? Math.log(value / least) / Math.log(most / least) : 0;
   }
 
   private static String number(double value) {

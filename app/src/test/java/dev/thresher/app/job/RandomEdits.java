@@ -83,7 +83,7 @@ final class RandomEdits {
   private String amend(String text, ControlList list, int edits, Random random) {
     List<Parameter> thresholds =
         new ArrayList<>(
-            list.parameters().stream()
+            list.controlling().stream()
                 .filter(each -> each.role() == ParameterRole.THRESHOLD)
                 .filter(each -> each.suspect().isEmpty())
                 .toList());
