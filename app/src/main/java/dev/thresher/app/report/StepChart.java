@@ -55,13 +55,13 @@ final class StepChart {
 
   private void axis() {
     int floor = BOTTOM + 44;
-    nodes.add(line(LEFT, floor, RIGHT, floor, "#b8c0c8").as("axis"));
+    nodes.add(Canvas.stroke(LEFT, floor, RIGHT, floor, "#b8c0c8").as("axis"));
     int last = -ROOM_FOR_YEAR;
     for (int year = first.getYear(); year <= strand.last().edition().date().getYear(); year++) {
       LocalDate newYear = LocalDate.of(year, 1, 1);
       int x = x(newYear.isBefore(first) ? first : newYear);
       if (x - last >= ROOM_FOR_YEAR) {
-        nodes.add(line(x, floor, x, floor + 5, "#b8c0c8").as("axis"));
+        nodes.add(Canvas.stroke(x, floor, x, floor + 5, "#b8c0c8").as("axis"));
         nodes.add(text(x, floor + 18, String.valueOf(year), "#5c6670", "12").as("label"));
         last = x;
       }
@@ -77,7 +77,7 @@ final class StepChart {
       for (int bound = 0; bound < Math.min(was.size(), is.size()); bound++) {
         boolean isSame = was.get(bound).compareTo(is.get(bound)) == 0;
         Node.Element line =
-            line(x(earlier), y(was.get(bound)), x(later), y(is.get(bound)), "#0b57d0");
+            Canvas.stroke(x(earlier), y(was.get(bound)), x(later), y(is.get(bound)), "#0b57d0");
         nodes.add(
             isSame
                 ? line.with("stroke-width", "2.5").as("curve")
@@ -123,15 +123,6 @@ final class StepChart {
         .with("stroke", "#0b57d0")
         .with("stroke-width", "2")
         .as("dot");
-  }
-
-  private static Node.Element line(int x1, int y1, int x2, int y2, String colour) {
-    return Node.of("line")
-        .with("x1", String.valueOf(x1))
-        .with("y1", String.valueOf(y1))
-        .with("x2", String.valueOf(x2))
-        .with("y2", String.valueOf(y2))
-        .with("stroke", colour);
   }
 
   static Node.Element text(int x, int y, String text, String colour, String size) {

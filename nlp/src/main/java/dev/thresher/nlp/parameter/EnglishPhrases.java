@@ -3,17 +3,11 @@ package dev.thresher.nlp.parameter;
 import dev.thresher.nlp.lexicon.LabelKind;
 import dev.thresher.nlp.lexicon.Lexeme;
 import dev.thresher.nlp.lexicon.Sense;
-import java.util.Optional;
-import java.util.Set;
 
 /** Noun phrases of English provisions: what a bound is about, and what has it. */
 final class EnglishPhrases {
-  private static final int LONGEST = 8;
+  static final int LONGEST = 8;
   private static final int SHORTEST = 3;
-
-  /** Verbs that tell nothing of what is bounded. */
-  private static final Set<String> VERBS =
-      Set.of("perform", "produce", "provide", "process", "accommodate", "achieve", "execute");
 
   private EnglishPhrases() {}
 
@@ -24,7 +18,7 @@ final class EnglishPhrases {
     if (!own.isEmpty()) {
       return own;
     }
-    String before = operated(before(sentence, bound.from()), bound);
+    String before = operated(NameBefore.of(sentence, bound.from()), bound);
     boolean isSum = before.equalsIgnoreCase("total") && isCount(bound);
     boolean isTold = Quantities.isNamed(before) && !before.endsWith("quantities") && !isSum;
     String quantity = isTold ? "" : quantityOf(sentence, bound, before);
@@ -166,95 +160,9 @@ final class EnglishPhrases {
     return behind.isEmpty() && Quantities.isNamed(part) ? part : behind;
   }
 
-  private static String before(Sentence sentence, int from) {
-    if (sentence.text(from - 1).equals("ranges") && !sentence.at(from - 2).isPlainWord()) {
-      return "ranges";
-    }
-    int end = from;
-    end = EqualEnd.start(sentence, end);
-    while (end > 0 && (isLink(sentence, end - 1) || afterBracket(sentence, end) < end)) {
-      int open = afterBracket(sentence, end);
-      int comma = Interposed.start(sentence, end - 1);
-      end = open < end ? open : Math.min(comma, end - 1);
-    }
-    end = Interposed.beforeAgent(sentence, end);
-    end = Interposed.beforeState(sentence, end);
-    int start = nounStart(sentence, end);
-    if (isOfValue(sentence, end, from) && !Quantities.isNamed(sentence.text(start, end))) {
-      return "value";
-    }
-    if (start == end) {
-      return sentence.is(end - 1, Sense.DETERMINER)
-          ? QuantityNoun.further(sentence, end, end).map(EnglishPhrases::clean).orElse("")
-          : "";
-    }
-    Optional<String> compound = CompoundQuantity.of(sentence, start, end);
-    if (compound.isPresent()) {
-      return clean(compound.get());
-    }
-    if (sentence.is(start - 1, Sense.OF)) {
-      int head = nounStart(sentence, start - 1);
-      if (head < start - 1 && Quantities.isQuantity(sentence.text(start - 2))) {
-        return clean(sentence.text(head, end));
-      }
-    }
-    if (isVerb(sentence, start, end)) {
-      return "";
-    }
-    String nearest = clean(sentence.text(start, end));
-    boolean isTold = Quantities.isNamed(nearest) && !nearest.equalsIgnoreCase("band");
-    String between = SubjectName.betweenThings(sentence, start, end, isTold);
-    if (isTold) {
-      return between.isEmpty() ? nearest : between;
-    }
-    return between.isEmpty()
-        ? QuantityNoun.further(sentence, start, end).map(EnglishPhrases::clean).orElse(nearest)
-        : between;
-  }
-
-  /** The "perform" of "designed to perform more than four". */
-  private static boolean isVerb(Sentence sentence, int start, int end) {
-    boolean isInfinitive =
-        sentence.is(start - 1, Sense.HAVING) && sentence.text(start - 1).endsWith(" to");
-    return isInfinitive && end == start + 1 && VERBS.contains(sentence.text(start));
-  }
-
-  /** "of a value not exceeding". */
-  private static boolean isOfValue(Sentence sentence, int end, int from) {
-    for (int i = end; i < from; i++) {
-      if (sentence.text(i).equals("a value")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** What stands between a property and its comparator: "of", "is", "that can be set", quotes. */
-  private static boolean isLink(Sentence sentence, int at) {
-    boolean isChanged =
-        (sentence.is(at, Sense.FROM) && followsChange(sentence, at))
-            || (sentence.is(at, Sense.CHANGE) && sentence.is(at - 1, Sense.COPULA));
-    return isChanged
-        || sentence.is(at, Sense.OF)
-        || sentence.is(at, Sense.COPULA)
-        || sentence.is(at, Sense.TO)
-        || sentence.text(at).equals("nowhere")
-        || (sentence.is(at, Sense.QUALIFIER) && sentence.text(at).startsWith("by "))
-        || sentence.isAnyMark(at, "'\",");
-  }
-
   /** A word or article within a noun phrase. */
   static boolean isNominal(Sentence sentence, int at) {
     return sentence.at(at).isPlainWord() || sentence.is(at, Sense.DETERMINER);
-  }
-
-  /** "is raised from", "raising the wavelength limit from". */
-  private static boolean followsChange(Sentence sentence, int from) {
-    int at = from - 1;
-    while (at > from - LONGEST && isNominal(sentence, at)) {
-      at--;
-    }
-    return sentence.is(at, Sense.CHANGE);
   }
 
   /** The start of an insertion in brackets that ends here; {@code end} if there is none. */

@@ -1,0 +1,105 @@
+package dev.thresher.nlp.parameter;
+
+import dev.thresher.nlp.lexicon.Sense;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The noun phrase that stands before a bound, over the words that link the two: "a power, measured
+ * at any point, of not more than".
+ */
+final class NameBefore {
+  /** Verbs that tell nothing of what is bounded. */
+  private static final Set<String> VERBS =
+      Set.of("perform", "produce", "provide", "process", "accommodate", "achieve", "execute");
+
+  private NameBefore() {}
+
+  /** The name before the lexeme {@code from}; empty if none stands there. */
+  static String of(Sentence sentence, int from) {
+    if (sentence.text(from - 1).equals("ranges") && !sentence.at(from - 2).isPlainWord()) {
+      return "ranges";
+    }
+    int end = from;
+    end = EqualEnd.start(sentence, end);
+    while (end > 0
+        && (isLink(sentence, end - 1) || EnglishPhrases.afterBracket(sentence, end) < end)) {
+      int open = EnglishPhrases.afterBracket(sentence, end);
+      int comma = Interposed.start(sentence, end - 1);
+      end = open < end ? open : Math.min(comma, end - 1);
+    }
+    end = Interposed.beforeAgent(sentence, end);
+    end = Interposed.beforeState(sentence, end);
+    int start = EnglishPhrases.nounStart(sentence, end);
+    if (isOfValue(sentence, end, from) && !Quantities.isNamed(sentence.text(start, end))) {
+      return "value";
+    }
+    if (start == end) {
+      return sentence.is(end - 1, Sense.DETERMINER)
+          ? QuantityNoun.further(sentence, end, end).map(EnglishPhrases::clean).orElse("")
+          : "";
+    }
+    Optional<String> compound = CompoundQuantity.of(sentence, start, end);
+    if (compound.isPresent()) {
+      return EnglishPhrases.clean(compound.get());
+    }
+    if (sentence.is(start - 1, Sense.OF)) {
+      int head = EnglishPhrases.nounStart(sentence, start - 1);
+      if (head < start - 1 && Quantities.isQuantity(sentence.text(start - 2))) {
+        return EnglishPhrases.clean(sentence.text(head, end));
+      }
+    }
+    if (isVerb(sentence, start, end)) {
+      return "";
+    }
+    String nearest = EnglishPhrases.clean(sentence.text(start, end));
+    boolean isTold = Quantities.isNamed(nearest) && !nearest.equalsIgnoreCase("band");
+    String between = SubjectName.betweenThings(sentence, start, end, isTold);
+    if (isTold) {
+      return between.isEmpty() ? nearest : between;
+    }
+    return between.isEmpty()
+        ? QuantityNoun.further(sentence, start, end).map(EnglishPhrases::clean).orElse(nearest)
+        : between;
+  }
+
+  /** The "perform" of "designed to perform more than four". */
+  private static boolean isVerb(Sentence sentence, int start, int end) {
+    boolean isInfinitive =
+        sentence.is(start - 1, Sense.HAVING) && sentence.text(start - 1).endsWith(" to");
+    return isInfinitive && end == start + 1 && VERBS.contains(sentence.text(start));
+  }
+
+  /** "of a value not exceeding". */
+  private static boolean isOfValue(Sentence sentence, int end, int from) {
+    for (int i = end; i < from; i++) {
+      if (sentence.text(i).equals("a value")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What stands between a property and its comparator: "of", "is", "that can be set", quotes. */
+  private static boolean isLink(Sentence sentence, int at) {
+    boolean isChanged =
+        (sentence.is(at, Sense.FROM) && followsChange(sentence, at))
+            || (sentence.is(at, Sense.CHANGE) && sentence.is(at - 1, Sense.COPULA));
+    return isChanged
+        || sentence.is(at, Sense.OF)
+        || sentence.is(at, Sense.COPULA)
+        || sentence.is(at, Sense.TO)
+        || sentence.text(at).equals("nowhere")
+        || (sentence.is(at, Sense.QUALIFIER) && sentence.text(at).startsWith("by "))
+        || sentence.isAnyMark(at, "'\",");
+  }
+
+  /** "is raised from", "raising the wavelength limit from". */
+  private static boolean followsChange(Sentence sentence, int from) {
+    int at = from - 1;
+    while (at > from - EnglishPhrases.LONGEST && EnglishPhrases.isNominal(sentence, at)) {
+      at--;
+    }
+    return sentence.is(at, Sense.CHANGE);
+  }
+}
