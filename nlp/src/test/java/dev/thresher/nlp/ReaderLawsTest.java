@@ -16,6 +16,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What must hold of every text whatever it says. */
@@ -97,6 +98,17 @@ class ReaderLawsTest {
             .as("seed %d, round %d, %s: %s", SEED, i, language, text)
             .doesNotThrowAnyException();
       }
+    }
+  }
+
+  /** Found by fuzzing: what stands at the text's beginning was read again behind its end. */
+  @ParameterizedTest
+  @ValueSource(strings = {"C4%<", "C4%<<", "C 10 kg >", "per 5 kg (11 lb)"})
+  void theEndOfATextIsNotItsBeginning(String text) {
+    for (Language language : LANGUAGES) {
+      assertThatCode(() -> requireQuotations(text, language))
+          .as("%s: %s", language, text)
+          .doesNotThrowAnyException();
     }
   }
 

@@ -9,10 +9,10 @@ import java.util.List;
 
 /**
  * A normalised sentence or list item with its lexemes. An index beyond the ends answers with a mark
- * that is nothing.
+ * that is nothing and stands at that end.
  */
 final class Sentence {
-  private static final Lexeme NOTHING = new Lexeme.Mark(0, 0, '\0');
+  private static final Lexeme BEGINNING = new Lexeme.Mark(0, 0, '\0');
   private static final String CLAUSE_ENDS = ";。；";
 
   private final String view;
@@ -20,12 +20,14 @@ final class Sentence {
   private final Language language;
   private final List<Lexeme> lexemes;
   private final int[] clauses;
+  private final Lexeme end;
 
   private Sentence(String view, Language language, List<Lexeme> lexemes) {
     this.view = view;
     this.folded = Folding.folded(view, language);
     this.language = language;
     this.lexemes = List.copyOf(lexemes);
+    this.end = new Lexeme.Mark(view.length(), view.length(), '\0');
     this.clauses = new int[lexemes.size() + 1];
     for (int i = 0; i < lexemes.size(); i++) {
       clauses[i + 1] = clauses[i] + (isAnyMark(i, CLAUSE_ENDS) ? 1 : 0);
@@ -63,7 +65,10 @@ final class Sentence {
   }
 
   Lexeme at(int index) {
-    return index >= 0 && index < lexemes.size() ? lexemes.get(index) : NOTHING;
+    if (index < 0) {
+      return BEGINNING;
+    }
+    return index < lexemes.size() ? lexemes.get(index) : end;
   }
 
   boolean is(int index, Sense sense) {
