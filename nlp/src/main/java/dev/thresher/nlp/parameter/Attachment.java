@@ -63,6 +63,9 @@ final class Attachment {
     if (zone.from() >= bound.from() && zone.to() <= bound.to()) {
       return true;
     }
+    if (isOfNext(zone)) {
+      return bound.from() == zone.to() + 1;
+    }
     int note = noteAt(zone);
     if (ends.get(note)) {
       return note == bound.to();
@@ -87,6 +90,14 @@ final class Attachment {
           && (isShared(zone) || noBoundBetween(bound.to(), zone.from()) || isOfPair(zone, bound));
     }
     return !isBehind && noOtherZoneGroup(zone, bound);
+  }
+
+  /** "a viscosity at 30 °C of less than 5 Pa·s": said of what follows. */
+  private boolean isOfNext(Zone zone) {
+    return sentence.language() == Language.ENGLISH
+        && sentence.is(zone.to(), Sense.OF)
+        && starts.get(zone.to() + 1)
+        && sentence.at(zone.from() - 1).isPlainWord();
   }
 
   /** 含铬20%以上(按重量计)、含铝5%以上: the bracket directly behind a bound is its own. Where it opens. */

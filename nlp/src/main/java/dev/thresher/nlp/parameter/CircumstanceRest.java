@@ -31,6 +31,7 @@ final class CircumstanceRest {
     boolean isShare =
         sentence.at(from - 1) instanceof Lexeme.Quantified(int s, int e, Measure measure)
             && measure.unit().filter(unit -> unit.code().equals("%")).isPresent();
+    isShare |= sentence.text(from + 1).equals("travel");
     int at = from + 1;
     while (sentence.is(at, Sense.DETERMINER)) {
       at++;

@@ -37,7 +37,6 @@ final class Deadlines {
           "determination",
           "delivery",
           "discovery",
-          "completion",
           "expiry",
           "expiration",
           "entry",
@@ -50,20 +49,43 @@ final class Deadlines {
           "becoming",
           "receiving",
           "learning",
-          "being");
+          "being",
+          "execution",
+          "signing",
+          "signature",
+          "release",
+          "authorisation",
+          "authorization",
+          "completion",
+          "sale",
+          "export",
+          "transfer",
+          "end",
+          "start",
+          "event",
+          "act",
+          "conclusion",
+          "acceptance",
+          "commencement",
+          "use",
+          "violation",
+          "activity",
+          "order");
 
   private Deadlines() {}
 
   /** What it is a time of is a whole sentence, so no noun names it. */
   static boolean is(Sentence sentence, Bound bound) {
-    String comparator = sentence.text(bound.from()).toLowerCase(Locale.ROOT);
-    boolean isLimit =
-        comparator.equals("within")
-            || comparator.endsWith("later than")
-            || comparator.endsWith("earlier than")
-            || comparator.endsWith("sooner than");
     boolean isTime = QuantityNoun.isTime(bound) || isCalendar(bound);
-    return isTime && (isLimit || opensEvent(sentence, bound));
+    return isTime && (isLimit(sentence, bound) || opensEvent(sentence, bound));
+  }
+
+  private static boolean isLimit(Sentence sentence, Bound bound) {
+    String comparator = sentence.text(bound.from()).toLowerCase(Locale.ROOT);
+    return comparator.equals("within")
+        || comparator.endsWith("later than")
+        || comparator.endsWith("earlier than")
+        || comparator.endsWith("sooner than");
   }
 
   /** "will have ten days to answer and five days to reply": no comparator, a limit all the same. */
@@ -106,7 +128,8 @@ final class Deadlines {
     int at = bound.to();
     String first = sentence.text(at).toLowerCase(Locale.ROOT);
     boolean isAdvance = first.equals("in") && sentence.text(at + 1).equals("advance");
-    return OPENINGS.contains(first) || isAdvance || isOfEvent(sentence, at);
+    boolean isOfAny = isLimit(sentence, bound) && sentence.is(at, Sense.OF);
+    return OPENINGS.contains(first) || isAdvance || isOfAny || isOfEvent(sentence, at);
   }
 
   private static boolean isOfEvent(Sentence sentence, int of) {

@@ -24,7 +24,8 @@ final class EnglishChapeau {
    */
   static String property(Sentence sentence) {
     int colon = sentence.size() - 1;
-    if (!sentence.isMark(colon, ':')) {
+    boolean isOpen = sentence.isMark(colon, ';') && opensWithName(sentence, colon);
+    if (!sentence.isMark(colon, ':') && !isOpen) {
       return "";
     }
     int end = colon;
@@ -48,6 +49,15 @@ final class EnglishChapeau {
         ? EnglishPhrases.clean(
             sentence.text(EnglishPhrases.nounStart(sentence, last + 1), last + 1))
         : "";
+  }
+
+  /** "memories with a storage capacity;": a misprint for a colon. */
+  private static boolean opensWithName(Sentence sentence, int end) {
+    int start = EnglishPhrases.nounStart(sentence, end);
+    return start < end
+        && sentence.is(start - 1, Sense.DETERMINER)
+        && sentence.text(start - 2).equals("with")
+        && Quantities.isNamed(sentence.text(start, end));
   }
 
   /** Behind the "b." or "(iv)" of an item. */

@@ -35,9 +35,10 @@ final class EnglishCircumstances {
   private List<Zone> all() {
     boolean isOpen = true;
     int at = 0;
+    Optional<Zone> opening = OpeningEvent.of(sentence, index);
     while (at < sentence.size()) {
       Optional<Zone> zone =
-          isOpen || openings.isAlwaysCue(at) ? openAt(at) : plainAt(at).or(insertedAt(at));
+          opening.isPresent() && opening.get().from() == at ? opening : zoneAt(at, isOpen);
       if (zone.isPresent()) {
         zones.add(withParticiple(zone.get()));
         at = zone.get().to();
@@ -51,6 +52,10 @@ final class EnglishCircumstances {
       }
     }
     return JoinedCircumstances.of(sentence, zones);
+  }
+
+  private Optional<Zone> zoneAt(int at, boolean isOpen) {
+    return isOpen || openings.isAlwaysCue(at) ? openAt(at) : plainAt(at).or(insertedAt(at));
   }
 
   /** "determined at 293 K". */
@@ -120,10 +125,14 @@ final class EnglishCircumstances {
 
   private Optional<Zone> zone(int cue) {
     if (index.startingAt(cue).isPresent()) {
-      return period(index.startingAt(cue).orElseThrow());
+      return new FollowingPeriod(sentence, index).of(index.startingAt(cue).orElseThrow());
     }
     if (sentence.is(cue, Sense.QUALIFIER) && lower(cue, cue + 1).startsWith("on a")) {
       return Optional.of(Zone.of(sentence, cue, cue + 1, List.of()));
+    }
+    Optional<Zone> each = PerEach.at(sentence, index, cue);
+    if (each.isPresent()) {
+      return each;
     }
     boolean isCue = sentence.is(cue, Sense.CUE) && !isIdleIf(cue);
     if (!isCue && !continuesZone(cue)) {
@@ -175,37 +184,6 @@ final class EnglishCircumstances {
   /** "at 10 kHz offset from a carrier of 10 GHz". */
   private boolean continuesZone(int at) {
     return sentence.is(at, Sense.FROM) && !zones.isEmpty() && zones.getLast().to() == at;
-  }
-
-  /** "more than 5 detonators within 2.5 µs": the comparator opens the circumstance itself. */
-  private Optional<Zone> period(Bound bound) {
-    String first = lower(bound.from(), bound.from() + 1);
-    boolean isWithin = (first.equals("within") && bound.from() > 0) || first.equals("over");
-    boolean followsBound = index.bounds().stream().anyMatch(b -> b.to() == bound.from());
-    boolean isReach = first.equals("up to") && sentence.is(bound.from() + 1, Sense.DETERMINER);
-    boolean isAnother = followsBound && (isReach || measuresOther(bound));
-    return (isWithin && followsBound) || isAnother
-        ? Optional.of(Zone.of(sentence, bound.from(), afterMutual(bound.to()), List.of(bound)))
-        : Optional.empty();
-  }
-
-  /** "of each other". */
-  private int afterMutual(int from) {
-    boolean isMutual = lower(from, Math.min(sentence.size(), from + 3)).equals("of each other");
-    return isMutual ? from + 3 : from;
-  }
-
-  /** "better than -230 dB below 4 kHz": two bounds in a row on different quantities. */
-  private boolean measuresOther(Bound bound) {
-    var unit = bound.claim().unit();
-    return bound.isExplicit()
-        && !sentence.isMeasure(bound.from())
-        && index.bounds().stream()
-            .filter(b -> b.to() == bound.from() && b.isExplicit())
-            .anyMatch(b ->
-                unit.isPresent()
-                    && b.claim().unit().isPresent()
-                    && !unit.get().isCommensurable(b.claim().unit().get()));
   }
 
   /** "at a rated average or CW output power exceeding 4,600 W": two names of one quantity. */

@@ -17,10 +17,23 @@ final class EnglishDemands {
             || sentence.isMark(before, ':')
             || sentence.isMark(before, '=');
     boolean hasUnit = bound.claim().unit().isPresent();
+    if (hasUnit
+        && (Extremes.limit(sentence, bound.from()).isPresent() || isTimeLimit(sentence, bound))) {
+      return true;
+    }
     return !isPartOfName
         && hasUnit
         && (isLinked || isDone(sentence, before) || Deadlines.isToAct(sentence, bound))
         && !atCircumstance(sentence, before);
+  }
+
+  /** "a 24-month validity period", "a 30-day time limit": the name says that it bounds. */
+  private static boolean isTimeLimit(Sentence sentence, Bound bound) {
+    String first = sentence.text(bound.to()).toLowerCase(Locale.ROOT);
+    String second = sentence.text(bound.to() + 1).toLowerCase(Locale.ROOT);
+    boolean isLimit = first.equals("deadline") || second.equals("limit");
+    boolean isPeriod = first.equals("validity") || first.equals("retention");
+    return Deadlines.isCalendar(bound) && (isLimit || (isPeriod && second.equals("period")));
   }
 
   /** "able to operate 30 minutes". */

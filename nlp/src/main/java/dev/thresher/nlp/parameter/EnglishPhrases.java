@@ -12,6 +12,10 @@ final class EnglishPhrases {
   private EnglishPhrases() {}
 
   static String property(Sentence sentence, Bound bound) {
+    return SoundName.of(sentence, bound, found(sentence, bound));
+  }
+
+  private static String found(Sentence sentence, Bound bound) {
     String inner = WordsBehind.quantityWithin(sentence, bound);
     String dimension = inner.isEmpty() ? WordsBehind.dimension(sentence, bound.to()) : inner;
     String own = dimension.isEmpty() ? OwnName.of(sentence, bound) : dimension;

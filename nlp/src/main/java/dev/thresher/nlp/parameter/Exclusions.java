@@ -17,6 +17,8 @@ final class Exclusions {
 
   private static final int LONGEST_NAME = 6;
   private static final int LONGEST_BRACKET = 40;
+  private static final int LONGEST_EXCEPTION = 80;
+  private static final Set<String> MODALS = Set.of("may", "shall", "must", "can");
   private static final Set<String> PRONOUNS =
       Set.of("those", "that", "one", "ones", "such", "items");
 
@@ -25,8 +27,40 @@ final class Exclusions {
   /** True if the word turns its clause; "others, not controlled by 9Z901.a" only names the rest. */
   static boolean turns(Sentence sentence, int at) {
     return sentence.is(at, Sense.EXCLUSION)
+        && !isDutyUnless(sentence, at)
         && !(PARTICIPLES.contains(sentence.text(at).toLowerCase(Locale.ROOT))
             && sentence.is(at + 1, Sense.PREPOSITION));
+  }
+
+  /** "may not be shipped unless the firm has given 40 days of notice": it asks for the notice. */
+  private static boolean isDutyUnless(Sentence sentence, int at) {
+    if (!sentence.text(at).equalsIgnoreCase("unless")) {
+      return false;
+    }
+    if (at <= 1) {
+      return opensDuty(sentence, at);
+    }
+    for (int before = at - 1; before > 0 && before > at - LONGEST_BRACKET; before--) {
+      if (isClauseEnd(sentence, before)) {
+        return false;
+      }
+      String word = sentence.text(before).toLowerCase(Locale.ROOT);
+      boolean isNot = word.equals("not") && MODALS.contains(sentence.text(before - 1));
+      if (isNot || word.equals("prohibited")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Unless a permit allows it, a firm may not ship until:". */
+  private static boolean opensDuty(Sentence sentence, int unless) {
+    for (int at = unless; at < sentence.size() && !isClauseEnd(sentence, at); at++) {
+      if (MODALS.contains(sentence.text(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** English: "except ... exceeding 5 kg"; "free unless ... 7 kg or more" is turned twice. */
@@ -34,8 +68,11 @@ final class Exclusions {
     boolean isExcluded = false;
     boolean isPastComma = false;
     int i = bound.from() - 1;
+    if (isInBracket(sentence, i)) {
+      return true;
+    }
     while (i >= 0 && !isClauseEnd(sentence, i) && !opensClause(sentence, i)) {
-      i = beforeBracket(sentence, i);
+      i = ListCommas.before(sentence, beforeBracket(sentence, i));
       isExcluded ^= turns(sentence, i) && !(isPastComma && isIdleUnless(sentence, i));
       isExcluded ^= !isPastComma && sentence.is(i, Sense.EXCEPTION);
       isPastComma |=
@@ -45,6 +82,21 @@ final class Exclusions {
       i--;
     }
     return isExcluded;
+  }
+
+  /** "(excl. open wagons, and wagons above 60 t)": all of the bracket is left out. */
+  private static boolean isInBracket(Sentence sentence, int from) {
+    if (sentence.language() != Language.ENGLISH) {
+      return false;
+    }
+    int depth = 0;
+    for (int at = from; at >= 0 && at > from - LONGEST_EXCEPTION; at--) {
+      depth += sentence.isMark(at, ')') ? 1 : sentence.isMark(at, '(') ? -1 : 0;
+      if (depth < 0) {
+        return sentence.text(at + 1).startsWith("excl");
+      }
+    }
+    return false;
   }
 
   /** The bracket of "wagons (excl. open ones) above 60 t" speaks of itself. */

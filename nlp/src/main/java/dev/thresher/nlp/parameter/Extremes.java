@@ -1,10 +1,12 @@
 package dev.thresher.nlp.parameter;
 
 import dev.thresher.corpus.edition.Language;
+import dev.thresher.nlp.lexicon.Lexeme;
 import dev.thresher.nlp.lexicon.Sense;
 import dev.thresher.nlp.quantity.Measure;
 import dev.thresher.nlp.quantity.Relation;
 import java.util.Locale;
+import java.util.Optional;
 
 /** "A maximum width of 75 mm" is a ceiling, "a minimum bend radius of 40 mm" a floor. */
 final class Extremes {
@@ -21,6 +23,10 @@ final class Extremes {
             && bound.claim() instanceof Claim.Single(Relation relation, Measure measure)
             && relation == Relation.EQUAL;
     int at = isPlain ? extreme(sentence, bound.from() - 1) : -1;
+    Optional<Relation> limit = isPlain ? limit(sentence, bound.from()) : Optional.empty();
+    if (limit.isPresent()) {
+      return bounded(bound, limit.get());
+    }
     String word = at < 0 ? "" : sentence.text(at).toLowerCase(Locale.ROOT);
     if (isPlain && isLimitedValue(sentence, bound)) {
       return bounded(bound, Relation.AT_MOST);
@@ -30,6 +36,35 @@ final class Extremes {
       case "minimum", "min." -> bounded(bound, Relation.AT_LEAST);
       default -> bound;
     };
+  }
+
+  /** "An upper limit is 9Z40, 40 % by weight": the subject says which side is bounded. */
+  static Optional<Relation> limit(Sentence sentence, int from) {
+    int link = from - 1;
+    if (sentence.isMark(link, ',')) {
+      link--;
+      while (link > from - REACH && isLabelOrName(sentence, link)) {
+        link--;
+      }
+    }
+    boolean isLimit =
+        (sentence.is(link, Sense.COPULA) || sentence.is(link, Sense.OF))
+            && lower(sentence, link - 1).equals("limit");
+    return !isLimit
+        ? Optional.empty()
+        : switch (lower(sentence, link - 2)) {
+          case "upper" -> Optional.of(Relation.AT_MOST);
+          case "lower" -> Optional.of(Relation.AT_LEAST);
+          default -> Optional.empty();
+        };
+  }
+
+  private static boolean isLabelOrName(Sentence sentence, int at) {
+    return sentence.at(at) instanceof Lexeme.Label || sentence.at(at).isPlainWord();
+  }
+
+  private static String lower(Sentence sentence, int at) {
+    return sentence.text(at).toLowerCase(Locale.ROOT);
   }
 
   /**

@@ -9,6 +9,7 @@ import dev.thresher.nlp.quantity.Relation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells numbers that look like bounds and bound nothing. */
@@ -16,6 +17,34 @@ final class IdleBounds {
   /** Example: {@code Pr} in "Pr = 0". */
   private static final Pattern SYMBOL = Pattern.compile("\\p{L}|[A-Za-z\\u0370-\\u03ff]{1,3}");
 
+  private static final Set<String> PAPERS =
+      Set.of(
+          "section",
+          "paragraph",
+          "subparagraph",
+          "provision",
+          "regulation",
+          "rule",
+          "heading",
+          "subheading",
+          "entry",
+          "eccn",
+          "category",
+          "license",
+          "licence",
+          "application",
+          "authorization",
+          "authorisation",
+          "exception",
+          "supplement",
+          "form",
+          "copy",
+          "reason",
+          "report",
+          "request",
+          "charge",
+          "prohibition",
+          "criterion");
   private static final int NEAR = 8;
   private static final BigDecimal ROUNDING = new BigDecimal("0.03");
 
@@ -41,11 +70,34 @@ final class IdleBounds {
                 .first()
                 .filter(m -> m.numeral().value().compareTo(BigDecimal.ONE) == 0)
                 .isPresent();
-    boolean isSome = sentence.text(bound.from()).equalsIgnoreCase("at least");
+    boolean isSome =
+        sentence.text(bound.from()).equalsIgnoreCase("at least")
+            || (sentence.is(bound.to() - 1, Sense.AFTER) && bound.isExplicit());
     return isOne
         && sentence.language() == Language.ENGLISH
         && (isSome || sentence.is(bound.from() - 1, Sense.OF))
         && sentence.text(bound.to()).startsWith("of");
+  }
+
+  /**
+   * "under more than one section of the part", "in two or more reports": what is written is
+   * counted, no thing that is controlled.
+   */
+  boolean isOfPapers(Bound bound) {
+    String unit = bound.claim().unit().map(Unit::code).orElse("");
+    boolean isCounted = sentence.language() == Language.ENGLISH && unit.startsWith("{");
+    boolean isPaper = isCounted && PAPERS.contains(unit.replaceAll("[{}]", ""));
+    for (int at = bound.from(); isCounted && at < bound.to(); at++) {
+      isPaper |= PAPERS.contains(sentence.text(at).toLowerCase(Locale.ROOT));
+    }
+    return isPaper;
+  }
+
+  /** "a higher power (typically 1 kW to 5 kW)": tells of most, demands of none. */
+  boolean isTypical(Bound bound) {
+    return sentence.language() == Language.ENGLISH
+        && sentence.isMeasure(bound.from())
+        && sentence.text(bound.from() - 1).equals("typically");
   }
 
   /** "under the ten general rules": their number is known and bounds nothing. */

@@ -84,6 +84,14 @@ final class Interposed {
     return isState && isNoun ? start - 1 : -1;
   }
 
+  /** Before the "at 30 °C" of "a viscosity at 30 °C of less than"; {@code end} if none is there. */
+  static int beforeMeasured(Sentence sentence, int end, int from) {
+    boolean isAt = sentence.isMeasure(end - 1) && sentence.text(end - 2).equals("at");
+    return isAt && sentence.is(from - 1, Sense.OF) && sentence.at(end - 3).isPlainWord()
+        ? end - 2
+        : end;
+  }
+
   /** Before "specified by the manufacturer as"; {@code end} if nothing of the kind ends there. */
   static int beforeAgent(Sentence sentence, int end) {
     if (!sentence.text(end - 1).equals("as")) {

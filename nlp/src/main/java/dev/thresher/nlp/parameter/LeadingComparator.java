@@ -17,6 +17,9 @@ final class LeadingComparator {
 
   private static final Set<String> PLACES = Set.of("within", "over", "above", "under", "below");
 
+  private static final Set<String> STRETCHES =
+      Set.of("travel", "segments", "segment", "intervals", "period", "periods", "stroke", "arc");
+
   private static final Set<String> SUPERLATIVES = Set.of("最大", "最小", "最高", "最低", "最长");
 
   private final Sentence sentence;
@@ -29,7 +32,7 @@ final class LeadingComparator {
   Optional<Entry> at(int index) {
     return sentence.at(index) instanceof Lexeme.Word(int start, int end, Entry entry)
             && entry.is(Sense.BEFORE)
-            && !(isPreposition(index) && isArticle(index + 1))
+            && !(isPreposition(index) && (isArticle(index + 1) || isStretch(index + 2)))
         ? Optional.of(entry)
         : Optional.empty();
   }
@@ -37,6 +40,12 @@ final class LeadingComparator {
   private boolean isPreposition(int index) {
     String word = sentence.text(index);
     return word.equalsIgnoreCase("over") || word.equalsIgnoreCase("under");
+  }
+
+  /** "over 300 mm of travel", "over 2 m segments": how far, not how much. */
+  private boolean isStretch(int behind) {
+    int noun = sentence.is(behind, Sense.OF) ? behind + 1 : behind;
+    return sentence.isMeasure(behind - 1) && STRETCHES.contains(sentence.text(noun));
   }
 
   /** "over an 8 hour period", "under an irradiance of 1,367 W/m²": no bounds. */

@@ -13,6 +13,8 @@ final class NameBefore {
   private static final Set<String> VERBS =
       Set.of("perform", "produce", "provide", "process", "accommodate", "achieve", "execute");
 
+  private static final int LONGEST_PER = 8;
+
   private NameBefore() {}
 
   /** The name before the lexeme {@code from}; empty if none stands there. */
@@ -28,6 +30,7 @@ final class NameBefore {
       int comma = Interposed.start(sentence, end - 1);
       end = open < end ? open : Math.min(comma, end - 1);
     }
+    end = Interposed.beforeMeasured(sentence, end, from);
     end = Interposed.beforeAgent(sentence, end);
     end = Interposed.beforeState(sentence, end);
     int start = EnglishPhrases.nounStart(sentence, end);
@@ -42,6 +45,16 @@ final class NameBefore {
     Optional<String> compound = CompoundQuantity.of(sentence, start, end);
     if (compound.isPresent()) {
       return EnglishPhrases.clean(compound.get());
+    }
+    int per = perAt(sentence, start);
+    if (per >= 0) {
+      String divided = of(sentence, per);
+      return Quantities.isNamed(divided) ? divided : "";
+    }
+    boolean isQuantity = Quantities.isNamed(sentence.text(start, end));
+    String above = isQuantity ? "" : underOther(sentence, start);
+    if (!above.isEmpty()) {
+      return above;
     }
     if (sentence.is(start - 1, Sense.OF)) {
       int head = EnglishPhrases.nounStart(sentence, start - 1);
@@ -61,6 +74,31 @@ final class NameBefore {
     return between.isEmpty()
         ? QuantityNoun.further(sentence, start, end).map(EnglishPhrases::clean).orElse(nearest)
         : between;
+  }
+
+  /**
+   * Where the "per" of "value per wallet, account or custody provider" stands that leads to the
+   * noun; -1 if none does.
+   */
+  private static int perAt(Sentence sentence, int noun) {
+    int at = noun - 1;
+    while (at > noun - LONGEST_PER && (isNameIn(sentence, at) || sentence.isMark(at, ','))) {
+      at--;
+    }
+    return at >= 0 && sentence.text(at).equals("per") ? at : -1;
+  }
+
+  /** The "exports" of "exports under the general licence must not exceed". */
+  private static String underOther(Sentence sentence, int noun) {
+    boolean isUnder =
+        sentence.is(noun - 1, Sense.DETERMINER)
+            && sentence.text(noun - 2).equals("under")
+            && sentence.at(noun - 3).isPlainWord();
+    return isUnder ? of(sentence, noun - 2) : "";
+  }
+
+  private static boolean isNameIn(Sentence sentence, int at) {
+    return sentence.at(at).isPlainWord() || sentence.is(at, Sense.OR);
   }
 
   /** The "perform" of "designed to perform more than four". */

@@ -8,6 +8,7 @@ import dev.thresher.corpus.quantity.Unit;
 import dev.thresher.corpus.text.Evidence;
 import dev.thresher.corpus.text.SourceText;
 import dev.thresher.corpus.text.Span;
+import dev.thresher.nlp.quantity.Measure;
 import dev.thresher.nlp.quantity.Relation;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,6 +97,7 @@ final class ParameterAssembler {
   private boolean isNamedAbove(Reading reading) {
     boolean isOwn = reading.bound().from() > 2 && !reading.property().isEmpty();
     return !isOwn
+        && !parent.property().isEmpty()
         && (reading.property().isEmpty()
             || Quantities.isNamed(parent.property())
             || !parent.property().endsWith("ing"));
@@ -136,8 +138,13 @@ final class ParameterAssembler {
   /** Where words explain, "a slit of 0.5 mm" demands nothing; "not exceeding 0.5 mm" does. */
   private ParameterRole roleOf(Reading reading) {
     boolean isBare = !reading.bound().isExplicit() && reading.bound().claim().isEquality();
+    boolean isEstimate =
+        reading.bound().claim() instanceof Claim.Single(Relation relation, Measure measure)
+            && relation == Relation.ABOUT;
     boolean isDemand = reading.role() == ParameterRole.THRESHOLD;
-    return isDemand && isBare && place.explains() ? ParameterRole.COUNT : reading.role();
+    return isDemand && (isBare || isEstimate) && place.explains()
+        ? ParameterRole.COUNT
+        : reading.role();
   }
 
   private Parameter parameter(

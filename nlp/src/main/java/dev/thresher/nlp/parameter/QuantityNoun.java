@@ -131,10 +131,29 @@ final class QuantityNoun {
     end = Math.min(end, Interposed.start(sentence, end - 1));
     int bracket = EnglishPhrases.afterBracket(sentence, end);
     int start = EnglishPhrases.nounStart(sentence, bracket);
-    int head = beforePer(sentence, start);
+    int head = beforeOwner(sentence, start, bracket);
+    if (head < start) {
+      return Optional.of(sentence.text(head, start - 1));
+    }
+    head = beforePer(sentence, start);
     boolean isNamed =
         namedEnd(sentence, start, bracket) > start || namedEnd(sentence, head, start - 1) > head;
-    return end < colon && isNamed ? Optional.of(sentence.text(head, bracket)) : Optional.empty();
+    boolean isHad =
+        sentence.is(start - 1, Sense.DETERMINER) && sentence.text(start - 2).equals("with");
+    return (end < colon || isHad) && isNamed
+        ? Optional.of(sentence.text(head, bracket))
+        : Optional.empty();
+  }
+
+  /**
+   * Where "operating range" begins in "the operating range of signal generators as follows:";
+   * {@code start} if the nearest noun names a quantity itself.
+   */
+  private static int beforeOwner(Sentence sentence, int start, int end) {
+    boolean isOwner =
+        sentence.is(start - 1, Sense.OF) && start < end && namedEnd(sentence, start, end) == start;
+    int head = isOwner ? EnglishPhrases.nounStart(sentence, start - 1) : start;
+    return isOwner && namedEnd(sentence, head, start - 1) > head ? head : start;
   }
 
   /** The "transfer rate" of "transfer rate per channel"; {@code start} if there is none. */

@@ -74,11 +74,16 @@ final class SentenceReader {
   private Reading reading(Bound bound, List<Zone> zones) {
     String property = grammar.property(sentence, bound, zones);
     ParameterRole role = role(bound, zones);
+    return linked(ShareOfAccuracy.turned(sentence, bound, property), role, property);
+  }
+
+  private Reading linked(Bound bound, ParameterRole role, String property) {
     int link = bound.from() - 1;
     boolean isLinked =
         sentence.is(link, Sense.OF)
             || sentence.is(link, Sense.COPULA)
-            || sentence.isMark(link, ':');
+            || sentence.isMark(link, ':')
+            || Extremes.limit(sentence, bound.from()).isPresent();
     if (role == ParameterRole.THRESHOLD && isLinked) {
       return reading(Extremes.of(sentence, bound), role, property);
     }
@@ -98,7 +103,10 @@ final class SentenceReader {
     if (zones.stream().anyMatch(zone -> zone.holds(bound))) {
       return isBare || idle.isKnownNumber(bound) ? ParameterRole.COUNT : ParameterRole.CONDITION;
     }
-    if (idle.isBarePlace(bound) || idle.isOneOfThose(bound)) {
+    if (idle.isBarePlace(bound)
+        || idle.isOneOfThose(bound)
+        || idle.isOfPapers(bound)
+        || idle.isTypical(bound)) {
       return ParameterRole.COUNT;
     }
     if (isRestated(bound, zones)

@@ -12,7 +12,7 @@ final class PartIn {
 
   /** Example: {@code part hafnium to 500 parts}; the page may have marks for its blanks. */
   private static final Pattern NAMED =
-      Pattern.compile("[ |]parts? (?:of )?[a-z]+ (?:to|in)[ |](\\d[\\d,]*)[ |]parts\\b");
+      Pattern.compile("[ |]parts? (?:of )?[a-z]+ (?:to|in)[ |](\\d[\\d,]*)[ |]parts?\\b");
 
   private static final int LONGEST = 60;
 

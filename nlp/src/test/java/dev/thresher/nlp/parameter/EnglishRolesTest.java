@@ -22,6 +22,16 @@ class EnglishRolesTest {
           Chips meeting or exceeding any of the following values:\\n(i) a dose rate of 8 Gy/s;     | threshold dose rate >= 8
           Shipments involving over:\\n(v) 29 TBq (780 Ci) of tritium                                | threshold tritium > 29; equivalent tritium > 780
           The maximum period for which a permit is lent will be 40 days                            | threshold period <= 40
+          An upper limit is 9Z40, 40 % by weight                                                   | threshold 9Z40 <= 40
+          A 24-month validity period on permits                                                    | threshold validity period = 24
+          If duties under more than one section of the act bind a firm                             | count section > 1
+          Issued under one or more of sections 12 and 14                                           | ''
+          Persons fined up to $900 or imprisoned up to five or eight years depending on the case    | threshold fine <= 900; threshold imprisonment <= 5; threshold imprisonment <= 8
+          If the total value of goods per purse, account or bank exceeds EUR 900                   | threshold total value > 900
+          A laser that gives a constant output energy for greater than 0.5 s                       | threshold duration > 0.5
+          Filters able of passing a band, capable of tuning across it in less than 12 µs           | threshold tuning time < 12
+          A higher power (typically 1 kW to 5 kW) of lamps                                         | count higher power >= 1 <= 5
+          Zirconium containing less than 1 part hafnium to 400 part zirconium                      | threshold Zirconium < 0.0025
           The minimum age of a clerk is 18 years                                                   | threshold age >= 18
           A table that lets the work tilt about two axes                                           | count axes = 2
           Modems that cannot connect with more than seven posts                                    | threshold posts <= 7

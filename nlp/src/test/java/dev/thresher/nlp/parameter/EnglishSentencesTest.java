@@ -114,6 +114,12 @@ class EnglishSentencesTest {
           A rate above 9 kHz, if the record is 3 s or less | if the record is 3 s or less
           Radios with, for a 9 µs gate, a gain of 9 dB or more | for a 9 µs gate
           A drain of no more than 9 W in steady state | in steady state
+          Yarn of a density >= 700 dtex per single strand | per single strand
+          Lamps with less than 3 TBq of activity per device or lamp | per device or lamp
+          A viscosity at 303 K of less than 40 P and a purity of 90 % | at 303 K #
+          When advice is asked for from the office, a reply is made within 40 days | When advice is asked for from the office
+          Appeals are filed within 40 days of the execution of the pact | of the execution of the pact
+          A run-out below 9 µm over 400 mm of travel | over 400 mm of travel
           Lots limited to 9 g per consignee in any 12-month period | per consignee; in any 12-month period
           """)
   void circumstancesStandWithTheirThresholds(String sentence, String expected) {

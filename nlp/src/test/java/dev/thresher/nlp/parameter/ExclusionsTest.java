@@ -31,6 +31,10 @@ class ExclusionsTest {
           Tubes are controlled unless their bandwidth is 5 Hz or less     | true
           Wagons of steel (excl. open ones, and others) above 60 t        | false
           Papers of any size (excl. bleached and weighing > 90 g)         | true
+          Oils, but excluding oils with, as a base, 60 % or more of fat   | true
+          Aid, except for sales to Norway, Japan, or Chile up to 4 kg     | true
+          Paper (excl. sack paper, and paper of a width > 20 cm)          | true
+          It may not be sold unless the firm gave at least 30 days notice | false
           This does not apply unless the mass exceeds 5 kg                | false
           """)
   void whatAnExceptionNamesIsNotAlwaysWhatItBounds(String sentence, boolean isExcluded) {
