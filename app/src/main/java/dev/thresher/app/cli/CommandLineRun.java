@@ -5,6 +5,7 @@ import dev.thresher.app.pipeline.UnusableInputException;
 import dev.thresher.app.report.ReportWords;
 import dev.thresher.corpus.store.StoreException;
 import dev.thresher.index.query.QuerySyntaxException;
+import dev.thresher.index.search.WarmUp;
 import dev.thresher.index.write.IndexFaultException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -30,6 +31,9 @@ final class CommandLineRun {
   }
 
   int run(String... args) {
+    if (Commands.ASKING_THE_INDEX.stream().anyMatch(Arrays.asList(args)::contains)) {
+      Thread.ofPlatform().daemon().start(new WarmUp());
+    }
     try {
       int code = commandLine(args).execute(args);
       terminal.print(help.toString());

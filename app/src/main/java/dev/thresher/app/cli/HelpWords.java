@@ -1,16 +1,10 @@
 package dev.thresher.app.cli;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.thresher.corpus.text.Table;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine;
@@ -37,19 +31,11 @@ final class HelpWords {
 
   /** The sentences of the help in Chinese. */
   static HelpWords chinese() {
-    InputStream table =
-        Objects.requireNonNull(HelpWords.class.getResourceAsStream("help.zh.tsv"), "help.zh.tsv");
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
-      Map<String, String> words = new LinkedHashMap<>();
-      for (String line : reader.lines().filter(row -> !row.startsWith("#")).toList()) {
-        int tab = line.indexOf('\t');
-        words.put(line.substring(0, tab), line.substring(tab + 1));
-      }
-      return new HelpWords(words);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read help.zh.tsv", e);
+    Map<String, String> words = new LinkedHashMap<>();
+    for (Table.Row row : Table.of(HelpWords.class, "help.zh.tsv").rows()) {
+      words.put(row.cells().getFirst(), row.cells().getLast());
     }
+    return new HelpWords(words);
   }
 
   /** The sentence in this language, or itself where the table lacks it. */

@@ -3,17 +3,9 @@ package dev.thresher.app.report;
 import static java.util.stream.Collectors.joining;
 
 import dev.thresher.app.report.page.Speech;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -21,18 +13,27 @@ import java.util.Optional;
  * words of their fixed vocabularies. What a report quotes is never looked up here.
  */
 public final class ReportWords implements Speech {
-  private static final Map<String, List<String>> COLUMNS = keyed("columns.tsv", 1);
-  private static final Map<String, List<String>> CODES = keyed("codes.tsv", 2);
   private static final ReportWords PLAIN =
       new ReportWords("en", new Sentences(List.of()), new Sentences(List.of()), Optional.empty());
   private static final ReportWords ENGLISH =
       new ReportWords("en", new Sentences(List.of()), new Sentences(List.of()), Optional.of(0));
-  private static final ReportWords CHINESE =
-      new ReportWords(
-          "zh-CN",
-          chineseSentences(),
-          new Sentences(rows("notes.zh.tsv", "problems.zh.tsv")),
-          Optional.of(1));
+
+  /** Read when a reader first asks for Chinese: a start in English is the faster for it. */
+  private static final class InChinese {
+    /** The problems first: the forms of the titles, which come last, fit many sentences. */
+    static final ReportWords WORDS =
+        new ReportWords(
+            "zh-CN",
+            new Sentences(WordTables.rows("problems.zh.tsv", "report.zh.tsv")),
+            new Sentences(WordTables.rows("notes.zh.tsv", "problems.zh.tsv")),
+            Optional.of(1));
+  }
+
+  /** Names in both languages, read when the first is asked for. */
+  private static final class Names {
+    static final Map<String, List<String>> COLUMNS = WordTables.keyed("columns.tsv", 1);
+    static final Map<String, List<String>> CODES = WordTables.keyed("codes.tsv", 2);
+  }
 
   private final String language;
   private final Sentences sentences;
@@ -66,7 +67,7 @@ public final class ReportWords implements Speech {
   }
 
   public static ReportWords chinese() {
-    return CHINESE;
+    return InChinese.WORDS;
   }
 
   @Override
@@ -120,7 +121,7 @@ public final class ReportWords implements Speech {
 
   /** The heading of a column; empty where the table lacks it. */
   public Optional<String> heading(String name) {
-    return named(COLUMNS, name);
+    return place.flatMap(at -> named(Names.COLUMNS, name, at));
   }
 
   /** A place in a text, as a document names it: {@code p. 60}, {@code line 1342, text}. */
@@ -138,11 +139,11 @@ public final class ReportWords implements Speech {
   public String cell(String column, String plain) {
     return column.equals("place")
         ? place(plain)
-        : named(CODES, column + "\t" + plain).orElse(plain);
+        : place.flatMap(at -> named(Names.CODES, column + "\t" + plain, at)).orElse(plain);
   }
 
-  private Optional<String> named(Map<String, List<String>> table, String key) {
-    return place.flatMap(at -> Optional.ofNullable(table.get(key)).map(names -> names.get(at)));
+  private static Optional<String> named(Map<String, List<String>> table, String key, int place) {
+    return Optional.ofNullable(table.get(key)).map(names -> names.get(place));
   }
 
   /** A table for the eye. */
@@ -163,39 +164,5 @@ public final class ReportWords implements Speech {
       rows.add(cells);
     }
     return new Table(columns.stream().map(this::column).toList(), rows);
-  }
-
-  /** The problems first: the forms of the titles, which come last, fit many sentences. */
-  private static Sentences chineseSentences() {
-    return new Sentences(rows("problems.zh.tsv", "report.zh.tsv"));
-  }
-
-  private static List<List<String>> rows(String first, String second) {
-    List<List<String>> rows = new ArrayList<>(rows(first));
-    rows.addAll(rows(second));
-    return rows;
-  }
-
-  /** Names by their first fields. */
-  private static Map<String, List<String>> keyed(String name, int keys) {
-    Map<String, List<String>> names = new HashMap<>();
-    for (List<String> row : rows(name)) {
-      names.put(String.join("\t", row.subList(0, keys)), row.subList(keys, row.size()));
-    }
-    return names;
-  }
-
-  private static List<List<String>> rows(String name) {
-    InputStream table = Objects.requireNonNull(ReportWords.class.getResourceAsStream(name), name);
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
-      return reader
-          .lines()
-          .filter(row -> !row.startsWith("#"))
-          .map(row -> List.of(row.split("\t", -1)))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the program's own " + name, e);
-    }
   }
 }
