@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DateReaderTest {
   private static List<DateMention> read(String text) {
@@ -122,6 +123,13 @@ class DateReaderTest {
         .extracting(DateReaderTest::shown)
         .containsExactly(
             "2024-03-31 effective from publication | 90 days after the date of publication");
+  }
+
+  /** Found by fuzzing: figures and numerals mixed are no count of days. */
+  @ParameterizedTest
+  @ValueSource(strings = {"自公布之日起4十日后施行。", "公布の日から起算して4十日を経過した日から施行する。", "即日起十4日"})
+  void aCountThatIsNoneIsNoPeriod(String text) {
+    assertThat(read(text)).allMatch(date -> date.value().isEmpty());
   }
 
   @Test
