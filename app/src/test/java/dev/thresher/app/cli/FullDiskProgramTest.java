@@ -1,11 +1,10 @@
 package dev.thresher.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.thresher.app.SampleCorpus;
+import dev.thresher.app.SmallDisk;
 import java.io.IOException;
-import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -26,36 +25,20 @@ class FullDiskProgramTest {
       List.of("changes", "--list", "sample-control-list", "--from", "2019-06-01", "--to");
 
   @TempDir private Path folder;
-  private Path disk = Path.of("disk");
+  private SmallDisk disk;
 
   @BeforeEach
   void mount() throws IOException, InterruptedException {
-    disk = Files.createDirectory(folder.resolve("disk"));
-    assumeTrue(
-        run("mount", "-t", "tmpfs", "-o", "size=6m", "tmpfs", disk.toString()),
-        "needs the right to mount a small disk (tmpfs)");
+    disk = SmallDisk.under(folder);
   }
 
   @AfterEach
   void unmount() throws IOException, InterruptedException {
-    run("umount", disk.toString());
-  }
-
-  private static boolean run(String... command) throws IOException, InterruptedException {
-    try {
-      return new ProcessBuilder(command)
-              .redirectErrorStream(true)
-              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-              .start()
-              .waitFor()
-          == 0;
-    } catch (IOException e) {
-      return false; // no such command
-    }
+    disk.close();
   }
 
   private String store() {
-    return disk.resolve("store").toString();
+    return disk.store().toString();
   }
 
   private Shell ingest() {
@@ -73,24 +56,17 @@ class FullDiskProgramTest {
     return Shell.run("search", "power>=1 W", "--store", store());
   }
 
-  /** Takes all space of the disk but so much. */
-  private Path fill(int left) throws IOException {
-    FileStore space = Files.getFileStore(disk);
-    return Files.write(
-        disk.resolve("filler"), new byte[Math.toIntExact(space.getUsableSpace()) - left]);
-  }
-
   private void assertNoSpace(Shell shell) {
     assertThat(shell.code()).isEqualTo(ExitCode.FAILED);
     assertThat(shell.err())
-        .contains(disk.toString(), "No space left on device", "free space")
+        .contains(disk.root().toString(), "No space left on device", "free space")
         .doesNotContain("defect");
   }
 
   @Test
   void anIngestThatFillsTheDiskSaysSoAndTheNextOneGoesOn() throws IOException {
     for (int left : new int[] {8_000, 60_000, 200_000, 450_000}) {
-      Path filler = fill(left);
+      Path filler = disk.fill(left);
       assertNoSpace(ingest());
       assertThat(Shell.run("verify", "--store", store()).code()).isEqualTo(ExitCode.DONE);
       Files.delete(filler);
@@ -112,8 +88,8 @@ class FullDiskProgramTest {
   void anIndexThatFindsNoSpaceIsNamedAndTheRestAnswers() throws IOException {
     assertThat(ingest().code()).isEqualTo(ExitCode.DONE);
     String found = search().out();
-    delete(disk.resolve("store").resolve("index"));
-    Path filler = fill(40_000);
+    delete(disk.store().resolve("index"));
+    Path filler = disk.fill(40_000);
     assertNoSpace(search());
     assertThat(changes().code()).isEqualTo(ExitCode.DONE);
     Files.delete(filler);
@@ -123,14 +99,46 @@ class FullDiskProgramTest {
   @Test
   void aResultThatFindsNoSpaceLeavesNoRest() throws IOException {
     assertThat(ingest().code()).isEqualTo(ExitCode.DONE);
-    fill(0);
+    disk.fill(0);
     for (String format : List.of("csv", "xlsx", "html")) {
-      assertNoSpace(changes("--format", format, "--out", disk.resolve("result").toString()));
+      assertNoSpace(changes("--format", format, "--out", disk.root().resolve("result").toString()));
     }
-    try (Stream<Path> files = Files.list(disk)) {
+    try (Stream<Path> files = Files.list(disk.root())) {
       assertThat(files.map(file -> file.getFileName().toString()))
           .containsExactlyInAnyOrder("filler", "store");
     }
+  }
+
+  @Test
+  void aReportThatFindsNoSpaceGoesOnWhenThereIs() throws IOException {
+    assertThat(ingest().code()).isEqualTo(ExitCode.DONE);
+    Path job = Files.writeString(folder.resolve("job.yaml"), job(disk.root().resolve("out")));
+    Path filler = disk.fill(20_000);
+    assertNoSpace(Shell.run("report", job.toString(), "--store", store()));
+    Files.delete(filler);
+    assertThat(Shell.run("report", job.toString(), "--store", store()).code())
+        .isEqualTo(ExitCode.DONE);
+    Path elsewhere = folder.resolve("out");
+    Path same = Files.writeString(folder.resolve("same.yaml"), job(elsewhere));
+    Shell.run("report", same.toString(), "--store", store());
+    for (String name : List.of("net.csv", "net.html", "net.xlsx", "found.csv")) {
+      assertThat(disk.root().resolve("out").resolve(name))
+          .hasSameBinaryContentAs(elsewhere.resolve(name));
+    }
+  }
+
+  private static String job(Path out) {
+    return """
+        out: %s
+        tasks:
+          - name: net
+            changes: {list: sample-control-list, from: 2019-06-01, to: 2023-06-01}
+            formats: [csv, html, xlsx]
+          - name: found
+            changes: {list: sample-cn-list}
+            formats: [csv]
+        """
+        .formatted(out);
   }
 
   @Test
@@ -138,7 +146,7 @@ class FullDiskProgramTest {
     assertThat(ingest().code()).isEqualTo(ExitCode.DONE);
     String changed = changes().out();
     String found = search().out();
-    assumeTrue(run("mount", "-o", "remount,ro", disk.toString()), "needs the right to remount");
+    disk.forbidWriting();
     assertThat(changes().out()).isEqualTo(changed);
     assertThat(search().out()).isEqualTo(found);
     assertThat(Shell.run("verify", "--store", store()).code()).isEqualTo(ExitCode.DONE);

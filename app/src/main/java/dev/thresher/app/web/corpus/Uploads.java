@@ -5,6 +5,7 @@ import dev.thresher.app.web.http.Upload;
 import dev.thresher.corpus.store.Store;
 import dev.thresher.corpus.store.StoreException;
 import dev.thresher.corpus.store.StoreInUseException;
+import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -81,6 +82,11 @@ final class Uploads implements AutoCloseable {
       return new State.Refused(String.valueOf(e.getMessage()));
     } catch (StoreException e) {
       return new State.Refused("the store cannot be written: " + e.getMessage());
+    } catch (UncheckedIOException e) {
+      String why = e.getCause().getMessage();
+      return new State.Refused(
+          "the store cannot be written: %s; %s; %s"
+              .formatted(e.getMessage(), why, "look at the rights and the free space"));
     } catch (RuntimeException e) {
       LOG.error("a sent document", e);
       return new State.Refused("a defect of the program; the maintainer finds it in the log");
