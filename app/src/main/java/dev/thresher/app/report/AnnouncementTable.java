@@ -41,7 +41,7 @@ public final class AnnouncementTable {
       announcement.items().forEach(item -> rows.add(row(announcement, item)));
     }
     return new Table(
-        List.of("announcement", "code", "wording", "tariff numbers", "substances", "start", "end"),
+        List.of("announcement", "code", "wording", "tariff_numbers", "substances", "start", "end"),
         rows);
   }
 

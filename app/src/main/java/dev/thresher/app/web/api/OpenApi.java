@@ -10,8 +10,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Describes the operations as OpenAPI 3.1 has it. */
 final class OpenApi {
-  private static final String RECORDS = "#/components/schemas/Records";
-  private static final String PROBLEM = "#/components/schemas/Problem";
+  private static final String SCHEMAS = "#/components/schemas/";
+  private static final String PROBLEM = SCHEMAS + "Problem";
 
   private OpenApi() {}
 
@@ -49,7 +49,7 @@ final class OpenApi {
         "operationId", operation.path().substring(1),
         "summary", operation.summary(Words.of("en")),
         "parameters", parameters,
-        "responses", responses());
+        "responses", responses(operation));
   }
 
   private static Map<String, Object> parameter(Operation.Parameter parameter) {
@@ -62,14 +62,14 @@ final class OpenApi {
         "example", parameter.example());
   }
 
-  private static Map<String, Object> responses() {
+  private static Map<String, Object> responses(Operation operation) {
     return object(
         "200",
             object(
                 "description",
                 "a page of records; ETag is the fingerprint of the index",
                 "content",
-                content("application/json", RECORDS)),
+                object("application/json", object("schema", records(operation)))),
         "304", object("description", "nothing changed since the ETag that was sent"),
         "503",
             object(
@@ -89,27 +89,51 @@ final class OpenApi {
     return object(mediaType, object("schema", object("$ref", schema)));
   }
 
-  private static Map<String, Object> schemas() {
-    Map<String, Object> number = object("type", "integer");
-    Map<String, Object> text = object("type", "string");
+  /** A page of the records that the operation answers. */
+  private static Map<String, Object> records(Operation operation) {
+    List<Map<String, Object>> kinds =
+        RecordSchemas.standard().of(operation.path()).stream()
+            .map(name -> object("$ref", SCHEMAS + name))
+            .toList();
+    Map<String, Object> item = kinds.size() == 1 ? kinds.getFirst() : object("anyOf", kinds);
     return object(
-        "Records",
-            object(
-                "type", "object",
-                "required", List.of("total", "skip", "limit", "items"),
-                "properties",
-                    object(
-                        "total", number,
-                        "skip", number,
-                        "limit", number,
-                        "next", text,
-                        "items", object("type", "array", "items", object("type", "object")))),
+        "type",
+        "object",
+        "required",
+        List.of("total", "skip", "limit", "items"),
+        "properties",
+        object(
+            "total", told("integer", "how many there are on all pages"),
+            "skip", told("integer", "how many were passed over"),
+            "limit", told("integer", "how many a page has"),
+            "next", told("string", "the address of the next page; left out on the last"),
+            "items", object("type", "array", "items", item)),
+        "additionalProperties",
+        false);
+  }
+
+  private static Map<String, Object> told(String type, String what) {
+    return object("type", type, "description", what);
+  }
+
+  private static Map<String, Object> schemas() {
+    Map<String, Object> schemas = new LinkedHashMap<>(RecordSchemas.standard().byName());
+    schemas.put(
         "Problem",
+        object(
+            "type",
+            "object",
+            "required",
+            List.of("type", "title", "status", "detail"),
+            "properties",
             object(
-                "type",
-                "object",
-                "properties",
-                object("type", text, "title", text, "status", number, "detail", text)));
+                "type", told("string", "urn:thresher:problem: and the kind of problem"),
+                "title", told("string", "what is wrong, in the language asked for"),
+                "status", told("integer", "the status of the answer"),
+                "detail", told("string", "what exactly, and the remedy")),
+            "additionalProperties",
+            false));
+    return schemas;
   }
 
   private static Map<String, Object> object(Object... namesAndValues) {
