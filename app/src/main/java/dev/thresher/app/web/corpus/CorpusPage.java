@@ -102,9 +102,14 @@ public final class CorpusPage {
     return switch (name) {
       case "edition" -> edition(table, row, cell);
       case "state" -> Node.of("td", words.code("state", cell.plain()));
-      case "source" -> Node.of("td", Node.of("small", cell.plain()));
+      case "source" -> source(cell.plain());
+      case "list" -> Node.of("td", cell.plain()).as("short");
       default -> Node.of("td", cell.plain());
     };
+  }
+
+  private static Node source(String files) {
+    return Node.of("td", Node.of("small", files).as("source").with("title", files));
   }
 
   private static Node edition(Table table, List<Cell> row, Cell date) {

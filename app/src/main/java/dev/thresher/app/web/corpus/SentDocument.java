@@ -4,12 +4,16 @@ import com.opencsv.CSVWriterBuilder;
 import com.opencsv.ICSVWriter;
 import dev.thresher.app.pipeline.Corpus;
 import dev.thresher.app.pipeline.Extractions;
+import dev.thresher.app.pipeline.ExtractorSpec;
 import dev.thresher.app.pipeline.Intake;
 import dev.thresher.app.pipeline.IntakePlan;
+import dev.thresher.app.pipeline.KeptSentences;
+import dev.thresher.app.pipeline.LocalRunner;
 import dev.thresher.app.pipeline.Manifest;
 import dev.thresher.app.pipeline.UnusableInputException;
 import dev.thresher.app.web.http.Upload;
 import dev.thresher.corpus.store.Store;
+import dev.thresher.nlp.entity.SentenceCache;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
@@ -48,18 +53,28 @@ record SentDocument(String name, byte[] bytes, Said said) {
   }
 
   /** What would be in the store. */
-  Preview preview() {
-    return inFolder((folder, plan) -> taken(Store.create(folder.resolve("store")), plan));
+  Preview preview(Step.Heard heard) {
+    return inFolder((folder, plan) -> taken(Store.create(folder.resolve("store")), plan, heard));
   }
 
   /** Takes it into the store. */
-  Preview keep(Store store) {
-    return inFolder((folder, plan) -> taken(store, plan));
+  Preview keep(Store store, Step.Heard heard) {
+    return inFolder((folder, plan) -> taken(store, plan, heard));
   }
 
-  private static Preview taken(Store store, IntakePlan plan) {
-    Extractions extractions = Extractions.local(store);
+  private static Preview taken(Store store, IntakePlan plan, Step.Heard heard) {
+    heard.at(Step.READING, 0);
+    AtomicInteger sentences = new AtomicInteger();
+    KeptSentences kept = KeptSentences.of(store.derived());
+    SentenceCache counted =
+        (recognizer, sentence, reading) -> {
+          heard.at(Step.UNDERSTANDING, sentences.incrementAndGet());
+          return kept.names(recognizer, sentence, reading);
+        };
+    Extractions extractions =
+        new Extractions(store, ExtractorSpec.standard(), LocalRunner.onAllCores(counted), kept);
     Intake.Report report = new Intake(store, extractions).run(plan, Corpus.Progress.silent());
+    heard.at(Step.GATHERING, sentences.get());
     if (report.results().isEmpty()) {
       throw new UnusableInputException(
           report.problems().isEmpty()

@@ -61,7 +61,8 @@ public final class UploadPages implements AutoCloseable {
                 List.of(
                     Node.of("div", blanks(asked.form(), words)).as("row"),
                     Node.of("p", words.say("upload.limits", MOST_BYTES >> 20)).as("aside")))
-            .with("enctype", "multipart/form-data"));
+            .with("enctype", "multipart/form-data")
+            .with("data-sending", words.say("upload.sending", "{0}")));
     return page(status, words, content);
   }
 
@@ -123,8 +124,7 @@ public final class UploadPages implements AutoCloseable {
             .orElseThrow(
                 () -> ProblemException.notFound("this document is not remembered; send it again"));
     return switch (state) {
-      case State.Busy(boolean isKeeping) ->
-          page(202, words, List.of(busy(words, isKeeping ? "upload.keeping" : "upload.reading")));
+      case State.Busy busy -> page(202, words, List.of(busy(words, busy)));
       case State.Refused(String why) ->
           page(
               422,
@@ -138,11 +138,25 @@ public final class UploadPages implements AutoCloseable {
     };
   }
 
-  private static Node busy(Words words, String key) {
+  private static Node busy(Words words, State.Busy busy) {
+    String said = words.say(busy.isKeeping() ? "upload.keeping" : "upload.reading");
+    List<Node> steps = new ArrayList<>();
+    for (Step step : Step.values()) {
+      Node.Element item = Node.of("li", words.say(step.key(), busy.sentences()));
+      int ahead = step.compareTo(busy.step());
+      steps.add(
+          ahead < 0
+              ? item.as("done")
+              : ahead == 0 ? item.as("now").with("aria-current", "step") : item);
+    }
     return Node.of(
         "div",
-        Node.of("progress").with("aria-label", words.say(key)),
-        Node.of("p", words.say(key)).with("role", "status"));
+        Node.of("progress")
+            .with("max", String.valueOf(Step.values().length))
+            .with("value", String.valueOf(List.of(Step.values()).indexOf(busy.step())))
+            .with("aria-label", said),
+        Node.of("ol", steps).as("steps"),
+        Node.of("p", said).with("role", "status"));
   }
 
   private static List<Node> understood(Asked asked, Words words, String id, Preview preview) {

@@ -34,8 +34,12 @@ final class Uploads implements AutoCloseable {
 
   /** How far one is. */
   sealed interface State {
-    /** Waiting or being read, or being taken into the store. */
-    record Busy(boolean isKeeping) implements State {}
+    /**
+     * Waiting or being read, or being taken into the store.
+     *
+     * @param sentences understood so far
+     */
+    record Busy(boolean isKeeping, Step step, int sentences) implements State {}
 
     /** Read and shown; not in the store. */
     record Understood(Preview preview) implements State {}
@@ -56,8 +60,9 @@ final class Uploads implements AutoCloseable {
     random.nextBytes(drawn);
     String name = HexFormat.of().formatHex(drawn);
     SentDocument document = SentDocument.of(file, said);
-    put(name, new Guest(document, new State.Busy(false)));
-    work(name, document, () -> new State.Understood(document.preview()));
+    Step.Heard heard = heard(name, document, false);
+    heard.at(Step.WAITING, 0);
+    work(name, document, () -> new State.Understood(document.preview(heard)));
     return name;
   }
 
@@ -66,9 +71,16 @@ final class Uploads implements AutoCloseable {
     find(name)
         .filter(guest -> guest.state() instanceof State.Understood)
         .ifPresent(guest -> {
-          put(name, new Guest(guest.document(), new State.Busy(true)));
-          work(name, guest.document(), () -> new State.Kept(guest.document().keep(store)));
+          SentDocument document = guest.document();
+          Step.Heard heard = heard(name, document, true);
+          heard.at(Step.WAITING, 0);
+          work(name, document, () -> new State.Kept(document.keep(store, heard)));
         });
+  }
+
+  private Step.Heard heard(String name, SentDocument document, boolean isKeeping) {
+    return (step, sentences) ->
+        put(name, new Guest(document, new State.Busy(isKeeping, step, sentences)));
   }
 
   private void work(String name, SentDocument document, Supplier<State> step) {
