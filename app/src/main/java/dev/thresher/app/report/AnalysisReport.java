@@ -36,6 +36,13 @@ public record AnalysisReport(
     return counts;
   }
 
+  /** The counts for the eye: a field is called by its name in the reader's language, once. */
+  public Table shown() {
+    return counts.columns().contains("field")
+        ? counts.without(List.of("english", "chinese"))
+        : counts;
+  }
+
   /** The rows as a report of their own, for a second file. */
   public Report counted() {
     return new TableReport(title + ": rows", rows);
@@ -69,7 +76,7 @@ public record AnalysisReport(
     List<Node> main = new ArrayList<>();
     main.add(Node.of("header", Node.saying("h1", title)));
     drawings.forEach(drawing -> main.add(Node.of("figure", drawing)));
-    main.add(Node.of("div", linked(words.of(counts))).as("scroll"));
+    main.add(Node.of("div", linked(words.of(shown()))).as("scroll"));
     main.add(
         Node.of("ul", notes.stream().map(note -> Node.saying("li", note)).toList()).as("notes"));
     main.add(Node.saying("h2", "Rows"));
@@ -80,7 +87,7 @@ public record AnalysisReport(
 
   /** The counts; each set is a link to the first of its rows. */
   private Node linked(Table shown) {
-    int set = counts.columns().indexOf(SET);
+    int set = shown().columns().indexOf(SET);
     List<Node> lines = new ArrayList<>();
     for (List<Cell> row : shown.rows()) {
       List<Node> cells = new ArrayList<>();

@@ -8,20 +8,47 @@ import java.util.Map;
 
 /** How many changes each category has, a bar a category, a part a direction. */
 final class BarChart {
-  private static final int WIDTH = 700;
+  private static final int WIDTH = 780;
+  private static final int WIDTH_OF_TELEPHONE = 380;
   private static final int ROW = 24;
   private static final int BAR = 14;
-  private static final int LABEL = 210;
-  private static final int LONGEST = 33;
+  private static final int LABEL = 290;
+  private static final int LABEL_OF_TELEPHONE = 90;
+  private static final int LONGEST = 36;
+  private static final int LONGEST_OF_TELEPHONE = 9;
   private static final int COUNT = 48;
   private static final int TOP = 4;
 
-  private BarChart() {}
+  private final int width;
+  private final int label;
+  private final boolean hasNames;
 
   /**
+   * @param label room for the names of categories
+   * @param hasNames whether categories have their names beside their codes
+   */
+  private BarChart(int width, int label, boolean hasNames) {
+    this.width = width;
+    this.label = label;
+    this.hasNames = hasNames;
+  }
+
+  /**
+   * For a wide window and for a narrow one; the style shows one of them.
+   *
    * @param counts by category, in the order of the bars; each with its count a direction
    */
   static Node of(String title, Map<String, Map<Direction, Integer>> counts) {
+    return Node.of(
+            "div",
+            new BarChart(WIDTH, LABEL, true).draw(title, counts).as("bars"),
+            new BarChart(WIDTH_OF_TELEPHONE, LABEL_OF_TELEPHONE, false)
+                .draw(title, counts)
+                .as("bars narrow"))
+        .as("drawn");
+  }
+
+  private Node.Element draw(String title, Map<String, Map<Direction, Integer>> counts) {
     int most = counts.values().stream().mapToInt(BarChart::sum).max().orElse(1);
     List<Node> all = new ArrayList<>();
     all.add(Node.saying("title", title));
@@ -31,29 +58,26 @@ final class BarChart {
       top += ROW;
     }
     return Node.of("svg", all)
-        .with("viewBox", "0 0 " + WIDTH + " " + (top + TOP))
+        .with("viewBox", "0 0 " + width + " " + (top + TOP))
         .with("role", "img")
-        .saying("aria-label", title)
-        .as("bars");
+        .saying("aria-label", title);
   }
 
   private static int sum(Map<Direction, Integer> counts) {
     return counts.values().stream().mapToInt(Integer::intValue).sum();
   }
 
-  private static List<Node> bar(
-      String category, Map<Direction, Integer> counts, int most, int top) {
+  private List<Node> bar(String category, Map<Direction, Integer> counts, int most, int top) {
     int middle = top + ROW / 2 + 4;
     List<Node> nodes = new ArrayList<>();
     Label name = Label.ofCategory(category);
-    nodes.add(
-        label(LABEL - 10, middle, name.within(LONGEST).node())
-            .with("text-anchor", "end")
-            .as("category"));
-    int left = LABEL;
+    Label shown =
+        hasNames ? name.within(LONGEST) : Label.of("value", category).within(LONGEST_OF_TELEPHONE);
+    nodes.add(label(label - 10, middle, shown.node()).with("text-anchor", "end").as("category"));
+    int left = label;
     for (Direction direction : Direction.values()) {
       int count = counts.getOrDefault(direction, 0);
-      int wide = (int) Math.ceilDiv((long) count * (WIDTH - LABEL - COUNT), most);
+      int wide = (int) Math.ceilDiv((long) count * (width - label - COUNT), most);
       if (count > 0) {
         nodes.add(
             Node.of("rect", told(name, count, direction))

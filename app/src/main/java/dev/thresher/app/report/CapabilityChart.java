@@ -20,7 +20,6 @@ public final class CapabilityChart {
   private static final int HIGH = 200;
   private static final int LABEL = 190;
   private static final int LONGEST = 32;
-  private static final int APART = 13;
 
   private final List<HistoryLine> threshold;
   private final List<Capability> capabilities;
@@ -134,7 +133,7 @@ public final class CapabilityChart {
 
   /** The name of a product evades those that are written already. */
   private void dots(Canvas canvas) {
-    List<int[]> written = new ArrayList<>();
+    LabelRoom room = room();
     for (Capability each : capabilities) {
       String words =
           each.product()
@@ -149,18 +148,23 @@ public final class CapabilityChart {
       int y = y(each.value().base());
       canvas.add(dot(x, y, each.source().startsWith("illustrative"), Node.of("title", words)));
       Label name = Label.of(each.product()).within(LONGEST);
-      int line = free(written, x + 8, y - 6, name.width());
-      written.add(new int[] {x + 8, line, name.width()});
-      canvas.behind(x + 8, line, name.node());
+      LabelRoom.Foot foot = room.take(x, y, name.width() + 4);
+      canvas.over(foot.x(), foot.y(), name.node());
     }
   }
 
-  private static int free(List<int[]> written, int x, int y, int width) {
-    boolean isTaken =
-        written.stream()
-            .anyMatch(other ->
-                Math.abs(other[1] - y) < APART && x < other[0] + other[2] && other[0] < x + width);
-    return isTaken ? free(written, x, y + APART, width) : y;
+  /** What the names of products keep clear of: the step line and the points. */
+  private LabelRoom room() {
+    LabelRoom room = new LabelRoom(LEFT, TOP - 12, LEFT + WIDE + LABEL, TOP + HIGH);
+    for (int i = 0; i < threshold.size(); i++) {
+      int from = x(threshold.get(i).edition().date());
+      LocalDate until = i + 1 < threshold.size() ? threshold.get(i + 1).edition().date() : last;
+      bound(threshold.get(i))
+          .map(bound -> y(bound.base()))
+          .ifPresent(y -> room.line(from, y, x(until), y));
+    }
+    capabilities.forEach(each -> room.point(x(each.date()), y(each.value().base())));
+    return room;
   }
 
   private static Node.Element dot(int x, int y, boolean isHollow, Node... tip) {

@@ -139,7 +139,15 @@ public final class ReportWords implements Speech {
   public String cell(String column, String plain) {
     return column.equals("place")
         ? place(plain)
-        : place.flatMap(at -> named(Names.CODES, column + "\t" + plain, at)).orElse(plain);
+        : place
+            .flatMap(at ->
+                named(Names.CODES, column + "\t" + plain, at)
+                    .or(() -> TableNames.of(column, plain).map(label -> named(label, at))))
+            .orElse(plain);
+  }
+
+  private static String named(Label label, int place) {
+    return place == 0 ? label.english() : label.chinese();
   }
 
   private static Optional<String> named(Map<String, List<String>> table, String key, int place) {

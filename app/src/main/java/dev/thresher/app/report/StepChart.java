@@ -17,14 +17,12 @@ import java.util.List;
  */
 final class StepChart {
   static final int WIDTH = 760;
-  static final int HEIGHT = 200;
+  static final int HEIGHT = 220;
   private static final int LEFT = 40;
   private static final int RIGHT = 720;
   private static final int TOP = 46;
-  private static final int BOTTOM = 132;
-  private static final int ROOM_FOR_LABEL = 96;
-  private static final int NEAR = 12;
-  private static final int FAR = 28;
+  private static final int BOTTOM = 146;
+  private static final int FOOT = 48;
   private static final int ROOM_FOR_YEAR = 44;
 
   private final Strand strand;
@@ -54,7 +52,7 @@ final class StepChart {
   }
 
   private void axis() {
-    int floor = BOTTOM + 44;
+    int floor = BOTTOM + FOOT;
     nodes.add(Canvas.stroke(LEFT, floor, RIGHT, floor, "#b8c0c8").as("axis"));
     int last = -ROOM_FOR_YEAR;
     for (int year = first.getYear(); year <= strand.last().edition().date().getYear(); year++) {
@@ -86,31 +84,47 @@ final class StepChart {
     }
   }
 
+  /** All points first, so that no value is written over one; each value where it is new. */
   private void points() {
-    int above = -ROOM_FOR_LABEL;
-    int below = -ROOM_FOR_LABEL;
+    LabelRoom room = new LabelRoom(2, 4, WIDTH - 2, BOTTOM + FOOT - 4);
+    taken(room);
+    for (HistoryLine line : strand.lines()) {
+      String value = Wording.of(line.parameter());
+      Bounds.of(line).amounts().forEach(amount -> nodes.add(point(line, amount, value)));
+    }
     for (int i = 0; i < strand.lines().size(); i++) {
       HistoryLine line = strand.lines().get(i);
-      String value = Wording.of(line.parameter());
-      boolean isNew =
-          i == 0 || !Strand.demand(line).equals(Strand.demand(strand.lines().get(i - 1)));
       List<BigDecimal> amounts = Bounds.of(line).amounts();
-      for (BigDecimal amount : amounts) {
-        nodes.add(point(line, amount, value));
-      }
-      if (isNew && !amounts.isEmpty()) {
-        int at = y(amounts.getLast());
-        boolean isHigh = at <= (TOP + BOTTOM) / 2;
-        boolean isCrowded = x(line) - (isHigh ? above : below) < ROOM_FOR_LABEL;
-        int distance = isCrowded ? FAR : NEAR;
-        int y = isHigh ? at - distance : at + distance + 9;
-        nodes.add(
-            text(Math.clamp(x(line), LEFT + 30, RIGHT - 30), y, value, "#1c2127", "13")
-                .as("amount"));
-        above = isHigh && !isCrowded ? x(line) : above;
-        below = isHigh || isCrowded ? below : x(line);
+      if (isNew(i) && !amounts.isEmpty()) {
+        nodes.add(label(room, line, amounts.getLast()));
       }
     }
+  }
+
+  private boolean isNew(int at) {
+    List<HistoryLine> lines = strand.lines();
+    return at == 0 || !Strand.demand(lines.get(at)).equals(Strand.demand(lines.get(at - 1)));
+  }
+
+  private void taken(LabelRoom room) {
+    for (int i = 0; i < strand.lines().size(); i++) {
+      HistoryLine line = strand.lines().get(i);
+      List<BigDecimal> amounts = Bounds.of(line).amounts();
+      amounts.forEach(amount -> room.point(x(line), y(amount)));
+      if (i > 0) {
+        HistoryLine earlier = strand.lines().get(i - 1);
+        List<BigDecimal> was = Bounds.of(earlier).amounts();
+        for (int bound = 0; bound < Math.min(was.size(), amounts.size()); bound++) {
+          room.line(x(earlier), y(was.get(bound)), x(line), y(amounts.get(bound)));
+        }
+      }
+    }
+  }
+
+  private Node label(LabelRoom room, HistoryLine line, BigDecimal amount) {
+    String value = Wording.of(line.parameter());
+    LabelRoom.Foot foot = room.take(x(line), y(amount), value);
+    return text(foot.x(), foot.y(), value, "#1c2127", "13").as("amount");
   }
 
   private Node point(HistoryLine line, BigDecimal amount, String value) {

@@ -73,7 +73,7 @@ class PagesTest {
   @Test
   void aSearchQuotesWhatItFoundAndLinksToIt() {
     String body = Wire.get(address, "/?q=%22energy+density%22").body();
-    assertThat(body).contains("<mark>", "/entry?list=" + LIST, "350 W.h/kg");
+    assertThat(body).contains("<mark>", "/entry?list=" + LIST, "350 W·h/kg");
   }
 
   @Test

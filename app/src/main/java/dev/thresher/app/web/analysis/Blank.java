@@ -1,6 +1,7 @@
 package dev.thresher.app.web.analysis;
 
 import dev.thresher.app.web.layout.Forms.Option;
+import java.math.BigDecimal;
 import java.util.List;
 
 /** Something that a form about a topic leaves to be filled in. */
@@ -22,6 +23,14 @@ sealed interface Blank {
   }
 
   record OfWords(String name, String otherwise) implements Blank {}
+
+  /** A number that is not negative. */
+  record OfNumber(String name, BigDecimal usual) implements Blank {
+    @Override
+    public String otherwise() {
+      return usual.toPlainString();
+    }
+  }
 
   record OfDay(String name) implements Blank {
     @Override

@@ -17,11 +17,11 @@ import dev.thresher.app.web.layout.Links;
 import dev.thresher.app.web.layout.Words;
 import dev.thresher.app.web.shelf.OpenCorpus;
 import dev.thresher.app.web.shelf.Shelf;
-import dev.thresher.track.gap.Task;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /**
  * What somebody can make, beside what a list controls. The table is the bundled one, or a file that
@@ -62,9 +62,9 @@ public final class CapabilityPages {
               (table, query) -> new CrossingsAnalysis(table, query.text(Topics.LIST))),
           Question.of(
               "tasks",
-              List.of(Topics.list()),
+              Stream.concat(Stream.of(Topics.list()), Weighing.blanks().stream()).toList(),
               (table, query) ->
-                  new TasksAnalysis(table, query.text(Topics.LIST), Task.Weights.standard())));
+                  new TasksAnalysis(table, query.text(Topics.LIST), Weighing.of(query))));
 
   public CapabilityPages(Shelf shelf) {
     this.shelf = shelf;

@@ -14,8 +14,11 @@ import dev.thresher.app.web.layout.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** An analysis on a page: charts, counts whose numbers link to their rows, and the rows. */
 final class ReportView {
@@ -33,6 +36,14 @@ final class ReportView {
 
   /** So many characters want a column of their own breadth. */
   private static final int LONG = 36;
+
+  /** So many are read in lines of a book's breadth. */
+  private static final int LONGER = 160;
+
+  /** So much of a digest tells files apart; the whole is in what is saved. */
+  private static final int DIGEST = 12;
+
+  private static final Set<String> PARTS = Set.of("laws", "agencies", "scope", "tools");
 
   private final Words words;
   private final Asked asked;
@@ -61,7 +72,7 @@ final class ReportView {
         .forEach(drawing -> nodes.add(Wide.chart(words.say("analysis.drawing"), drawing)));
     nodes.add(Node.of("h2", words.say("analysis.counts")));
     nodes.add(
-        Wide.table(words.say("analysis.counts"), counts(report.counts(), anchors(report.rows()))));
+        Wide.table(words.say("analysis.counts"), counts(report.shown(), anchors(report.rows()))));
     nodes.addAll(rows(report.rows()));
     nodes.add(
         Node.of(
@@ -90,6 +101,7 @@ final class ReportView {
     int set = table.columns().indexOf(SET);
     List<Node> parts = new ArrayList<>();
     parts.add(heads(table, set));
+    RowLinks links = RowLinks.of(table, asked.query());
     for (List<Cell> row : table.rows()) {
       String name = set < 0 ? "" : row.get(set).plain();
       boolean hasRows = sets.containsKey(name);
@@ -97,9 +109,8 @@ final class ReportView {
       for (int i = 0; i < row.size(); i++) {
         if (i != set) {
           cells.add(
-              hasRows
-                  ? leading(row.get(i), table.columns().get(i), name)
-                  : cell(row.get(i), table.columns().get(i)));
+              counted(
+                  table.columns().get(i), row.get(i), links.address(row, i), hasRows ? name : ""));
         }
       }
       if (set >= 0) {
@@ -107,11 +118,11 @@ final class ReportView {
             hasRows
                 ? link(name, words.say("analysis.rows-of", sets.getOrDefault(name, 0L)))
                 : Node.text("");
-        cells.add(Node.of("td", to));
+        cells.add(Node.of("td", to).as("short"));
       }
-      parts.add(Node.of("tbody", Node.of("tr", cells)));
+      parts.add(Node.of("tbody", Node.of("tr", cells)).as("line"));
     }
-    return Node.of("table", parts).as("plain");
+    return Node.of("table", parts).as("sortable plain");
   }
 
   /** The names of the columns; a set is no value but the way to its rows. */
@@ -131,21 +142,46 @@ final class ReportView {
     return Node.of("thead", Node.of("tr", heads));
   }
 
-  private Node leading(Cell cell, String column, String set) {
-    return cell.isNumber()
+  /**
+   * A number leads to its rows, a code to its provision.
+   *
+   * @param set empty if there are no rows
+   */
+  private Node counted(String column, Cell cell, Optional<String> provision, String set) {
+    if (provision.isPresent()) {
+      return Node.of("td", Node.of("a", cell.plain()).with("href", provision.get())).as("short");
+    }
+    return cell.isNumber() && !set.isEmpty()
         ? Node.of("td", link(set, cell.plain())).as("number")
         : cell(cell, column);
   }
 
   private Node cell(Cell cell, String column) {
     String shown = shown(cell, column);
+    if (column.endsWith("digest") && shown.length() > DIGEST) {
+      return Node.of("td", Node.of("code", shown.substring(0, DIGEST) + "…").with("title", shown))
+          .as("short");
+    }
+    if (PARTS.contains(column)) {
+      return parts(shown);
+    }
     Node.Element td = Node.of("td", shown);
     if (cell.isNumber()) {
       return td.as("number");
     }
+    if (shown.length() > LONGER) {
+      return td.as("long longer");
+    }
     return shown.length() > LONG
         ? td.as("long")
         : AMOUNT.matcher(shown).matches() ? td.as("short") : td;
+  }
+
+  /** What a system of export control consists of, one below the other. */
+  private static Node parts(String joined) {
+    List<Node> items =
+        Stream.of(joined.split("; ")).<Node>map(part -> Node.of("li", part)).toList();
+    return Node.of("td", Node.of("ul", items).as("parts")).as("long");
   }
 
   /** A word of a fixed vocabulary in the visitor's language; all else as it is. */

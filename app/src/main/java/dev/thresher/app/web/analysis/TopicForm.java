@@ -53,6 +53,12 @@ final class TopicForm {
                       .toList())
               .node();
       case Blank.OfWords text -> Forms.field(label, text.name(), value).node();
+      case Blank.OfNumber number ->
+          Forms.field(label, number.name(), value)
+              .with("type", "number")
+              .with("min", "0")
+              .with("step", "any")
+              .node();
       case Blank.OfDay day -> Forms.field(label, day.name(), value).with("type", "date").node();
       case Blank.OfTick tick -> Forms.tick(label, tick.name(), filled.has(tick.name(), "on"));
     };

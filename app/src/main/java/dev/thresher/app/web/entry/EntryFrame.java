@@ -123,6 +123,14 @@ final class EntryFrame {
         items.add(Node.of("li", tab == here ? link.with("aria-current", "page") : link));
       }
     }
+    items.add(
+        Node.of(
+                "li",
+                Node.of("a", words.say("entry.permalink"))
+                    .with("href", place.address().link(here.path()))
+                    .with("rel", "bookmark")
+                    .with("title", place.list() + " " + place.day()))
+            .as("permalink no-print"));
     return Node.of("nav", Node.of("ul", items))
         .with("aria-label", words.say("entry.pages"))
         .as("tabs");

@@ -80,7 +80,7 @@ final class TextTree {
     for (Marked marked : marked(provision, own)) {
       if (marked.span().start() >= at) {
         pieces.add(Node.text(text.substring(at, marked.span().start())));
-        pieces.add(node(marked, marked.span().of(text)));
+        pieces.add(node(provision, marked, marked.span().of(text)));
         at = marked.span().end();
       }
     }
@@ -102,13 +102,15 @@ final class TextTree {
         .toList();
   }
 
-  private Node node(Marked marked, String quote) {
+  /** What a provision calls itself by leads nowhere. */
+  private Node node(Provision provision, Marked marked, String quote) {
     if (marked.parameter().isPresent()) {
       return parameter(marked.parameter().get(), quote);
     }
     return marked
         .code()
         .flatMap(EntityMention::id)
+        .filter(code -> !code.equals(provision.path()))
         .flatMap(place.edition()::find)
         .<Node>map(target ->
             Node.of("a", quote).with("href", place.address(target).link("/entry")).as("reference"))

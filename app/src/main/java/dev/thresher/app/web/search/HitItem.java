@@ -1,5 +1,6 @@
 package dev.thresher.app.web.search;
 
+import dev.thresher.app.report.UnitSign;
 import dev.thresher.app.report.page.Node;
 import dev.thresher.app.web.layout.Links;
 import dev.thresher.app.web.layout.Words;
@@ -89,7 +90,7 @@ public final class HitItem {
                     .distinct()
                     .collect(Collectors.joining(" – "))
                 + " "
-                + parameter.unit();
+                + UnitSign.of(parameter.unit());
     return List.of(Node.text(parameter.property().strip() + " "), Node.of("b", bounds.strip()));
   }
 

@@ -36,7 +36,7 @@
         table.querySelectorAll("th").forEach(other => other.removeAttribute("aria-sort"));
         head.setAttribute("aria-sort", down ? "descending" : "ascending");
         const key = body => body.rows[0].cells[column].textContent;
-        [...table.querySelectorAll("tbody.item")]
+        [...table.querySelectorAll("tbody.item, tbody.line")]
           .sort((one, other) => (down ? -1 : 1) * collator.compare(key(one), key(other)))
           .forEach(body => table.append(body));
       };

@@ -1,0 +1,28 @@
+package dev.thresher.app.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class UnitSignTest {
+  @ParameterizedTest
+  @CsvSource({
+    "W.h/kg, W·h/kg",
+    "m/s2, m/s²",
+    "m-3, m⁻³",
+    "Cel, °C",
+    "um, µm",
+    "u, u",
+    "kOhm.cm, kΩ·cm",
+    "GBy/s, Gbyte/s",
+    "GHz, GHz",
+    "[lb_av], lb",
+    "dB[m], dBm",
+    "{line_pair}, line pair",
+    "%, %"
+  })
+  void aUnitIsShownAsPeopleWriteIt(String code, String shown) {
+    assertThat(UnitSign.of(code)).isEqualTo(shown);
+  }
+}
