@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that must be refused by name, with a remedy, and without a crash. */
 class HostileFilesTest {
@@ -40,6 +42,24 @@ class HostileFilesTest {
     }
 
     assertRefused(refuse("a.pdf", out.toByteArray()), "application/zip");
+  }
+
+  /** Found by fuzzing: an element that is named like the rest of a block, with no block above. */
+  @ParameterizedTest
+  @ValueSource(strings = {"eu-regulation", "us-ccl", "us-ear", "cn-list", "cn-law"})
+  void whatGoesOnWithNothingIsRead(String family) {
+    byte[] page = "<html><body><rest>hoists</rest>\n\n+".getBytes(StandardCharsets.UTF_8);
+    EditionSource source =
+        new EditionSource(
+            new ListId("hostile"),
+            family,
+            LocalDate.of(2024, 1, 1),
+            "primary",
+            Language.ENGLISH,
+            List.of(new SourceFile("a.html", page)));
+
+    assertThat(Ingestor.standard().read(source).documents())
+        .allSatisfy(document -> assertThat(document.text().characters()).contains("hoists"));
   }
 
   @Test

@@ -76,6 +76,8 @@ final class OutlineFinish {
 
   private void settle(Claim claim) {
     switch (claim.owner()) {
+      // the whole is no provision: what goes on with nothing is told as unplaced
+      case Owner.Of(Node node) when node == root -> append(unplaced, claim.span());
       case Owner.Of(Node node) ->
           append(own.computeIfAbsent(node, key -> new ArrayList<>()), claim.span());
       case Owner.Furniture() -> append(furniture, claim.span());

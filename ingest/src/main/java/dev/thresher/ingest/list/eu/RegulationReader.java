@@ -90,7 +90,8 @@ final class RegulationReader {
   /** Lines that are not set off go on with what stands above, unless a label begins them. */
   private boolean goesOn(Paragraph paragraph) {
     boolean begins =
-        Point.at(paragraph.text()).isPresent()
+        last == draft.root()
+            || Point.at(paragraph.text()).isPresent()
             || Title.at(paragraph.text(), paragraph.block().indent()).isPresent()
             || FOOTNOTE.matcher(paragraph.text()).find();
     if (inFootnote && !paragraph.block().afterGap() && !paragraph.block().isRest()) {
