@@ -129,15 +129,15 @@ class FullDiskProgramTest {
 
   private static String job(Path out) {
     return """
-        out: %s
-        tasks:
-          - name: net
-            changes: {list: sample-control-list, from: 2019-06-01, to: 2023-06-01}
-            formats: [csv, html, xlsx]
-          - name: found
-            changes: {list: sample-cn-list}
-            formats: [csv]
-        """
+    out: %s
+    tasks:
+      - name: net
+        changes: {list: sample-control-list, from: 2019-06-01, to: 2023-06-01}
+        formats: [csv, html, xlsx]
+      - name: found
+        changes: {list: sample-cn-list}
+        formats: [csv]
+    """
         .formatted(out);
   }
 

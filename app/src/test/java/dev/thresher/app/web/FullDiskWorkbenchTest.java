@@ -19,13 +19,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** The workbench over a store whose disk is full: it answers, and says what it cannot keep. */
 class FullDiskWorkbenchTest {
   private static final List<String> PAGES =
-      List.of("/", "/?q=power", "/corpus", "/changes", "/entry?list=sample-control-list&code=3A001");
+      List.of(
+          "/", "/?q=power", "/corpus", "/changes", "/entry?list=sample-control-list&code=3A001");
 
   @TempDir private Path folder;
 
   @Test
-  void aFullDiskIsReadAndNothingIsKeptOnIt()
-      throws IOException, InterruptedException {
+  void aFullDiskIsReadAndNothingIsKeptOnIt() throws IOException, InterruptedException {
     try (SmallDisk disk = SmallDisk.under(folder)) {
       copy(SampleCorpus.store(), disk.store());
       try (Workbench bench = start(disk.store())) {
@@ -34,11 +34,23 @@ class FullDiskWorkbenchTest {
           assertThat(Wire.get(bench.address(), page).status()).as(page).isEqualTo(200);
         }
         Wire form = Wire.get(bench.address(), "/corpus/upload");
-        Wire sent = post(bench, form, "/corpus/upload", document(form.formToken()), "multipart/form-data; boundary=cut");
+        Wire sent =
+            post(
+                bench,
+                form,
+                "/corpus/upload",
+                document(form.formToken()),
+                "multipart/form-data; boundary=cut");
         Wire understood = settled(bench, sent.header("Location"));
         assertThat(understood.status()).isEqualTo(200);
         String id = sent.header("Location").replaceFirst(".*id=", "");
-        Wire keep = post(bench, form, "/corpus/keep", "token=" + form.formToken() + "&id=" + id, "application/x-www-form-urlencoded");
+        Wire keep =
+            post(
+                bench,
+                form,
+                "/corpus/keep",
+                "token=" + form.formToken() + "&id=" + id,
+                "application/x-www-form-urlencoded");
         Wire refused = settled(bench, keep.header("Location"));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body()).contains("No space left on device").doesNotContain("defect");
@@ -79,7 +91,11 @@ class FullDiskWorkbenchTest {
   }
 
   private static String part(String name, String value) {
-    return "--cut\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n";
+    return "--cut\r\nContent-Disposition: form-data; name=\""
+        + name
+        + "\"\r\n\r\n"
+        + value
+        + "\r\n";
   }
 
   private static void copy(Path from, Path to) throws IOException {

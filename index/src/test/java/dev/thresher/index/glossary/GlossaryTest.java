@@ -22,7 +22,8 @@ class GlossaryTest {
   void theLongestTermWins() {
     assertThat(found("positioning accuracies of machine tools"))
         .containsExactly("positioning accuracies", "machine tools");
-    assertThat(found("重量能量密度")).containsExactly("重量", "能量密度");
+    assertThat(found("重量能量密度")).containsExactly("重量能量密度");
+    assertThat(found("重量功率密度")).containsExactly("重量", "功率密度");
   }
 
   @Test
