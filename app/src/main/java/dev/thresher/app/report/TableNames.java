@@ -21,9 +21,14 @@ final class TableNames {
       case "field", "technology" -> field(plain);
       case "country", "destination" -> country(plain);
       case "value" -> country(plain).or(() -> field(plain));
-      case "property" -> Optional.of(Label.ofProperty(plain));
+      case "property" -> Optional.of(Label.ofProperty(plain)).filter(name -> isWhole(name, plain));
       default -> Optional.empty();
     };
+  }
+
+  /** A name that the table has in part is left as the list has it. */
+  private static boolean isWhole(Label name, String property) {
+    return !name.chinese().contains(property);
   }
 
   private static Optional<Label> field(String id) {

@@ -150,6 +150,29 @@ class PagesTest {
   }
 
   @Test
+  void everyEditionThatWasReadIsAPageAway() {
+    String corpus = Wire.get(address, "/corpus").body();
+    java.util.regex.Matcher links =
+        java.util.regex.Pattern.compile("href=\"(/entry\\?list=[^\"]+)\"").matcher(corpus);
+    List<String> targets =
+        links.results().map(link -> link.group(1).replace("&amp;", "&")).distinct().toList();
+    assertThat(targets).hasSizeGreaterThan(3);
+    targets.forEach(
+        target -> assertThat(Wire.get(address, target).status()).as(target).isEqualTo(200));
+  }
+
+  @Test
+  void tasksAreRankedByTheWeightsOfTheVisitor() {
+    String usual = Wire.get(address, "/tasks?list=" + LIST).body();
+    assertThat(usual).contains("gap=4,years=0.2,regimes=1,dependents=0.5");
+    String own = Wire.get(address, "/tasks?list=" + LIST + "&gap=2&years=0").body();
+    assertThat(own).contains("gap=2,years=0,regimes=1,dependents=0.5");
+    Wire wrong = Wire.get(address, "/tasks?list=" + LIST + "&gap=1e999999999");
+    assertThat(wrong.status()).isEqualTo(400);
+    assertThat(wrong.body()).contains("is no weight");
+  }
+
+  @Test
   void theApiAnswersInPages() {
     JsonNode first = json("/api/search?q=energy+density&limit=1");
     assertThat(first.get("items").size()).isEqualTo(1);

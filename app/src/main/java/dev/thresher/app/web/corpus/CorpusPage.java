@@ -112,18 +112,16 @@ public final class CorpusPage {
     return Node.of("td", Node.of("small", files).as("source").with("title", files));
   }
 
+  /** What was read can be looked at, in whatever variant. */
   private static Node edition(Table table, List<Cell> row, Cell date) {
-    boolean isRead =
-        value(table, row, "state").plain().equals("read")
-            && value(table, row, "variant").plain().equals("primary");
-    if (!isRead) {
+    if (!value(table, row, "state").plain().equals("read")) {
       return Node.of("td", date.plain()).as("short");
     }
-    String address =
-        Fields.of("list", value(table, row, "list").plain())
-            .with("at", date.plain())
-            .link("/entry");
-    return Node.of("td", Node.of("a", date.plain()).with("href", address)).as("short");
+    String variant = value(table, row, "variant").plain();
+    Fields day = Fields.of("list", value(table, row, "list").plain()).with("at", date.plain());
+    Fields address = variant.equals("primary") ? day : day.with("variant", variant);
+    return Node.of("td", Node.of("a", date.plain()).with("href", address.link("/entry")))
+        .as("short");
   }
 
   private static Cell value(Table table, List<Cell> row, String name) {

@@ -47,7 +47,7 @@ final class HistoryCharts {
     List<Node> parts = new ArrayList<>();
     parts.add(Node.of("h2", told.title()));
     told.drawing().ifPresent(drawing -> parts.add(Wide.chart(told.title(), drawing)));
-    Node table = Wide.table(told.title(), TablePage.of(told.values(), words::column));
+    Node table = Wide.table(told.title(), TablePage.of(words.reports().of(told.values())));
     parts.add(
         told.drawing().isPresent()
             ? table
