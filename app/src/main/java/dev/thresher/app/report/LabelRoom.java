@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * other, of the points, and if it can be of the lines. Not safe for several threads.
  */
 final class LabelRoom {
-  private static final int LETTER = 7;
+  private static final int LETTER = 8;
   private static final int ASCENT = 11;
   private static final int DESCENT = 3;
   private static final int POINT = 6;
