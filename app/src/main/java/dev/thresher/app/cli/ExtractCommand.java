@@ -9,6 +9,7 @@ import dev.thresher.corpus.entry.Diagnostic;
 import dev.thresher.nlp.entity.SentenceCache;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -53,7 +55,8 @@ final class ExtractCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE",
       arity = "1..*",
-      description = "JSON Lines with id and text, or with eccn; any other file; - for input")
+      description =
+          "JSON Lines with id and text, or with eccn; any other file; a folder for all in it; - for input")
   private List<String> files = new ArrayList<>();
 
   @Option(
@@ -104,8 +107,28 @@ final class ExtractCommand implements Callable<Integer> {
     if (isWithScans) {
       reader.recogniseScans();
     }
-    files.forEach(file -> extract(file, reader));
+    files.stream().flatMap(this::within).forEach(file -> extract(file, reader));
     writer.end();
+  }
+
+  /** The file itself, or the files of a folder and of its folders, by name. */
+  private Stream<String> within(String file) {
+    Path folder = Path.of(file);
+    if (file.equals("-") || !Files.isDirectory(folder)) {
+      return Stream.of(file);
+    }
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all
+          .filter(Files::isRegularFile)
+          .filter(each -> !each.getFileName().toString().startsWith("."))
+          .map(Path::toString)
+          .sorted()
+          .toList()
+          .stream();
+    } catch (IOException | UncheckedIOException e) {
+      report(error(file, "cannot be read: " + e.getMessage(), "check its rights"));
+      return Stream.empty();
+    }
   }
 
   private void extract(String file, PassageReader reader) {

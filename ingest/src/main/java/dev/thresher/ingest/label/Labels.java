@@ -20,7 +20,7 @@ public record Labels(List<Label> labels, int end) {
   /** {@code 1.2 Title}, {@code 3. Title}, {@code A. Title}, {@code b. Title} */
   private static final Pattern POINTED =
       Pattern.compile(
-          "^(?:(\\d{1,2}(?:\\.\\d{1,2})+)\\.?|(\\d{1,2})\\.|([A-Z])\\.|([a-z])\\.)\\s+(?=\\S)");
+          "^(?:(\\d{1,2}(?:\\.\\d{1,2}){1,12})\\.?|(\\d{1,2})\\.|([A-Z])\\.|([a-z])\\.)\\s+(?=\\S)");
 
   /**
    * {@code (a) Scope—(1) General.}, {@code (a) Bearings: 1. Magnetic ...}: the second label stands

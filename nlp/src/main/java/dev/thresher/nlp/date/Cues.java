@@ -23,7 +23,8 @@ final class Cues {
       Pattern.compile("[\\s\"'“”‘’]*(?:On |Today, |Today |Also on |Later, on |Then, on )?");
 
   /** Between the verbs of a chain: 修订并重新公布. */
-  private static final Pattern CHAIN = Pattern.compile("(?:并|后|而|、|重新|予以|正式|再|，并)*(?=\\p{IsHan})");
+  private static final Pattern CHAIN =
+      Pattern.compile("(?:并|后|而|、|重新|予以|正式|再|，并){0,12}(?=\\p{IsHan})");
 
   private static final Pattern KANA = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}]");
 

@@ -22,8 +22,8 @@ public final class EnglishRules implements NameRules {
   private static final Pattern SMALL_LETTERS = Pattern.compile("\\p{Ll}{2}");
   private static final Pattern LEADING =
       Pattern.compile(
-          "^(?:(?:[Tt]he|[Aa]n?|Mr|Mrs|Ms|Dr|Prof|Professor|Minister|Secretary)\\b\\.? |[^\\p{L}\\d]+)+");
-  private static final Pattern TRAILING = Pattern.compile("(?:'s|'|[^\\p{L}\\d.)])+$");
+          "^(?:(?:[Tt]he|[Aa]n?|Mr|Mrs|Ms|Dr|Prof|Professor|Minister|Secretary)\\b\\.? |[^\\p{L}\\d]+){1,30}");
+  private static final Pattern TRAILING = Pattern.compile("(?:'s|'|[^\\p{L}\\d.)]){1,30}$");
   private static final Set<String> NO_NAMES = EnglishWords.noNames();
   private static final int LONGEST = 90;
 

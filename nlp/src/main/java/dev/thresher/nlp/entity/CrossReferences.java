@@ -31,7 +31,7 @@ public final class CrossReferences {
 
   /** paragraph (b)(1) of this section */
   private static final Pattern RELATIVE =
-      Pattern.compile("\\bparagraphs? ((?:\\([A-Za-z0-9]{1,5}\\))+) of this section");
+      Pattern.compile("\\bparagraphs? ((?:\\([A-Za-z0-9]{1,5}\\)){1,12}) of this section");
 
   /** A name with a step too many: 3A001.b.2, 744.11.a, but not the 11 of section 744.11. */
   private static final Pattern LAST_STEP =

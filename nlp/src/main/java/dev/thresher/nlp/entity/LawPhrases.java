@@ -14,12 +14,12 @@ final class LawPhrases {
   private static final Pattern SECTION = Pattern.compile("^(?:第|别表|別表|附表)");
   private static final Pattern LATIN_SECTION =
       Pattern.compile(
-          "^(?:Article|Annex|[Ss]ection|§|[Pp]art|[Ss]upplement|\\d{1,3}[a-z]{0,2}(?:\\(\\w{1,4}\\))*$|[IVX]{1,6}[a-z]?$)");
+          "^(?:Article|Annex|[Ss]ection|§|[Pp]art|[Ss]upplement|\\d{1,3}[a-z]{0,2}(?:\\(\\w{1,4}\\)){0,12}$|[IVX]{1,6}[a-z]?$)");
 
   /** A section of a law that the words beside it name. */
   private static final Pattern BARE =
       Pattern.compile(
-          "(?:Articles?|Arts?\\.|Annex(?:es)?)?\\s?(?:\\d{1,3}[a-z]{0,2}(?:\\(\\w{1,4}\\))*|[IVX]{1,6}[a-z]?)");
+          "(?:Articles?|Arts?\\.|Annex(?:es)?)?\\s?(?:\\d{1,3}[a-z]{0,2}(?:\\(\\w{1,4}\\)){0,12}|[IVX]{1,6}[a-z]?)");
 
   /** The 12 of "Articles 11 and 12". */
   private static final Pattern GOES_ON = Pattern.compile("^(?:\\d|[IVX]+[a-z]?\\b)");
@@ -33,7 +33,7 @@ final class LawPhrases {
   /** Between sections of one law: ", paragraphs 1, 3 and 6(a) to 6(e), ". */
   private static final Pattern IN_A_ROW =
       Pattern.compile(
-          "(?:[\\s,;]|and|or|to|(?:sub)?paragraphs?|points?|\\(\\w{1,4}\\)|\\d{1,3}[a-z]?(?:\\(\\w{1,4}\\))*){1,40}");
+          "(?:[\\s,;]|and|or|to|(?:sub)?paragraphs?|points?|\\(\\w{1,4}\\)|\\d{1,3}[a-z]?(?:\\(\\w{1,4}\\)){0,12}){1,40}");
 
   private static final Pattern OF_THE = Pattern.compile(" (?:of|to) (?:the )?");
 

@@ -40,7 +40,7 @@ final class Patterns {
   }
 
   private static final Pattern FRAGMENT = Pattern.compile("<<(\\w+)>>");
-  private static final Pattern JOINT = Pattern.compile("^(?:[,;、\\s]|and\\b|or\\b|和|及)+");
+  private static final Pattern JOINT = Pattern.compile("^(?:[,;、\\s]|and\\b|or\\b|和|及){1,30}");
   private static final List<Form> TABLE = load();
 
   private Patterns() {}

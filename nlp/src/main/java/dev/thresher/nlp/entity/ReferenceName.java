@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class ReferenceName {
   /** 744.11(a)(2) */
   private static final Pattern SECTION =
-      Pattern.compile("(\\d{1,4}\\.\\d{1,4}[a-z]?)((?:\\([A-Za-z0-9]{1,5}\\))*)");
+      Pattern.compile("(\\d{1,4}\\.\\d{1,4}[a-z]?)((?:\\([A-Za-z0-9]{1,5}\\)){0,12})");
 
   /** 第十四条第三款第（四）项 without a title before it */
   private static final Pattern ARTICLE =
@@ -33,12 +33,12 @@ final class ReferenceName {
   /** Article 2a(7), Annex IV, the bare 2b(1) and IX behind a plural. */
   private static final Pattern OF_AN_ACT =
       Pattern.compile(
-          "(?:(?:Articles?|Arts?\\.) )?(?<article>\\d{1,3}[a-z]{0,2})(?<steps>(?:\\([a-z0-9]{1,4}\\))*)"
+          "(?:(?:Articles?|Arts?\\.) )?(?<article>\\d{1,3}[a-z]{0,2})(?<steps>(?:\\([a-z0-9]{1,4}\\)){0,12})"
               + "|(?:Annex(?:es)? )?(?<annex>[IVX]{1,7}[a-z]?)");
 
   /** USML VIII(a)(2) */
   private static final Pattern CATEGORY =
-      Pattern.compile("USML ([IVX]{1,5})((?:\\([A-Za-z0-9]{1,5}\\))*)");
+      Pattern.compile("USML ([IVX]{1,5})((?:\\([A-Za-z0-9]{1,5}\\)){0,12})");
 
   /** supplement no. 4 to part 744 of the EAR; appendix B to part 110 */
   private static final Pattern OF_A_PART =

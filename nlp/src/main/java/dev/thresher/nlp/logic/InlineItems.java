@@ -18,7 +18,7 @@ final class InlineItems {
    */
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?<![^ \\n])\\(?(?<steps>(?:[a-z]|\\d{1,2})(?:\\.(?:[a-z]|\\d{1,2}))*)[.)] (?=[\\p{Lu}\"'(\\[\\d])");
+          "(?<![^ \\n])\\(?(?<steps>(?:[a-z]|\\d{1,2})(?:\\.(?:[a-z]|\\d{1,2})){0,12})[.)] (?=[\\p{Lu}\"'(\\[\\d])");
 
   private static final int DEEPEST = 12;
 

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 record References(List<Designator> designators, int end, boolean isWhole) {
   /** Example: {@code 9Z901.a.1}, {@code 9Z901}, {@code 9Z901.a.}. */
   private static final Pattern CODE =
-      Pattern.compile("\\d[a-z]\\d{3}(\\.[a-z0-9]{1,4})*\\.?", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("\\d[a-z]\\d{3}(\\.[a-z0-9]{1,4}){0,12}\\.?", Pattern.CASE_INSENSITIVE);
 
   private static final int FARTHEST = 6;
 

@@ -40,7 +40,8 @@ final class BoundParser {
     while (at < sentence.size()) {
       at = Math.max(at + 1, take(at));
     }
-    return SharedComparator.applied(sentence, SharedNegation.applied(sentence, found.all()));
+    List<Bound> bounds = SharedNegation.applied(sentence, found.all());
+    return SharedComparator.applied(sentence, ListedRates.applied(sentence, bounds));
   }
 
   /** Takes what begins at {@code at}; answers the index behind it, or {@code at} for nothing. */

@@ -13,9 +13,9 @@ final class ChineseSubject {
   private static final Pattern MARKER =
       Pattern.compile(
           "^(?:[(\"]?(?:[一二三四五六七八九十]{1,3}|\\d{1,3}|[a-zA-Z])[)、.] ?|[一二三四五六七八九十]+、"
-              + "|\\d[A-E]\\d{3}(?:\\.[a-z0-9]+)*[. ]? ?|第[一二三四五六七八九十百]+条 ?)+");
+              + "|\\d[A-E]\\d{3}(?:\\.[a-z0-9]{1,9}){0,12}[. ]? ?|第[一二三四五六七八九十百]+条 ?){1,12}");
 
-  private static final String NOTES = "(?:\\([^()]{0,60}\\))*";
+  private static final String NOTES = "(?:\\([^()]{0,60}\\)){0,6}";
 
   /** Example: 锑的氧化物 in 锑的氧化物，纯度大于等于99.99%. */
   private static final Pattern FIRST =

@@ -30,6 +30,9 @@ final class CountedNoun {
 
   /** The bound in its counted unit, its quotation reaching over the noun. */
   static Bound of(Sentence sentence, Bound bound) {
+    if (isOfMotion(sentence, bound)) {
+      return bound.in(Unit.count("{degree_of_freedom}"));
+    }
     boolean isBare =
         bound.claim().first().filter(m -> !m.hasUnit() && isWhole(m)).isPresent()
             && !isCode(sentence, bound);
@@ -47,6 +50,13 @@ final class CountedNoun {
     head = head < 0 ? headOfList(sentence, bound) : head;
     head = head < 0 ? single(sentence, bound) : head;
     return head < 0 ? inBracket(sentence, bound) : counted(sentence, bound, head);
+  }
+
+  /** "5 degrees of freedom or more", "5 degrees of 'freedom of movement' or more": no angle. */
+  private static boolean isOfMotion(Sentence sentence, Bound bound) {
+    int of = numberAt(sentence, bound) + 1;
+    int noun = sentence.isAnyMark(of + 1, "'\"") ? of + 2 : of + 1;
+    return sentence.is(of, Sense.OF) && sentence.text(noun).equals("freedom");
   }
 
   /** "tilts about two axes": a preposition, no estimate. */

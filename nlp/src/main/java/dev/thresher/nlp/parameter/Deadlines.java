@@ -99,7 +99,14 @@ final class Deadlines {
 
   /** The event behind a limit, as a circumstance. */
   static Optional<Zone> event(Sentence sentence, BoundIndex index, int from) {
-    Optional<Bound> limit = index.endingAt(from).filter(bound -> opensEvent(sentence, bound));
+    boolean isApart = sentence.isMark(from - 1, ',') && opensApart(sentence, from);
+    Optional<Bound> limit =
+        index
+            .endingAt(isApart ? from - 1 : from)
+            .filter(bound ->
+                isApart
+                    ? isLimit(sentence, bound) && isCalendar(bound)
+                    : opensEvent(sentence, bound));
     if (limit.isEmpty()) {
       return Optional.empty();
     }
@@ -108,12 +115,19 @@ final class Deadlines {
     while (to < from + LONGEST
         && to < sentence.size()
         && !isEnd(sentence, index, to)
-        && (isClause || !sentence.is(to, Sense.COPULA))
+        && (isClause || sentence.text(to).equals("that") || !sentence.is(to, Sense.COPULA))
         && (to == from + 1 || !sentence.text(to).equals("to"))) {
+      isClause |= sentence.text(to).equals("that");
       to++;
     }
     int end = sentence.is(to - 1, Sense.DETERMINER) ? to - 1 : to;
     return end > from + 1 ? Optional.of(Zone.of(sentence, from, end, List.of())) : Optional.empty();
+  }
+
+  /** "within 30 days, when it is known that", "within 30 days, of completion of the work". */
+  private static boolean opensApart(Sentence sentence, int at) {
+    String word = sentence.text(at).toLowerCase(Locale.ROOT);
+    return word.equals("when") || word.equals("after") || word.equals("of");
   }
 
   /** True of days, weeks, months and years: what is counted in them is a period. */

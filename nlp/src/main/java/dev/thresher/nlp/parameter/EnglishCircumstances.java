@@ -47,11 +47,18 @@ final class EnglishCircumstances {
         at = Math.max(at + 1, index.startingAt(at).orElseThrow().to());
         isOpen = true;
       } else {
-        isOpen = openings.isOpenBehind(at, isOpen);
+        isOpen = openings.isOpenBehind(at, isOpen) || isNoteBehind(at);
         at++;
       }
     }
     return JoinedCircumstances.of(sentence, zones);
+  }
+
+  /** The bracket of "60 dBc (carrier) when making a signal" closes here. */
+  private boolean isNoteBehind(int close) {
+    return sentence.isMark(close, ')')
+        && sentence.text(close + 1).equals("when")
+        && index.endsExplicit(EnglishPhrases.afterBracket(sentence, close + 1));
   }
 
   private Optional<Zone> zoneAt(int at, boolean isOpen) {
@@ -105,7 +112,8 @@ final class EnglishCircumstances {
   private Supplier<Optional<Zone>> stateAt(int at) {
     return () -> {
       int end = at + 1;
-      while (end < at + WORDS_REACH && sentence.at(end).isPlainWord()) {
+      while (end < at + WORDS_REACH
+          && (sentence.at(end).isPlainWord() || sentence.text(end).equals("operating"))) {
         end++;
       }
       boolean isState =
@@ -211,11 +219,17 @@ final class EnglishCircumstances {
   }
 
   private Optional<Zone> measured(int cue, Bound bound) {
+    boolean isKnown =
+        lower(cue, cue + 1).equals("under")
+            && EnglishPhrases.isBareCount(bound)
+            && !bound.isExplicit()
+            && sentence.is(bound.from() - 1, Sense.DETERMINER);
     boolean isOnlyOne =
         bound.isExplicit()
             && !hasOtherBound(bound)
             && !(openings.isSpanOf(cue) && openings.isAlwaysCue(cue));
     if (isOnlyOne
+        || isKnown
         || TimeOrReach.isDemanded(sentence, cue, bound)
         || (!CircumstanceRest.isPlain(bound) && !followsDemand(cue) && !openings.isSpanOf(cue))) {
       return Optional.empty();

@@ -18,7 +18,9 @@ final class EnglishDemands {
             || sentence.isMark(before, '=');
     boolean hasUnit = bound.claim().unit().isPresent();
     if (hasUnit
-        && (Extremes.limit(sentence, bound.from()).isPresent() || isTimeLimit(sentence, bound))) {
+        && (Extremes.limit(sentence, bound.from()).isPresent()
+            || isTimeLimit(sentence, bound)
+            || isEither(sentence, bound))) {
       return true;
     }
     return !isPartOfName
@@ -33,7 +35,18 @@ final class EnglishDemands {
     String second = sentence.text(bound.to() + 1).toLowerCase(Locale.ROOT);
     boolean isLimit = first.equals("deadline") || second.equals("limit");
     boolean isPeriod = first.equals("validity") || first.equals("retention");
-    return Deadlines.isCalendar(bound) && (isLimit || (isPeriod && second.equals("period")));
+    boolean isKept =
+        first.equals("period")
+            && sentence.text(bound.from() - 1).equals("for a")
+            && (second.equals("after") || second.equals("from") || second.equals("following"));
+    return Deadlines.isCalendar(bound)
+        && (isLimit || isKept || (isPeriod && second.equals("period")));
+  }
+
+  /** "or 0.1 µm, whichever is the smaller": one of two bounds. */
+  private static boolean isEither(Sentence sentence, Bound bound) {
+    int which = sentence.isMark(bound.to(), ',') ? bound.to() + 1 : bound.to();
+    return sentence.text(which).equals("whichever");
   }
 
   /** "able to operate 30 minutes". */

@@ -134,6 +134,7 @@ final class Exclusions {
     String first = sentence.text(except + 1).toLowerCase(Locale.ROOT);
     return isName
         && sentence.is(at, Sense.HAVING)
+        && !sentence.text(at).startsWith("contain")
         && at < bound.from()
         && !PRONOUNS.contains(first)
         && !isRepeated(sentence, except, at);

@@ -31,7 +31,8 @@ final class FittingName {
   /** The name; empty where none stands in the clause, or one of another kind of quantity. */
   static String before(Sentence sentence, Bound bound) {
     for (int at = bound.from() - 1; at >= 0 && at > bound.from() - REACH; at--) {
-      if (sentence.isAnyMark(at, ";.:()") || sentence.isMeasure(at)) {
+      at = sentence.isMark(at, ')') ? opening(sentence, at) : at;
+      if (sentence.isAnyMark(at, ";.:") || sentence.isMeasure(at)) {
         return "";
       }
       if (sentence.at(at).isPlainWord() && fits(sentence.text(at), bound)) {
@@ -41,6 +42,16 @@ final class FittingName {
       }
     }
     return "";
+  }
+
+  /** Before the bracket that closes here: "a time (that is needed to reach 90 %) of". */
+  private static int opening(Sentence sentence, int close) {
+    for (int at = close - 1; at > close - REACH && at > 0; at--) {
+      if (sentence.isMark(at, '(')) {
+        return at - 1;
+      }
+    }
+    return close;
   }
 
   /** True of a noun that names what the unit measures; a share may be one of everything. */
@@ -57,6 +68,11 @@ final class FittingName {
   static boolean isOfOther(String noun, Bound bound) {
     Set<String> own = bound.claim().unit().map(FittingName::of).orElse(Set.of());
     return !own.isEmpty() && Quantities.isQuantity(noun) && !isAmong(own, noun);
+  }
+
+  /** True of the nouns that a time limit may carry: "a period", "the deadline". */
+  static boolean isOfTime(String noun) {
+    return isAmong(NOUNS.getOrDefault("s", Set.of()), noun);
   }
 
   private static Set<String> of(Unit unit) {

@@ -1,5 +1,6 @@
 package dev.thresher.nlp.parameter;
 
+import dev.thresher.corpus.edition.Language;
 import dev.thresher.nlp.lexicon.Lexeme;
 import dev.thresher.nlp.lexicon.Sense;
 import dev.thresher.nlp.quantity.Measure;
@@ -10,6 +11,8 @@ import java.util.Optional;
 
 /** The bounds of a sentence as far as it is read. */
 final class FoundBounds {
+  private static final int LONGEST_NAME = 5;
+
   private final Sentence sentence;
   private final PartParser parts;
   private final List<Bound> bounds = new ArrayList<>();
@@ -103,6 +106,30 @@ final class FoundBounds {
    * behind.
    */
   int addRange(Claim claim, Part low, Part high, int from) {
+    if (isOutside(from)) {
+      add(
+          new Part(
+              Optional.of(Relation.BELOW),
+              low.value(),
+              false,
+              low.from(),
+              low.to(),
+              low.start(),
+              low.end(),
+              low.property(),
+              restated(low, Relation.BELOW)));
+      return add(
+          new Part(
+              Optional.of(Relation.EXCEEDING),
+              high.value(),
+              false,
+              high.from(),
+              high.to(),
+              high.start(),
+              high.end(),
+              low.property(),
+              restated(high, Relation.EXCEEDING)));
+    }
     int to = high.to();
     int end = high.end();
     boolean isNoted = sentence.is(to, Sense.QUALIFIER) && sentence.is(to + 1, Sense.INCLUSIVE);
@@ -111,14 +138,36 @@ final class FoundBounds {
       to = closing + 1;
       end = isQuoted(closing) ? sentence.at(closing).end() : end;
     }
-    List<Bound> equivalents = new ArrayList<>(low.equivalents());
-    equivalents.addAll(high.equivalents());
+    List<Bound> equivalents = new ArrayList<>(restated(low, Relation.AT_LEAST));
+    equivalents.addAll(restated(high, Relation.AT_MOST));
     int start = sentence.at(from).start();
     Optional<Bound> restated = RestatedRange.at(sentence, parts, claim, to);
     restated.ifPresent(equivalents::add);
     to = restated.map(bound -> bound.to() + 1).orElse(to);
     bounds.add(new Bound(claim, from, to, start, end, true, low.property(), equivalents));
     return to;
+  }
+
+  /** "outside the temperature range from 219 K to 397 K": below the one, above the other. */
+  private boolean isOutside(int from) {
+    int at = from - 1;
+    while (at > from - LONGEST_NAME
+        && (sentence.at(at).isPlainWord() || sentence.is(at, Sense.DETERMINER))) {
+      at--;
+    }
+    return sentence.language() == Language.ENGLISH
+        && sentence.text(at).equalsIgnoreCase("outside")
+        && sentence.is(at + 1, Sense.DETERMINER);
+  }
+
+  /** "from 219 K (-54 °C) to 397 K (124 °C)": what restates an end bounds that side. */
+  private List<Bound> restated(Part end, Relation side) {
+    return end.equivalents().stream()
+        .map(each ->
+            sentence.language() == Language.ENGLISH && each.claim().isEquality()
+                ? each.withClaim(new Claim.Single(side, each.claim().first().orElseThrow()))
+                : each)
+        .toList();
   }
 
   /** 之间 and "inclusive" belong to the quotation, 范围内 does not. */

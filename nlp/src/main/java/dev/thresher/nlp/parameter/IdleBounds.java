@@ -93,6 +93,29 @@ final class IdleBounds {
     return isPaper;
   }
 
+  /** "Em less than 1.3 (Em < 1.3)": the same bound once more. */
+  boolean repeats(Bound bound, List<Reading> before) {
+    boolean isInserted =
+        sentence.isMark(bound.to(), ')')
+            && (sentence.isMark(bound.from() - 1, '(') || sentence.isMark(bound.from() - 2, '('));
+    return isInserted
+        && bound.isExplicit()
+        && sentence.language() == Language.ENGLISH
+        && !before.isEmpty()
+        && before.getLast().bound().claim() instanceof Claim.Single(Relation r, Measure one)
+        && bound.claim() instanceof Claim.Single(Relation s, Measure other)
+        && r == s
+        && one.quantity().equals(other.quantity());
+  }
+
+  /** "infrared (i.e., greater than 900 nm to 9,000 nm)": says again what the word means. */
+  boolean saysAgain(Bound bound) {
+    int start = sentence.at(bound.from()).start();
+    String before = sentence.view().substring(Math.max(0, start - NEAR), start).stripTrailing();
+    return sentence.language() == Language.ENGLISH
+        && (before.endsWith("(i.e.") || before.endsWith("(i.e.,"));
+  }
+
   /** "a higher power (typically 1 kW to 5 kW)": tells of most, demands of none. */
   boolean isTypical(Bound bound) {
     return sentence.language() == Language.ENGLISH

@@ -54,7 +54,8 @@ final class Interposed {
   private static boolean opens(Sentence sentence, int at) {
     return sentence.is(at, Sense.CUE)
         || sentence.is(at, Sense.PREPOSITION)
-        || PARTICIPLE.matcher(sentence.text(at)).matches();
+        || PARTICIPLE.matcher(sentence.text(at)).matches()
+        || (sentence.text(at).endsWith("ly") && sentence.text(at + 1).endsWith("ed"));
   }
 
   /** A comparator makes it a feature of its own: ", with a mass exceeding 5 kg,". */
@@ -73,7 +74,9 @@ final class Interposed {
 
   /** Where such a circumstance begins that ends at {@code end}; -1 if none does. */
   static int stateStart(Sentence sentence, int end) {
-    int start = EnglishPhrases.nounStart(sentence, end);
+    int noun = EnglishPhrases.nounStart(sentence, end);
+    boolean isWorking = sentence.text(noun - 1).equals("operating");
+    int start = isWorking ? EnglishPhrases.nounStart(sentence, noun - 1) : noun;
     boolean isState =
         start < end
             && sentence.text(start - 1).equals("at")
@@ -86,10 +89,16 @@ final class Interposed {
 
   /** Before the "at 30 °C" of "a viscosity at 30 °C of less than"; {@code end} if none is there. */
   static int beforeMeasured(Sentence sentence, int end, int from) {
-    boolean isAt = sentence.isMeasure(end - 1) && sentence.text(end - 2).equals("at");
-    return isAt && sentence.is(from - 1, Sense.OF) && sentence.at(end - 3).isPlainWord()
-        ? end - 2
+    int last = sentence.isMark(end - 1, ')') ? beforeRestatement(sentence, end) : end;
+    boolean isAt = sentence.isMeasure(last - 1) && sentence.text(last - 2).equalsIgnoreCase("at");
+    return isAt && sentence.is(from - 1, Sense.OF) && sentence.at(last - 3).isPlainWord()
+        ? last - 2
         : end;
+  }
+
+  /** Before the "(25 °C)" of "at 298 K (25 °C)". */
+  private static int beforeRestatement(Sentence sentence, int end) {
+    return sentence.isMeasure(end - 2) && sentence.isMark(end - 3, '(') ? end - 3 : end;
   }
 
   /** Before "specified by the manufacturer as"; {@code end} if nothing of the kind ends there. */

@@ -94,6 +94,9 @@ final class LeadingComparator {
     if (isHan && sentence.isMeasure(at + 1) && isExtreme(at - 1)) {
       return at + 1;
     }
+    if (!isHan && sentence.text(at).equals("level") && sentence.isMeasure(at + 1)) {
+      return at + 1;
+    }
     int noun = isHan ? at + 1 : afterNounWithArticle(at);
     return noun > at && sentence.is(noun, Sense.OF) && sentence.isMeasure(noun + 1) ? noun + 1 : at;
   }

@@ -13,6 +13,9 @@ final class NameBefore {
   private static final Set<String> VERBS =
       Set.of("perform", "produce", "provide", "process", "accommodate", "achieve", "execute");
 
+  /** Example: "in sheets of any size, weighing more than". */
+  private static final Set<String> VERBS_OF_MEASURE = Set.of("weighing", "weigh", "weighs");
+
   private static final int LONGEST_PER = 8;
 
   private NameBefore() {}
@@ -50,6 +53,9 @@ final class NameBefore {
     if (per >= 0) {
       String divided = of(sentence, per);
       return Quantities.isNamed(divided) ? divided : "";
+    }
+    if (VERBS_OF_MEASURE.contains(sentence.text(start, end))) {
+      return sentence.text(start, end);
     }
     boolean isQuantity = Quantities.isNamed(sentence.text(start, end));
     String above = isQuantity ? "" : underOther(sentence, start);

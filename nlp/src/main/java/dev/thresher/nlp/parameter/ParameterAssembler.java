@@ -129,7 +129,7 @@ final class ParameterAssembler {
   private String inherited(Reading reading) {
     Optional<Unit> own = reading.bound().claim().unit();
     boolean isOther = unit.isPresent() && own.isPresent() && !own.get().isCommensurable(unit.get());
-    if (isOther && Deadlines.isCalendar(reading.bound())) {
+    if ((isOther || unit.isEmpty()) && Deadlines.isCalendar(reading.bound())) {
       return "";
     }
     return isOther && !parent.property().isEmpty() ? parent.property() : property;
@@ -141,8 +141,10 @@ final class ParameterAssembler {
     boolean isEstimate =
         reading.bound().claim() instanceof Claim.Single(Relation relation, Measure measure)
             && relation == Relation.ABOUT;
+    boolean isGiven =
+        reading.bound().claim().isEquality() && reading.bound().claim().unit().isEmpty();
     boolean isDemand = reading.role() == ParameterRole.THRESHOLD;
-    return isDemand && (isBare || isEstimate) && place.explains()
+    return isDemand && (isBare || isEstimate || isGiven) && place.explains()
         ? ParameterRole.COUNT
         : reading.role();
   }

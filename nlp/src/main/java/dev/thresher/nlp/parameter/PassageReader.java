@@ -10,12 +10,17 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads a passage sentence by sentence and hands down what chapeaux say: property, subject, an open
  * comparator, exclusion, circumstances.
  */
 public final class PassageReader {
+  /** Example: {@code Subsection (1) does not include}. */
+  private static final Pattern OPEN_EXCLUSION =
+      Pattern.compile("\\b(?:do|does) not (?:include|control|cover|apply to)$|\\bexcluding$");
+
   private final SourceText source;
   private final Language language;
   private final Findings findings;
@@ -102,7 +107,7 @@ public final class PassageReader {
         handsDown ? open : parent.open(),
         openSpan,
         subject,
-        parent.isExcluded() ^ (local.isExclusion() && endsInColon(place, piece)),
+        parent.isExcluded() ^ (local.isExclusion() && isChapeau(place, piece)),
         handsDown ? parent.with(conditions) : parent.conditions());
   }
 
@@ -111,6 +116,12 @@ public final class PassageReader {
     return local
         .subject()
         .filter(words -> language != Language.ENGLISH || !Quantities.isNamed(words));
+  }
+
+  /** A colon ends it, or the words that leave out what its items name. */
+  private static boolean isChapeau(Place place, Passage.Piece piece) {
+    String words = piece.span().of(place.passage().view().characters()).strip();
+    return endsInColon(place, piece) || OPEN_EXCLUSION.matcher(words).find();
   }
 
   private static boolean endsInColon(Place place, Passage.Piece piece) {

@@ -26,14 +26,7 @@ final class PerEach {
           "gate",
           "lane",
           "pin",
-          "unit",
-          "year",
-          "month",
-          "week",
-          "day",
-          "hour",
-          "minute",
-          "second");
+          "unit");
 
   /** Circumstances that go on behind their noun: "per calendar year to any one country". */
   private static final Set<String> PERIODS = Set.of("calendar", "operating", "consignee");

@@ -17,7 +17,7 @@ public final class PrintedLabels {
    */
   private static final Pattern PATH =
       Pattern.compile(
-          "(?:^|[^\\p{L}\\d])(?:\\d[A-E]\\d{3})?\\.?[A-Za-z](?:\\.(?:[a-z]|\\d{1,2}))*\\.$");
+          "(?:^|[^\\p{L}\\d])(?:\\d[A-E]\\d{3})?\\.?[A-Za-z](?:\\.(?:[a-z]|\\d{1,2})){0,12}\\.$");
 
   /** Before an ordinal that begins a sentence or an item: the end of another. */
   private static final Pattern BEGINNING =

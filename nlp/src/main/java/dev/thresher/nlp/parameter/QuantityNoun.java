@@ -45,7 +45,7 @@ final class QuantityNoun {
   static Optional<String> further(Sentence sentence, int start, int end) {
     int at = start;
     for (int step = 0; step < STEPS; step++) {
-      int link = skipCounted(sentence, at);
+      int link = skipCounted(sentence, step == 0 ? beforeCarrying(sentence, at) : at);
       boolean isPartOf = sentence.is(link - 1, Sense.OF);
       if (!isPartOf && !isLink(sentence, link - 1)) {
         return Optional.empty();
@@ -63,6 +63,16 @@ final class QuantityNoun {
       at = head;
     }
     return Optional.empty();
+  }
+
+  /** The start of "current carrying windings", of which the last word is known. */
+  private static int beforeCarrying(Sentence sentence, int noun) {
+    boolean isCarrying =
+        sentence.is(noun - 1, Sense.HAVING)
+            && sentence.text(noun - 1).endsWith("ing")
+            && sentence.at(noun - 2).isPlainWord();
+    int start = isCarrying ? EnglishPhrases.nounStart(sentence, noun - 1) : noun;
+    return sentence.is(skipCounted(sentence, start) - 1, Sense.OF) ? start : noun;
   }
 
   /** Articles and counts: "along one or more axes". */

@@ -111,6 +111,8 @@ final class SentenceReader {
     }
     if (isRestated(bound, zones)
         || idle.corresponds(bound, readings)
+        || idle.saysAgain(bound)
+        || idle.repeats(bound, readings)
         || idle.isSameAmount(bound, readings)) {
       return ParameterRole.EQUIVALENT;
     }

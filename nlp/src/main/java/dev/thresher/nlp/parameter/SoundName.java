@@ -43,10 +43,11 @@ final class SoundName {
           "depending",
           "shown",
           "filed",
-          "resided",
           "made",
           "allowed",
           "allow",
+          "provide",
+          "provides",
           "cause",
           "detect",
           "back",
@@ -84,6 +85,10 @@ final class SoundName {
     if (penalty != null) {
       return penalty;
     }
+    String noun = name.substring(name.lastIndexOf(' ') + 1);
+    if (Deadlines.is(sentence, bound) && Deadlines.isCalendar(bound)) {
+      return Quantities.isQuantity(noun) && !FittingName.isOfTime(noun) ? "" : name;
+    }
     if (isLasting(sentence, bound, name)) {
       String time = FittingName.before(sentence, bound);
       return time.isEmpty() ? "duration" : time;
@@ -92,9 +97,12 @@ final class SoundName {
       return unnamed(sentence, bound);
     }
     if (!isVerb(sentence, bound, name)) {
-      return name;
+      String fitting =
+          FittingName.isOfOther(noun, bound) ? FittingName.before(sentence, bound) : "";
+      return fitting.isEmpty() ? name : fitting;
     }
-    String share = QuantityNoun.share(sentence, bound);
+    String part = WordsBehind.partitive(sentence, bound.to());
+    String share = part.isEmpty() ? QuantityNoun.share(sentence, bound) : part;
     String other =
         share.isEmpty() && !Deadlines.isCalendar(bound)
             ? FittingName.before(sentence, bound)

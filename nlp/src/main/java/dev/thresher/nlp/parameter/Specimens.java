@@ -27,8 +27,10 @@ final class Specimens {
 
   /** "with a confidence level of 95 %": how sure the figure is. */
   private static boolean isConfidence(Sentence sentence, Bound bound) {
-    return lower(sentence, bound.from() - 2).equals("level")
-        && lower(sentence, bound.from() - 3).equals("confidence");
+    boolean isBefore =
+        lower(sentence, bound.from() - 2).equals("level")
+            && lower(sentence, bound.from() - 3).equals("confidence");
+    return isBefore || (!bound.isExplicit() && lower(sentence, bound.to()).equals("confidence"));
   }
 
   /** The name stands directly behind a bare measure. */

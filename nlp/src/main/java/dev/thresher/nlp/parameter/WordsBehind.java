@@ -91,10 +91,15 @@ final class WordsBehind {
   /** Behind the "cure" of "at least 90 % degree of cure"; 0 if it is no degree. */
   private static int afterDegree(Sentence sentence, int end) {
     boolean isDegree =
-        sentence.text(end - 1).equalsIgnoreCase("degree")
+        (sentence.text(end - 1).equalsIgnoreCase("degree") || opensAttack(sentence, end - 1))
             && sentence.is(end, Sense.OF)
             && sentence.at(end + 1).isPlainWord();
     return isDegree ? end + 2 : 0;
+  }
+
+  /** "angle of attack", "angle of incidence". */
+  private static boolean opensAttack(Sentence sentence, int at) {
+    return sentence.text(at).equalsIgnoreCase("angle");
   }
 
   /** "more than 40 W of average power". */

@@ -32,6 +32,21 @@ class EnglishRolesTest {
           Filters able of passing a band, capable of tuning across it in less than 12 µs           | threshold tuning time < 12
           A higher power (typically 1 kW to 5 kW) of lamps                                         | count higher power >= 1 <= 5
           Zirconium containing less than 1 part hafnium to 400 part zirconium                      | threshold Zirconium < 0.0025
+          Able to turn at greater than 17 degrees side slip, 12 degrees/second pitch rate, or 80 degrees/second roll rate | threshold side slip > 17; threshold pitch rate > 12; threshold roll rate > 80
+          A specific power of 210 shp/(lbm/sec) or greater                                         | threshold specific power >= 210
+          Density at 290 K (17 °C) of 1.4 g/ml or more                                             | condition temperature = 290; equivalent temperature = 17; threshold Density >= 1.4
+          Heaters with a turn on time to rated RF power of less than 4 seconds                     | threshold time < 4
+          Records must be kept for a four-year period after receipt of the request                 | threshold period = 4
+          Sensors for near infrared (i.e., greater than 900 nm to 2,000 nm)                        | equivalent '' >= 900 <= 2000
+          A temperature from 210 K (-63 °C) to 390 K (117 °C)                                      | threshold temperature >= 210 <= 390; equivalent temperature >= -63; equivalent temperature <= 117
+          An error of depth at a 90% confidence level                                              | condition confidence level = 90
+          Paper in sheets of any size, weighing <= 140 g/m2                                        | threshold weighing <= 140
+          Sets that provide greater than 200 kW of electrical power                                | threshold electrical power > 200
+          Sets made to work outside the temperature range from 219 K (-54 °C) to 397 K             | threshold temperature range < 219; equivalent temperature range < -54; threshold temperature range > 397
+          Arms having 5 degrees of 'freedom of movement' or more                                   | threshold freedom >= 5
+          Engines with ratios above 3 kN/kg and a response time (to reach 85 % of thrust) of less than 25 ms | threshold ratios > 3; threshold response time < 25
+          Plates with Em less than 1.2 (Em <1.2) and a mass below 3 kg                             | threshold Em < 1.2; equivalent Em < 1.2; threshold mass < 3
+          A range above 60 dBc (carrier) when making a signal of 90 MHz or the highest signal frequency below 90 MHz | threshold range > 60; condition signal = 90; condition highest signal frequency < 90
           The minimum age of a clerk is 18 years                                                   | threshold age >= 18
           A table that lets the work tilt about two axes                                           | count axes = 2
           Modems that cannot connect with more than seven posts                                    | threshold posts <= 7

@@ -120,6 +120,10 @@ class EnglishSentencesTest {
           When advice is asked for from the office, a reply is made within 40 days | When advice is asked for from the office
           Appeals are filed within 40 days of the execution of the pact | of the execution of the pact
           A run-out below 9 µm over 400 mm of travel | over 400 mm of travel
+          The firm tells the office within 20 days, when it is known that it will not work | when it is known that it will not work
+          Cathodes with a pulsed density at rated operating conditions exceeding 9 A/cm2 | at rated operating conditions
+          Hulls with a design speed, fully loaded, above 38 knots | ''
+          It is filed within 60 days of the time that the acts occurred | of the time that the acts occurred
           Lots limited to 9 g per consignee in any 12-month period | per consignee; in any 12-month period
           """)
   void circumstancesStandWithTheirThresholds(String sentence, String expected) {

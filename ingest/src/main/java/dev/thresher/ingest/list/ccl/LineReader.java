@@ -13,7 +13,8 @@ final class LineReader {
   private static final Pattern ENTRY = Pattern.compile("^(\\d[A-E]\\d{3})\\b\\.?(?=\\s)");
 
   /** {@code 9Z901}, {@code 9Z901.a.1}, {@code 9Z901.b.} */
-  private static final Pattern STUB = Pattern.compile("^\\d[A-E]\\d{3}(\\.[a-z0-9]{1,3})*\\.?$");
+  private static final Pattern STUB =
+      Pattern.compile("^\\d[A-E]\\d{3}(\\.[a-z0-9]{1,3}){0,12}\\.?$");
 
   /** {@code a. Text}, {@code aa. Text} */
   private static final Pattern TOP_ITEM = Pattern.compile("^([a-z]{1,2})\\.\\s+(?=\\S)");
@@ -23,7 +24,8 @@ final class LineReader {
    * A.14.a. Text}
    */
   private static final Pattern DEEP_ITEM =
-      Pattern.compile("^([a-zA-Z]{1,2}(?:\\.(?:\\d{1,3}|[a-z]{1,3}))+)(?:\\.+\\s*|\\s+)(?=\\S)");
+      Pattern.compile(
+          "^([a-zA-Z]{1,2}(?:\\.(?:\\d{1,3}|[a-z]{1,3})){1,12})(?:\\.+\\s*|\\s+)(?=\\S)");
 
   /**
    * {@code Note 1 to paragraph .b:}, {@code Technical Notes:}, {@code License Requirement Note:}

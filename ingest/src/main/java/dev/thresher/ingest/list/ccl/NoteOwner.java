@@ -18,12 +18,12 @@ import java.util.regex.Pattern;
 final class NoteOwner {
   private static final int FIRST_WORDS = 170;
   private static final Pattern CODE =
-      Pattern.compile("\\b(\\d[A-E]\\d{3})((?:\\.(?:\\d{1,3}|[a-z]{1,2})\\b)*)");
+      Pattern.compile("\\b(\\d[A-E]\\d{3})((?:\\.(?:\\d{1,3}|[a-z]{1,2})\\b){0,12})");
 
   /** {@code Note 1 to paragraph .b:}, {@code Note to paragraph y.1:} */
   private static final Pattern PARAGRAPH =
       Pattern.compile(
-          "^[^:]{0,40}\\bparagraphs?\\s\\.?([a-z]{1,2}(?:\\.(?:\\d{1,3}|[a-z]{1,2}))*)\\b(?!\\sof\\sNote)");
+          "^[^:]{0,40}\\bparagraphs?\\s\\.?([a-z]{1,2}(?:\\.(?:\\d{1,3}|[a-z]{1,2})){0,12})\\b(?!\\sof\\sNote)");
 
   /** {@code through 9Z901.a.4}, {@code to}, {@code , and} */
   private static final Pattern AND_ANOTHER =

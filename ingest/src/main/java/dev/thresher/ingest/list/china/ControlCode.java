@@ -13,11 +13,11 @@ import java.util.regex.Pattern;
 record ControlCode(Designator designator, int length) {
   private static final Pattern FORM =
       Pattern.compile(
-          "^([0-9][A-E][0-9]{3}(?:\\.[a-z](?![a-z])|\\.[0-9]{1,3}(?![0-9.]))*)[.．。:：、\\s]*");
+          "^([0-9][A-E][0-9]{3}(?:\\.[a-z](?![a-z])|\\.[0-9]{1,3}(?![0-9.])){0,12})[.．。:：、\\s]*");
 
   /** {@code （管制编码：1E902.a）}, {@code （管控编码 1C914）} */
   private static final Pattern NAMED =
-      Pattern.compile("管[制控]编码[：:\\s]*([0-9][A-E][0-9]{3}(?:\\.[a-z0-9]{1,3})*)");
+      Pattern.compile("管[制控]编码[：:\\s]*([0-9][A-E][0-9]{3}(?:\\.[a-z0-9]{1,3}){0,12})");
 
   /** The code at the head of the words of an item, or the one that they name as theirs. */
   static Optional<ControlCode> of(String words) {

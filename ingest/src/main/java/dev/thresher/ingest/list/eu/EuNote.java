@@ -20,7 +20,7 @@ record EuNote(
   /** {@code X.A.I.001.b.1.c}, {@code 3A002.a.7.}, but not {@code Annex I} */
   static final Pattern CITED =
       Pattern.compile(
-          "\\b(?:X\\.[A-E]\\.[IVX]+\\.\\d{3}|\\d[A-E]\\d{3})(?:\\.(?:[a-z]{1,2}|\\d{1,2})(?![a-z\\d]))+");
+          "\\b(?:X\\.[A-E]\\.[IVX]+\\.\\d{3}|\\d[A-E]\\d{3})(?:\\.(?:[a-z]{1,2}|\\d{1,2})(?![a-z\\d])){1,12}");
 
   static Optional<EuNote> at(String words) {
     Matcher form = FORM.matcher(words);

@@ -26,11 +26,12 @@ import java.util.regex.Pattern;
 final class LooseReader {
   /** {@code 3A001 Electronic items}, {@code 3A001.e.1.b. Secondary cells} */
   private static final Pattern CODE =
-      Pattern.compile("^(\\d[A-E]\\d{3})((?:\\.(?:[a-z]|\\d{1,2}))*)\\.?(?=[\\s:：“\"']|$)\\s*");
+      Pattern.compile(
+          "^(\\d[A-E]\\d{3})((?:\\.(?:[a-z]|\\d{1,2})){0,12})\\.?(?=[\\s:：“\"']|$)\\s*");
 
   /** {@code a.1.b. } below the code that is open. */
   private static final Pattern STEPS =
-      Pattern.compile("^([a-z](?:\\.(?:[a-z]|\\d{1,2}))+)\\.?\\s+(?=\\S)");
+      Pattern.compile("^([a-z](?:\\.(?:[a-z]|\\d{1,2})){1,12})\\.?\\s+(?=\\S)");
 
   private static final Pattern NOTE =
       Pattern.compile("^(Technical |)Notes?(?: (\\d{1,2}))?\\b[^:.]{0,60}[:.]");

@@ -18,7 +18,8 @@ final class Wrapped {
   private static final Pattern ENDED = Pattern.compile("[.;:!?。；：！？]['\"”’)）]?$");
 
   private static final Pattern MARKED =
-      Pattern.compile("^[-–—*•·▪◦#|]\\s?|^\\d[A-E]\\d{3}\\b|^[a-z](?:\\.[a-z0-9]{1,2})+\\.?\\s");
+      Pattern.compile(
+          "^[-–—*•·▪◦#|]\\s?|^\\d[A-E]\\d{3}\\b|^[a-z](?:\\.[a-z0-9]{1,2}){1,12}\\.?\\s");
 
   /** A line shorter than this was not broken by the print, unless words go on in small letters. */
   private static final int BROKEN = 60;

@@ -1,0 +1,32 @@
+package dev.thresher.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExtractFolderTest {
+  @TempDir private Path folder;
+
+  @Test
+  void aFolderStandsForAllFilesInItByName() throws IOException {
+    Files.writeString(folder.resolve("b.txt"), "A mass of 5 kg or more.");
+    Files.writeString(folder.resolve(".hidden.txt"), "A mass of 6 kg or more.");
+    Path inner = Files.createDirectory(folder.resolve("a"));
+    Files.writeString(inner.resolve("z.txt"), "长度大于7毫米。");
+    Shell shell = Shell.run("extract", "--no-names", "--format", "csv", folder.toString());
+    assertThat(shell.code()).isZero();
+    assertThat(shell.out().indexOf("大于7毫米")).isPositive().isLessThan(shell.out().indexOf("5 kg"));
+    assertThat(shell.out()).doesNotContain("6 kg");
+  }
+
+  @Test
+  void anotherCellOfARowIsNoOtherEndOfARange() throws IOException {
+    Path file = Files.writeString(folder.resolve("row.txt"), "Press\t> 50 kW\tnot more than 90 kW");
+    Shell shell = Shell.run("extract", "--no-names", file.toString());
+    assertThat(shell.out()).contains("\"comparator\":\">\"").doesNotContain("\"range\"");
+  }
+}
