@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.management.ThreadMXBean;
 import dev.thresher.corpus.edition.Language;
 import java.lang.management.ManagementFactory;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -16,6 +18,8 @@ class WorstPatternsTest {
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
   private static final ContentReader READER = ContentReader.standard();
   private static final int SMALL = 60_000;
+  private static final int QUARTER = 250_000;
+  private static final long STACK = 512 * 1024;
   private static final long FIXED = 4_000_000;
 
   @ParameterizedTest
@@ -85,8 +89,45 @@ class WorstPatternsTest {
     requireProportion(pattern, Language.ENGLISH);
   }
 
+  @ParameterizedTest
+  @CsvSource({"zh,直径（厚度5毫米）", "en,'per item or '"})
+  void aMegabyteCostsNoMoreThanItsFourQuarters(String code, String pattern) {
+    requireProportion(pattern, Language.ofCode(code).orElseThrow(), QUARTER);
+  }
+
+  /** Labels, brackets and chains without end: what matches them must not call itself for each. */
+  @ParameterizedTest
+  @CsvSource({
+    "zh,'1. '",
+    "zh,第一条",
+    "zh,的（厚）",
+    "zh,2024年5月1日并",
+    "en,a.",
+    "en,3A001.a.a",
+    "en,110.2(a)",
+    "en,paragraphs (a)"
+  })
+  void aSmallStackIsEnoughForAnyLength(String code, String pattern) throws InterruptedException {
+    Language language = Language.ofCode(code).orElseThrow();
+    AtomicReference<Throwable> thrown = new AtomicReference<>();
+    Thread reader =
+        new Thread(
+            null,
+            () -> READER.read(pattern.repeat(SMALL / pattern.length()), language),
+            "small stack",
+            STACK);
+    reader.setUncaughtExceptionHandler((thread, problem) -> thrown.set(problem));
+    reader.start();
+    reader.join();
+    assertThat(thrown.get()).as(pattern).isNull();
+  }
+
   private static void requireProportion(String pattern, Language language) {
-    String small = pattern.repeat(SMALL / pattern.length());
+    requireProportion(pattern, language, SMALL);
+  }
+
+  private static void requireProportion(String pattern, Language language, int length) {
+    String small = pattern.repeat(length / pattern.length());
     allocated(small, language);
     long once = allocated(small, language);
     assertThat(allocated(small.repeat(4), language)).as(pattern).isLessThan(5 * once + FIXED);

@@ -22,11 +22,4 @@ class ExtractFolderTest {
     assertThat(shell.out().indexOf("大于7毫米")).isPositive().isLessThan(shell.out().indexOf("5 kg"));
     assertThat(shell.out()).doesNotContain("6 kg");
   }
-
-  @Test
-  void anotherCellOfARowIsNoOtherEndOfARange() throws IOException {
-    Path file = Files.writeString(folder.resolve("row.txt"), "Press\t> 50 kW\tnot more than 90 kW");
-    Shell shell = Shell.run("extract", "--no-names", file.toString());
-    assertThat(shell.out()).contains("\"comparator\":\">\"").doesNotContain("\"range\"");
-  }
 }

@@ -37,9 +37,6 @@ final class SecondEnd {
       return afterLink(first, link + 1);
     }
     int second = Joints.afterJoin(sentence, link);
-    if (isNextCell(first, second)) {
-      return first.to();
-    }
     Optional<Part> next = parts.read(second).filter(p -> p.relation().isPresent());
     if (next.isEmpty()) {
       return first.to();
@@ -127,12 +124,6 @@ final class SecondEnd {
   }
 
   /** 100毫米或100毫米以上, 三个或三个以上: the same number twice. */
-  /** A tab stands between: the next number is in another cell of the row. */
-  private boolean isNextCell(Part first, int second) {
-    int start = sentence.at(second).start();
-    return first.end() < start && sentence.view().substring(first.end(), start).indexOf('\t') >= 0;
-  }
-
   private boolean isRestated(Part first, Part next, int or) {
     return sentence.is(or, Sense.OR)
         && first.relation().isEmpty()

@@ -44,7 +44,7 @@ class EnglishRolesTest {
           Sets that provide greater than 200 kW of electrical power                                | threshold electrical power > 200
           Sets made to work outside the temperature range from 219 K (-54 °C) to 397 K             | threshold temperature range < 219; equivalent temperature range < -54; threshold temperature range > 397
           Arms having 5 degrees of 'freedom of movement' or more                                   | threshold freedom >= 5
-          Engines with ratios above 3 kN/kg and a response time (to reach 85 % of thrust) of less than 25 ms | threshold ratios > 3; threshold response time < 25
+          Engines with ratios above 3 kN/kg and a response time (the time required to achieve 85% of total thrust) of less than 25 ms | threshold ratios > 3; count total thrust = 85; threshold response time < 25
           Plates with Em less than 1.2 (Em <1.2) and a mass below 3 kg                             | threshold Em < 1.2; equivalent Em < 1.2; threshold mass < 3
           A range above 60 dBc (carrier) when making a signal of 90 MHz or the highest signal frequency below 90 MHz | threshold range > 60; condition signal = 90; condition highest signal frequency < 90
           The minimum age of a clerk is 18 years                                                   | threshold age >= 18
