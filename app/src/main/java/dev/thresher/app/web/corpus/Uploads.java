@@ -95,7 +95,7 @@ final class Uploads implements AutoCloseable {
     } catch (StoreException e) {
       return new State.Refused("the store cannot be written: " + e.getMessage());
     } catch (UncheckedIOException e) {
-      String why = e.getCause().getMessage();
+      String why = Optional.ofNullable(e.getCause()).map(Throwable::getMessage).orElse("");
       return new State.Refused(
           "the store cannot be written: %s; %s; %s"
               .formatted(e.getMessage(), why, "look at the rights and the free space"));
