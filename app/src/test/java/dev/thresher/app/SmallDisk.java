@@ -18,7 +18,7 @@ public final class SmallDisk implements AutoCloseable {
     this.root = root;
   }
 
-  public static SmallDisk under(Path folder) throws IOException, InterruptedException {
+  public static SmallDisk under(Path folder) throws IOException {
     Path root = Files.createDirectory(folder.resolve("disk"));
     assumeTrue(
         run("mount", "-t", "tmpfs", "-o", "size=6m", "tmpfs", root.toString()),
@@ -41,23 +41,25 @@ public final class SmallDisk implements AutoCloseable {
         root.resolve("filler"), new byte[Math.toIntExact(space.getUsableSpace()) - left]);
   }
 
-  public void forbidWriting() throws IOException, InterruptedException {
+  public void forbidWriting() {
     assumeTrue(
         run("mount", "-o", "remount,ro", root.toString()), "needs the right to remount a disk");
   }
 
   @Override
-  public void close() throws IOException, InterruptedException {
+  public void close() {
     run("umount", root.toString());
   }
 
-  private static boolean run(String... command) throws IOException, InterruptedException {
+  private static boolean run(String... command) {
     try {
       return new ProcessBuilder(command)
               .redirectErrorStream(true)
               .redirectOutput(ProcessBuilder.Redirect.DISCARD)
               .start()
-              .waitFor()
+              .onExit()
+              .join()
+              .exitValue()
           == 0;
     } catch (IOException e) {
       return false; // no such command

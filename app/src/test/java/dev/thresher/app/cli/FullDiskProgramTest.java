@@ -28,12 +28,12 @@ class FullDiskProgramTest {
   private SmallDisk disk;
 
   @BeforeEach
-  void mount() throws IOException, InterruptedException {
+  void mount() throws IOException {
     disk = SmallDisk.under(folder);
   }
 
   @AfterEach
-  void unmount() throws IOException, InterruptedException {
+  void unmount() {
     disk.close();
   }
 
@@ -142,7 +142,7 @@ class FullDiskProgramTest {
   }
 
   @Test
-  void aReadOnlyDiskAnswersAndTakesNothingIn() throws IOException, InterruptedException {
+  void aReadOnlyDiskAnswersAndTakesNothingIn() {
     assertThat(ingest().code()).isEqualTo(ExitCode.DONE);
     String changed = changes().out();
     String found = search().out();
