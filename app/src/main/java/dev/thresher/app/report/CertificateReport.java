@@ -23,10 +23,16 @@ public record CertificateReport(Certificate certificate, List<Holding.OfEdition>
 
   @Override
   public String title() {
-    return certificate.code()
-        + ": "
-        + (certificate.isUnchanged() ? "unchanged" : "not unchanged")
-        + span();
+    return certificate.code() + ": " + verdict() + span();
+  }
+
+  private String verdict() {
+    if (!certificate.isUnchanged()) {
+      return "not unchanged";
+    }
+    return certificate.at(Level.TEXT) == Finding.CHANGED
+        ? "thresholds unchanged, words changed"
+        : "unchanged";
   }
 
   private String span() {

@@ -162,6 +162,16 @@ class ReportsTest {
   }
 
   @Test
+  void aCertificateSaysThatWordsChangedWhereThresholdsDidNot() {
+    Shell english = Shell.run("unchanged", "3B001", "--store", store);
+    assertThat(english.code()).isEqualTo(ExitCode.DONE);
+    assertThat(english.out())
+        .startsWith("3B001: thresholds unchanged, words changed from 2019-06-01 to 2023-06-01\n");
+    assertThat(Shell.run("unchanged", "3B001", "--store", store, "--locale=zh").out())
+        .startsWith("3B001：自 2019-06-01 至 2023-06-01 阈值未变，文字有变化");
+  }
+
+  @Test
   void unchangedExitsWithOneWhereAThresholdChanged() {
     Shell shell = Shell.run("unchanged", "4A003.b", "--store", store, "--format=json");
     assertThat(shell.code()).isEqualTo(1);
