@@ -32,6 +32,13 @@ final class Exclusions {
             && sentence.is(at + 1, Sense.PREPOSITION));
   }
 
+  /** A duty may ask for a time; an amount of another kind tells when it does not hold. */
+  private static boolean turns(Sentence sentence, int at, Bound bound) {
+    return isDutyUnless(sentence, at)
+        ? !Deadlines.isCalendar(bound) && sentence.is(at, Sense.EXCLUSION)
+        : turns(sentence, at);
+  }
+
   /** "may not be shipped unless the firm has given 40 days of notice": it asks for the notice. */
   private static boolean isDutyUnless(Sentence sentence, int at) {
     if (!sentence.text(at).equalsIgnoreCase("unless")) {
@@ -65,15 +72,14 @@ final class Exclusions {
 
   /** English: "except ... exceeding 5 kg"; "free unless ... 7 kg or more" is turned twice. */
   static boolean before(Sentence sentence, Bound bound) {
-    boolean isExcluded = false;
     boolean isPastComma = false;
     int i = bound.from() - 1;
-    if (isInBracket(sentence, i)) {
-      return true;
-    }
-    while (i >= 0 && !isClauseEnd(sentence, i) && !opensClause(sentence, i)) {
+    int bracket = exceptionBracket(sentence, i);
+    boolean isExcluded = bracket >= 0;
+    int first = isExcluded ? bracket + 2 : 0;
+    while (i >= first && !isClauseEnd(sentence, i) && !opensClause(sentence, i)) {
       i = ListCommas.before(sentence, beforeBracket(sentence, i));
-      isExcluded ^= turns(sentence, i) && !(isPastComma && isIdleUnless(sentence, i));
+      isExcluded ^= turns(sentence, i, bound) && !(isPastComma && isIdleUnless(sentence, i));
       isExcluded ^= !isPastComma && sentence.is(i, Sense.EXCEPTION);
       isPastComma |=
           sentence.isMark(i, ',')
@@ -84,19 +90,23 @@ final class Exclusions {
     return isExcluded;
   }
 
-  /** "(excl. open wagons, and wagons above 60 t)": all of the bracket is left out. */
-  private static boolean isInBracket(Sentence sentence, int from) {
+  private static boolean isLeavingOut(Sentence sentence, int at) {
+    return sentence.is(at, Sense.EXCEPTION) && sentence.text(at).startsWith("excl");
+  }
+
+  /** Where "(excl. open wagons, and wagons above 60 t)" opens, all of which is left out; or -1. */
+  private static int exceptionBracket(Sentence sentence, int from) {
     if (sentence.language() != Language.ENGLISH) {
-      return false;
+      return -1;
     }
     int depth = 0;
     for (int at = from; at >= 0 && at > from - LONGEST_EXCEPTION; at--) {
       depth += sentence.isMark(at, ')') ? 1 : sentence.isMark(at, '(') ? -1 : 0;
       if (depth < 0) {
-        return sentence.text(at + 1).startsWith("excl");
+        return isLeavingOut(sentence, at + 1) ? at : -1;
       }
     }
-    return false;
+    return -1;
   }
 
   /** The bracket of "wagons (excl. open ones) above 60 t" speaks of itself. */

@@ -7,11 +7,16 @@ import dev.thresher.nlp.quantity.Measure;
 import dev.thresher.nlp.quantity.Relation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** The bounds of a sentence as far as it is read. */
 final class FoundBounds {
   private static final int LONGEST_NAME = 5;
+  private static final Set<String> STRETCHES =
+      Set.of("range", "ranges", "band", "bands", "limits", "interval");
+  private static final Set<String> DENIALS = Set.of("not", "never", "nor", "cannot");
 
   private final Sentence sentence;
   private final PartParser parts;
@@ -107,28 +112,7 @@ final class FoundBounds {
    */
   int addRange(Claim claim, Part low, Part high, int from) {
     if (isOutside(from)) {
-      add(
-          new Part(
-              Optional.of(Relation.BELOW),
-              low.value(),
-              false,
-              low.from(),
-              low.to(),
-              low.start(),
-              low.end(),
-              low.property(),
-              restated(low, Relation.BELOW)));
-      return add(
-          new Part(
-              Optional.of(Relation.EXCEEDING),
-              high.value(),
-              false,
-              high.from(),
-              high.to(),
-              high.start(),
-              high.end(),
-              low.property(),
-              restated(high, Relation.EXCEEDING)));
+      return addOutside(low, high);
     }
     int to = high.to();
     int end = high.end();
@@ -148,16 +132,39 @@ final class FoundBounds {
     return to;
   }
 
-  /** "outside the temperature range from 219 K to 397 K": below the one, above the other. */
+  /** The two parts as two bounds, below the one and above the other. */
+  private int addOutside(Part low, Part high) {
+    List<Bound> under = restated(low, Relation.BELOW);
+    List<Bound> over = restated(high, Relation.EXCEEDING);
+    add(low.withRelation(Relation.BELOW).with(under, low.to()));
+    Part above = high.withRelation(Relation.EXCEEDING).with(over, high.to());
+    return add(above.about(low.property()));
+  }
+
+  /** "outside the temperature range from 219 K to 397 K", but not "never outside the band". */
   private boolean isOutside(int from) {
+    if (!STRETCHES.contains(sentence.text(from - 1).toLowerCase(Locale.ROOT))) {
+      return false;
+    }
     int at = from - 1;
     while (at > from - LONGEST_NAME
-        && (sentence.at(at).isPlainWord() || sentence.is(at, Sense.DETERMINER))) {
+        && (sentence.at(at).isPlainWord() || sentence.is(at, Sense.DETERMINER))
+        && !sentence.text(at).equalsIgnoreCase("outside")) {
       at--;
     }
     return sentence.language() == Language.ENGLISH
         && sentence.text(at).equalsIgnoreCase("outside")
-        && sentence.is(at + 1, Sense.DETERMINER);
+        && sentence.is(at + 1, Sense.DETERMINER)
+        && !isDenied(at);
+  }
+
+  private boolean isDenied(int outside) {
+    for (int at = outside - 1; at >= outside - LONGEST_NAME && at >= 0; at--) {
+      if (DENIALS.contains(sentence.text(at).toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "from 219 K (-54 °C) to 397 K (124 °C)": what restates an end bounds that side. */

@@ -12,39 +12,41 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Tells numbers that look like bounds and bound nothing. */
+/** Tells numbers that look like bounds and bound nothing, or nothing that was not said before. */
 final class IdleBounds {
   /** Example: {@code Pr} in "Pr = 0". */
   private static final Pattern SYMBOL = Pattern.compile("\\p{L}|[A-Za-z\\u0370-\\u03ff]{1,3}");
 
-  private static final Set<String> PAPERS =
+  /** Parts of laws: counted wherever they stand. */
+  private static final Set<String> PARTS_OF_LAW =
       Set.of(
           "section",
           "paragraph",
           "subparagraph",
           "provision",
-          "regulation",
-          "rule",
           "heading",
           "subheading",
-          "entry",
           "eccn",
-          "category",
+          "supplement",
+          "prohibition",
+          "criterion");
+
+  /** Counted where one acts under, in or for them; else a thing may be made of them. */
+  private static final Set<String> PAPERS =
+      Set.of(
+          "regulation",
+          "rule",
           "license",
           "licence",
           "application",
           "authorization",
           "authorisation",
           "exception",
-          "supplement",
-          "form",
-          "copy",
           "reason",
           "report",
-          "request",
-          "charge",
-          "prohibition",
-          "criterion");
+          "request");
+
+  private static final Set<String> ACTING = Set.of("under", "in", "for", "by");
   private static final int NEAR = 8;
   private static final BigDecimal ROUNDING = new BigDecimal("0.03");
 
@@ -86,14 +88,19 @@ final class IdleBounds {
   boolean isOfPapers(Bound bound) {
     String unit = bound.claim().unit().map(Unit::code).orElse("");
     boolean isCounted = sentence.language() == Language.ENGLISH && unit.startsWith("{");
-    boolean isPaper = isCounted && PAPERS.contains(unit.replaceAll("[{}]", ""));
+    boolean isPaper = isCounted && isPaper(bound, unit.replaceAll("[{}]", ""));
     for (int at = bound.from(); isCounted && at < bound.to(); at++) {
-      isPaper |= PAPERS.contains(sentence.text(at).toLowerCase(Locale.ROOT));
+      isPaper |= isPaper(bound, sentence.text(at).toLowerCase(Locale.ROOT));
     }
     return isPaper;
   }
 
-  /** "Em less than 1.3 (Em < 1.3)": the same bound once more. */
+  private boolean isPaper(Bound bound, String noun) {
+    boolean isActing = ACTING.contains(sentence.text(bound.from() - 1).toLowerCase(Locale.ROOT));
+    return PARTS_OF_LAW.contains(noun) || (isActing && PAPERS.contains(noun));
+  }
+
+  /** "Em less than 1.3 (Em < 1.3)": the same bound once more, of the same name or of none. */
   boolean repeats(Bound bound, List<Reading> before) {
     boolean isInserted =
         sentence.isMark(bound.to(), ')')
@@ -105,7 +112,14 @@ final class IdleBounds {
         && before.getLast().bound().claim() instanceof Claim.Single(Relation r, Measure one)
         && bound.claim() instanceof Claim.Single(Relation s, Measure other)
         && r == s
-        && one.quantity().equals(other.quantity());
+        && one.quantity().equals(other.quantity())
+        && isSameName(bound, before.getLast().bound());
+  }
+
+  private boolean isSameName(Bound inserted, Bound before) {
+    int name = inserted.from() - 1;
+    return sentence.isMark(name, '(')
+        || sentence.text(name).equalsIgnoreCase(sentence.text(before.from() - 1));
   }
 
   /** "infrared (i.e., greater than 900 nm to 9,000 nm)": says again what the word means. */

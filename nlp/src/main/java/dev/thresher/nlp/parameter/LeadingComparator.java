@@ -42,10 +42,20 @@ final class LeadingComparator {
     return word.equalsIgnoreCase("over") || word.equalsIgnoreCase("under");
   }
 
-  /** "over 300 mm of travel", "over 2 m segments": how far, not how much. */
+  /** "a straightness of 2 µm over 400 mm of stroke": how far, behind how much. */
   private boolean isStretch(int behind) {
     int noun = sentence.is(behind, Sense.OF) ? behind + 1 : behind;
-    return sentence.isMeasure(behind - 1) && STRETCHES.contains(sentence.text(noun));
+    return sentence.isMeasure(behind - 1)
+        && STRETCHES.contains(sentence.text(noun))
+        && isBehindMeasure(behind - 2);
+  }
+
+  private boolean isBehindMeasure(int comparator) {
+    int at = comparator - 1;
+    while (at >= 0 && !sentence.isMeasure(at) && sentence.isOneClause(at, comparator)) {
+      at--;
+    }
+    return at >= 0 && sentence.isMeasure(at);
   }
 
   /** "over an 8 hour period", "under an irradiance of 1,367 W/m²": no bounds. */

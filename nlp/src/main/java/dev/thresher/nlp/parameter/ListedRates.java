@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One comparator before a list of named amounts of several kinds: "at greater than 18 degrees angle
- * of attack, 15 degrees side slip, or 90 degrees/second roll rate".
+ * One comparator before a list of named amounts of several kinds: "at more than 30 degrees tilt
+ * angle, 4 degrees yaw, or 60 degrees/second turn rate".
  */
 final class ListedRates {
   private static final int LEAST = 3;

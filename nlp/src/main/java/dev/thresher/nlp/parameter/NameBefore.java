@@ -25,17 +25,7 @@ final class NameBefore {
     if (sentence.text(from - 1).equals("ranges") && !sentence.at(from - 2).isPlainWord()) {
       return "ranges";
     }
-    int end = from;
-    end = EqualEnd.start(sentence, end);
-    while (end > 0
-        && (isLink(sentence, end - 1) || EnglishPhrases.afterBracket(sentence, end) < end)) {
-      int open = EnglishPhrases.afterBracket(sentence, end);
-      int comma = Interposed.start(sentence, end - 1);
-      end = open < end ? open : Math.min(comma, end - 1);
-    }
-    end = Interposed.beforeMeasured(sentence, end, from);
-    end = Interposed.beforeAgent(sentence, end);
-    end = Interposed.beforeState(sentence, end);
+    int end = beforeLinks(sentence, from);
     int start = EnglishPhrases.nounStart(sentence, end);
     if (isOfValue(sentence, end, from) && !Quantities.isNamed(sentence.text(start, end))) {
       return "value";
@@ -57,17 +47,43 @@ final class NameBefore {
     if (VERBS_OF_MEASURE.contains(sentence.text(start, end))) {
       return sentence.text(start, end);
     }
+    Optional<String> above = above(sentence, start, end);
+    return above.isPresent() ? above.get() : nearest(sentence, start, end);
+  }
+
+  /** The end of the phrase that links lead to: "a power, measured at any point, of". */
+  private static int beforeLinks(Sentence sentence, int from) {
+    int end = from;
+    end = EqualEnd.start(sentence, end);
+    while (end > 0
+        && (isLink(sentence, end - 1) || EnglishPhrases.afterBracket(sentence, end) < end)) {
+      int open = EnglishPhrases.afterBracket(sentence, end);
+      int comma = Interposed.start(sentence, end - 1);
+      end = open < end ? open : Math.min(comma, end - 1);
+    }
+    end = Interposed.beforeMeasured(sentence, end, from);
+    end = Interposed.beforeAgent(sentence, end);
+    end = Interposed.beforeState(sentence, end);
+    return end;
+  }
+
+  /** The name that the phrase is a part of: "width of the beam of". */
+  private static Optional<String> above(Sentence sentence, int start, int end) {
     boolean isQuantity = Quantities.isNamed(sentence.text(start, end));
-    String above = isQuantity ? "" : underOther(sentence, start);
-    if (!above.isEmpty()) {
-      return above;
+    String other = isQuantity ? "" : underOther(sentence, start);
+    if (!other.isEmpty()) {
+      return Optional.of(other);
     }
     if (sentence.is(start - 1, Sense.OF)) {
       int head = EnglishPhrases.nounStart(sentence, start - 1);
       if (head < start - 1 && Quantities.isQuantity(sentence.text(start - 2))) {
-        return EnglishPhrases.clean(sentence.text(head, end));
+        return Optional.of(EnglishPhrases.clean(sentence.text(head, end)));
       }
     }
+    return Optional.empty();
+  }
+
+  private static String nearest(Sentence sentence, int start, int end) {
     if (isVerb(sentence, start, end)) {
       return "";
     }

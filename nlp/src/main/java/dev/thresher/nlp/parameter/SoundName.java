@@ -122,7 +122,7 @@ final class SoundName {
     return fitting.isEmpty() ? takenTime(sentence, bound) : fitting;
   }
 
-  /** "Low (less than 10,000) molecular weight", "a higher power (typically 1 kW to 5 kW)". */
+  /** "a small (less than 7 kg) batch weight", "a higher power (typically 1 kW to 5 kW)". */
   private static String aroundBracket(Sentence sentence, Bound bound) {
     int first = bound.from() - 1;
     int open = ADVERB.matcher(sentence.text(first)).matches() ? first - 1 : first;
@@ -177,7 +177,7 @@ final class SoundName {
     return CLOSING.contains(word) || ADVERB.matcher(word).matches();
   }
 
-  /** "energy for greater than 0.25 s": a time that no word names. */
+  /** "heat for longer than 3 s": a time that no word names. */
   private static boolean isLasting(Sentence sentence, Bound bound, String name) {
     String noun = name.substring(name.lastIndexOf(' ') + 1);
     return QuantityNoun.isTime(bound)

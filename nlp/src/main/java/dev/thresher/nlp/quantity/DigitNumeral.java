@@ -4,17 +4,20 @@ import dev.thresher.corpus.quantity.UnitReader;
 import dev.thresher.corpus.text.PhraseTrie;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A number in Arabic digits: {@code 1,510}, {@code 1 367}, {@code 2,7}, {@code .50}, {@code
  * 1.367,5}.
  *
  * <p>A comma before exactly three digits groups thousands, any other comma is a decimal comma, and
- * so is the one in {@code 0,125}. A blank groups only before exactly three digits.
+ * so is the one in {@code 0,125} and in {@code 99,999 %}: no share of a whole goes into the
+ * thousands. A blank groups only before exactly three digits.
  */
 final class DigitNumeral {
   private static final int GROUP = 3;
   private static final int MOST_DIGITS = 40;
+  private static final Pattern PERCENT = Pattern.compile("[ \\u00a0]?(?:%|per ?cent\\b)");
 
   private final CharSequence text;
   private final StringBuilder digits = new StringBuilder();
@@ -36,7 +39,7 @@ final class DigitNumeral {
       return Optional.empty();
     }
     take(whole);
-    if (whole >= 1 && whole <= GROUP && text.charAt(from) != '0') {
+    if (whole >= 1 && whole <= GROUP && text.charAt(from) != '0' && !isShare()) {
       takeGroups();
     }
     takeFraction();
@@ -95,7 +98,18 @@ final class DigitNumeral {
   private boolean isDecimalComma() {
     int length = run(at + 1);
     boolean leadingZero = digits.length() == 1 && digits.charAt(0) == '0';
-    return length != GROUP || leadingZero;
+    return length != GROUP || leadingZero || isShare();
+  }
+
+  /**
+   * {@code 99,999 %}, but not the one digit of {@code 1,000 %}, which stretches a thing tenfold.
+   */
+  private boolean isShare() {
+    int end = at + 1 + GROUP;
+    boolean isGroup = at < text.length() && text.charAt(at) == ',' && run(at + 1) == GROUP;
+    return isGroup
+        && digits.length() == 2
+        && PERCENT.matcher(text).region(end, text.length()).lookingAt();
   }
 
   private boolean isPointBeforeDigit(int from) {

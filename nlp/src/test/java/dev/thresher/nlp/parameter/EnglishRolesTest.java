@@ -25,6 +25,10 @@ class EnglishRolesTest {
           An upper limit is 9Z40, 40 % by weight                                                   | threshold 9Z40 <= 40
           A 24-month validity period on permits                                                    | threshold validity period = 24
           If duties under more than one section of the act bind a firm                             | count section > 1
+          Presses having over 500 mm of stroke                                                     | threshold stroke > 500
+          Memories with tables of more than 1,024 entries                                          | threshold entries > 1024
+          Cables outside the hull with a length from 5 m to 10 m                                   | threshold length >= 5 <= 10
+          Sets that never work outside the voltage range from 4 V to 6 V                           | threshold voltage range >= 4 <= 6
           Issued under one or more of sections 12 and 14                                           | ''
           Persons fined up to $900 or imprisoned up to five or eight years depending on the case    | threshold fine <= 900; threshold imprisonment <= 5; threshold imprisonment <= 8
           If the total value of goods per purse, account or bank exceeds EUR 900                   | threshold total value > 900

@@ -53,6 +53,8 @@ class EnglishSentencesTest {
           A resolution of better than 1 part in 400                              | resolution < 0.0025 1
           Notice in no case less than 48 hours before                            | ' >= 48 h'
           A uniformity of 99.2 % or better                                       | uniformity >= 99.2 %
+          Ingots of a purity of 99,999 % or better                               | purity >= 99.999 %
+          An elongation of 1,000 % or more and a mass of 12,500 kg or more       | elongation >= 1000 %; mass >= 12500 kg
           Notice no earlier than 15 days after filing                            | ' >= 15 d'
           A burst pressure of 30 mpa or more                                     | burst pressure >= 30 MPa
           Banks with a rating of 0,7 kvar or more                                | rating >= 0.7 kvar

@@ -35,6 +35,8 @@ class ExclusionsTest {
           Aid, except for sales to Norway, Japan, or Chile up to 4 kg     | true
           Paper (excl. sack paper, and paper of a width > 20 cm)          | true
           It may not be sold unless the firm gave at least 30 days notice | false
+          It may not be sold unless its mass is below 5 kg                | true
+          Carts (excluding wagons, except those above 60 t)               | false
           Goods other than plutonium containing 70 percent or more of Pu  | true
           This does not apply unless the mass exceeds 5 kg                | false
           """)
