@@ -5,7 +5,6 @@ import dev.thresher.app.pipeline.UnusableInputException;
 import dev.thresher.app.report.ReportWords;
 import dev.thresher.corpus.store.StoreException;
 import dev.thresher.index.query.QuerySyntaxException;
-import dev.thresher.index.search.WarmUp;
 import dev.thresher.index.write.IndexFaultException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -31,9 +30,6 @@ final class CommandLineRun {
   }
 
   int run(String... args) {
-    if (Commands.ASKING_THE_INDEX.stream().anyMatch(Arrays.asList(args)::contains)) {
-      Thread.ofPlatform().daemon().start(new WarmUp());
-    }
     try {
       int code = commandLine(args).execute(args);
       terminal.print(help.toString());
@@ -53,7 +49,7 @@ final class CommandLineRun {
           command.getKey(),
           isAsked
               ? new CommandLine(command.getValue().make().get())
-              : new CommandLine(stub(command.getValue().summary())));
+              : new CommandLine(withSummary(command.getValue().summary())));
     }
     if (isChinese(args)) {
       HelpWords.chinese().translate(root);
@@ -83,7 +79,7 @@ final class CommandLineRun {
     return (asked.isEmpty() && environment != null ? environment : asked).startsWith("zh");
   }
 
-  private static CommandSpec stub(String summary) {
+  private static CommandSpec withSummary(String summary) {
     CommandSpec spec = CommandSpec.create();
     spec.usageMessage().description(summary);
     return spec;

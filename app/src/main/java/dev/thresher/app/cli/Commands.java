@@ -2,14 +2,10 @@ package dev.thresher.app.cli;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /** The commands in the order of the help. */
 final class Commands {
-  /** The commands that are answered from the index: its libraries load while options are read. */
-  static final Set<String> ASKING_THE_INDEX = Set.of("search", "similar", "meets");
-
   private Commands() {}
 
   /**
