@@ -1,6 +1,8 @@
 package dev.thresher.app.cli;
 
+import dev.thresher.app.pipeline.FolderFiles;
 import dev.thresher.app.pipeline.PassageReader;
+import dev.thresher.app.pipeline.UnusableInputException;
 import dev.thresher.app.pipeline.Words;
 import dev.thresher.app.report.Format;
 import dev.thresher.app.report.PassageWriter;
@@ -9,7 +11,6 @@ import dev.thresher.corpus.entry.Diagnostic;
 import dev.thresher.nlp.entity.SentenceCache;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -113,20 +114,13 @@ final class ExtractCommand implements Callable<Integer> {
 
   /** The file itself, or the files of a folder and of its folders, by name. */
   private Stream<String> within(String file) {
-    Path folder = Path.of(file);
-    if (file.equals("-") || !Files.isDirectory(folder)) {
-      return Stream.of(file);
-    }
-    try (Stream<Path> all = Files.walk(folder)) {
-      return all
-          .filter(Files::isRegularFile)
-          .filter(each -> !each.getFileName().toString().startsWith("."))
-          .map(Path::toString)
-          .sorted()
-          .toList()
-          .stream();
-    } catch (IOException | UncheckedIOException e) {
-      report(error(file, "cannot be read: " + e.getMessage(), "check its rights"));
+    try {
+      return file.equals("-")
+          ? Stream.of(file)
+          : FolderFiles.of(Path.of(file)).stream().map(Path::toString);
+    } catch (UnusableInputException e) {
+      hasFailed = true;
+      terminal.note("error: " + e.getMessage());
       return Stream.empty();
     }
   }

@@ -21,7 +21,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Which files make which editions: rows of the same list, date and variant are one edition; what
@@ -53,7 +52,7 @@ public record IntakePlan(List<Candidate> candidates, List<Diagnostic> problems) 
   public static IntakePlan of(List<Path> paths, ManifestRow said) {
     Builder builder = new Builder(true);
     for (Path path : paths) {
-      for (Path file : files(path)) {
+      for (Path file : FolderFiles.of(path)) {
         builder.add(file, said.withPath(file.toString().replace('\\', '/')));
       }
     }
@@ -75,17 +74,6 @@ public record IntakePlan(List<Candidate> candidates, List<Diagnostic> problems) 
               edition.isLoose());
       case Candidate.OfReference reference -> reference;
     };
-  }
-
-  private static List<Path> files(Path path) {
-    if (!Files.isDirectory(path)) {
-      return List.of(path);
-    }
-    try (Stream<Path> walk = Files.walk(path)) {
-      return walk.filter(Files::isRegularFile).sorted().toList();
-    } catch (IOException e) {
-      throw UnusableInputException.unreadable(path, e);
-    }
   }
 
   public static IntakePlan join(List<IntakePlan> plans) {

@@ -98,8 +98,9 @@ final class LabelRoom {
 
   /** Above and below, then beside, then farther off; moved in from the edges. */
   private List<Foot> candidates(int x, int y, int width) {
-    int inside =
-        Math.clamp(x, whole.left + width / 2, Math.max(whole.left, whole.right) - width / 2);
+    int least = whole.left + width / 2;
+    // words wider than the room begin at its left edge
+    int inside = Math.clamp(x, least, Math.max(least, whole.right - width / 2));
     int right = x + BESIDE + width / 2;
     int left = x - BESIDE - width / 2;
     return List.of(

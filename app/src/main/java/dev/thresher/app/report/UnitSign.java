@@ -8,13 +8,26 @@ import java.util.regex.Pattern;
 /** A unit as people write it, from its UCUM code: {@code W·h/kg}, {@code m/s²}, {@code °C}. */
 public final class UnitSign {
   private static final Map<String, String> SIGNS =
-      Map.of("Cel", "°C", "deg", "°", "''", "″", "'", "′");
+      Map.ofEntries(
+          Map.entry("Cel", "°C"),
+          Map.entry("deg", "°"),
+          Map.entry("''", "″"),
+          Map.entry("'", "′"),
+          Map.entry("[degF]", "°F"),
+          Map.entry("[degR]", "°R"),
+          Map.entry("[Btu_IT]", "Btu"),
+          Map.entry("[in_i'Hg]", "inHg"),
+          Map.entry("[ppth]", "‰"));
 
-  /** Example: {@code [lb_av]}, {@code dB[m]}, {@code {pulse}}: names between brackets. */
-  private static final Pattern BRACKETED = Pattern.compile("\\[(\\w+?)(_i|_av|_us)?]|\\{(\\w+)}");
+  /**
+   * A name in brackets or braces, or letters, each with its power. Example: {@code [lb_av]}, {@code
+   * {pulse}}, {@code m-3}; the {@code dB} and {@code [m]} of {@code dB[m]} are two.
+   */
+  private static final Pattern PART =
+      Pattern.compile("(\\[[^\\]]+]|\\{[^}]+}|[^./\\d\\s\\[{-]+)(-?\\d+)?");
 
-  /** Example: {@code m-3}: letters and their power. */
-  private static final Pattern PART = Pattern.compile("([^./\\d\\s-]+)(-?\\d+)?");
+  /** Example: {@code [lb_av]}: a name, and in which system it is. */
+  private static final Pattern NAME = Pattern.compile("\\[(.+?)(_i|_av|_us|_IT)?]|\\{(.+)}");
 
   /** Example: {@code um}, but not {@code u}, the atomic mass. */
   private static final Pattern MICRO = Pattern.compile("^u(?=[A-Za-zΩ])");
@@ -22,25 +35,29 @@ public final class UnitSign {
   private UnitSign() {}
 
   public static String of(String code) {
-    String named =
-        BRACKETED
-            .matcher(code)
-            .replaceAll(name ->
-                Optional.ofNullable(name.group(1))
-                    .orElseGet(() -> name.group(3))
-                    .replace('_', ' '));
-    return PART.matcher(named)
-        .replaceAll(part ->
+    Matcher part = PART.matcher(code);
+    return part.replaceAll(found ->
             Matcher.quoteReplacement(
-                sign(part.group(1)) + raised(Optional.ofNullable(part.group(2)).orElse(""))))
+                sign(found.group(1)) + raised(Optional.ofNullable(found.group(2)).orElse(""))))
         .replace('.', '·');
   }
 
-  private static String sign(String letters) {
-    String known = SIGNS.getOrDefault(letters, letters);
+  private static String sign(String written) {
+    String known = SIGNS.getOrDefault(written, written);
+    Matcher name = NAME.matcher(known);
+    if (name.matches()) {
+      return named(Optional.ofNullable(name.group(1)).orElseGet(() -> name.group(3)));
+    }
     return MICRO
         .matcher(known.replaceFirst("Ohm$", "Ω").replaceFirst("By$", "byte"))
         .replaceFirst("µ");
+  }
+
+  /** Of {@code dB[uPa]} a unit with its prefix, of {@code {line_pair}} words. */
+  private static String named(String name) {
+    return name.equals("uPa") || name.equals("uV")
+        ? MICRO.matcher(name).replaceFirst("µ")
+        : name.replace('_', ' ');
   }
 
   private static String raised(String power) {

@@ -46,4 +46,10 @@ class LabelRoomTest {
     assertThat(foot.x()).isLessThanOrEqualTo(380);
     assertThat(foot.y()).isGreaterThanOrEqualTo(11);
   }
+
+  @Test
+  void wordsWiderThanTheRoomBeginAtItsEdge() {
+    LabelRoom room = new LabelRoom(0, 0, 400, 200);
+    assertThat(room.take(100, 100, "9".repeat(120)).x()).isPositive();
+  }
 }

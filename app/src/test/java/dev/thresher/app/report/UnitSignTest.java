@@ -20,6 +20,12 @@ class UnitSignTest {
     "[lb_av], lb",
     "dB[m], dBm",
     "{line_pair}, line pair",
+    "{user}, user",
+    "{user}/s, user/s",
+    "[degF], °F",
+    "[Btu_IT], Btu",
+    "dB[uPa], dBµPa",
+    "[lb_av]/[in_i]3, lb/in³",
     "%, %"
   })
   void aUnitIsShownAsPeopleWriteIt(String code, String shown) {

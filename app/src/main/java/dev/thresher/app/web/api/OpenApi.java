@@ -20,11 +20,11 @@ final class OpenApi {
     operations.forEach(each -> paths.put("/api" + each.path(), Map.of("get", operation(each))));
     return JsonMapper.shared()
         .writeValueAsString(
-            object(
+            SimpleType.pairs(
                 "openapi",
                 "3.1.0",
                 "info",
-                object(
+                SimpleType.pairs(
                     "title",
                     "Thresher",
                     "version",
@@ -34,7 +34,7 @@ final class OpenApi {
                 "paths",
                 paths,
                 "components",
-                object("schemas", schemas())));
+                SimpleType.pairs("schemas", schemas())));
   }
 
   private static Map<String, Object> operation(Operation operation) {
@@ -45,7 +45,7 @@ final class OpenApi {
                 Operation.optional("skip", "how many records to pass over", "0"),
                 Operation.optional("limit", "how many records, at most 1000", "50")))
         .forEach(each -> parameters.add(parameter(each)));
-    return object(
+    return SimpleType.pairs(
         "operationId", operation.path().substring(1),
         "summary", operation.summary(Words.of("en")),
         "parameters", parameters,
@@ -53,32 +53,33 @@ final class OpenApi {
   }
 
   private static Map<String, Object> parameter(Operation.Parameter parameter) {
-    return object(
+    return SimpleType.pairs(
         "name", parameter.name(),
         "in", "query",
         "required", parameter.isRequired(),
         "description", parameter.description(),
-        "schema", object("type", "string"),
+        "schema", SimpleType.pairs("type", "string"),
         "example", parameter.example());
   }
 
   private static Map<String, Object> responses(Operation operation) {
-    return object(
+    return SimpleType.pairs(
         "200",
-            object(
+            SimpleType.pairs(
                 "description",
                 "a page of records; ETag is the fingerprint of the index",
                 "content",
-                object("application/json", object("schema", records(operation)))),
-        "304", object("description", "nothing changed since the ETag that was sent"),
+                SimpleType.pairs(
+                    "application/json", SimpleType.pairs("schema", records(operation)))),
+        "304", SimpleType.pairs("description", "nothing changed since the ETag that was sent"),
         "503",
-            object(
+            SimpleType.pairs(
                 "description",
                 "computed for the first time; ask again",
                 "content",
                 content("application/problem+json", PROBLEM)),
         "default",
-            object(
+            SimpleType.pairs(
                 "description",
                 "why there is no answer (RFC 9457)",
                 "content",
@@ -86,61 +87,43 @@ final class OpenApi {
   }
 
   private static Map<String, Object> content(String mediaType, String schema) {
-    return object(mediaType, object("schema", object("$ref", schema)));
+    return SimpleType.pairs(
+        mediaType, SimpleType.pairs("schema", SimpleType.pairs("$ref", schema)));
   }
 
   /** A page of the records that the operation answers. */
   private static Map<String, Object> records(Operation operation) {
     List<Map<String, Object>> kinds =
         RecordSchemas.standard().of(operation.path()).stream()
-            .map(name -> object("$ref", SCHEMAS + name))
+            .map(name -> SimpleType.pairs("$ref", SCHEMAS + name))
             .toList();
-    Map<String, Object> item = kinds.size() == 1 ? kinds.getFirst() : object("anyOf", kinds);
-    return object(
-        "type",
-        "object",
-        "required",
+    Map<String, Object> item =
+        kinds.size() == 1 ? kinds.getFirst() : SimpleType.pairs("anyOf", kinds);
+    return SimpleType.object(
         List.of("total", "skip", "limit", "items"),
-        "properties",
-        object(
+        SimpleType.pairs(
             "total", told("integer", "how many there are on all pages"),
             "skip", told("integer", "how many were passed over"),
             "limit", told("integer", "how many a page has"),
             "next", told("string", "the address of the next page; left out on the last"),
-            "items", object("type", "array", "items", item)),
-        "additionalProperties",
-        false);
+            "items", SimpleType.array(item)));
   }
 
   private static Map<String, Object> told(String type, String what) {
-    return object("type", type, "description", what);
+    return SimpleType.pairs("type", type, "description", what);
   }
 
   private static Map<String, Object> schemas() {
     Map<String, Object> schemas = new LinkedHashMap<>(RecordSchemas.standard().byName());
     schemas.put(
         "Problem",
-        object(
-            "type",
-            "object",
-            "required",
+        SimpleType.object(
             List.of("type", "title", "status", "detail"),
-            "properties",
-            object(
+            SimpleType.pairs(
                 "type", told("string", "urn:thresher:problem: and the kind of problem"),
                 "title", told("string", "what is wrong, in the language asked for"),
                 "status", told("integer", "the status of the answer"),
-                "detail", told("string", "what exactly, and the remedy")),
-            "additionalProperties",
-            false));
+                "detail", told("string", "what exactly, and the remedy"))));
     return schemas;
-  }
-
-  private static Map<String, Object> object(Object... namesAndValues) {
-    Map<String, Object> object = new LinkedHashMap<>();
-    for (int i = 0; i < namesAndValues.length; i += 2) {
-      object.put(namesAndValues[i].toString(), namesAndValues[i + 1]);
-    }
-    return object;
   }
 }

@@ -1,16 +1,10 @@
 package dev.thresher.app.web.api;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.thresher.corpus.text.Table;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** What the records of each operation hold, field by field, as JSON Schema has it. */
 final class RecordSchemas {
@@ -25,9 +19,13 @@ final class RecordSchemas {
    * @param path {@code reasons[].quote}: the field of the objects of another
    */
   private record Row(String operation, String name, String path, String type, String what) {
-    static Row of(String line) {
-      String[] parts = line.split("\t", -1);
-      return new Row(parts[0], parts[1], parts[2], parts[3], parts[4]);
+    static Row of(Table.Row row) {
+      return new Row(
+          row.cell("operation"),
+          row.cell("record"),
+          row.cell("field"),
+          row.cell("type"),
+          row.cell("what"));
     }
   }
 
@@ -69,12 +67,7 @@ final class RecordSchemas {
         }
       }
     }
-    Map<String, Object> schema = new LinkedHashMap<>();
-    schema.put("type", "object");
-    schema.put("required", required);
-    schema.put("properties", properties);
-    schema.put("additionalProperties", false);
-    return schema;
+    return SimpleType.object(required, properties);
   }
 
   private static Map<String, Object> field(List<Row> rows, Row row) {
@@ -82,7 +75,7 @@ final class RecordSchemas {
     Map<String, Object> schema =
         switch (type) {
           case "object" -> object(rows, row.path() + ".");
-          case "objects" -> array(object(rows, row.path() + "[]."));
+          case "objects" -> SimpleType.array(object(rows, row.path() + "[]."));
           default -> SimpleType.of(type);
         };
     Map<String, Object> whole =
@@ -91,19 +84,7 @@ final class RecordSchemas {
     return whole;
   }
 
-  private static Map<String, Object> array(Map<String, Object> items) {
-    return Map.of("type", "array", "items", items);
-  }
-
   private static List<Row> rows() {
-    InputStream table =
-        Objects.requireNonNull(
-            RecordSchemas.class.getResourceAsStream("records.tsv"), "records.tsv");
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
-      return reader.lines().filter(line -> !line.startsWith("#")).map(Row::of).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the program's own records.tsv", e);
-    }
+    return Table.of(RecordSchemas.class, "records.tsv").rows().stream().map(Row::of).toList();
   }
 }

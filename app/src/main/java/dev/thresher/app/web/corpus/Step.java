@@ -1,5 +1,7 @@
 package dev.thresher.app.web.corpus;
 
+import java.util.Locale;
+
 /** What happens to a document that was sent, in order. */
 enum Step {
   /** Others are read before it. */
@@ -13,7 +15,7 @@ enum Step {
 
   /** The key of the words that say so. */
   String key() {
-    return "upload.step." + name().toLowerCase(java.util.Locale.ROOT);
+    return "upload.step." + name().toLowerCase(Locale.ROOT);
   }
 
   /** Told how far a document is. */

@@ -60,9 +60,8 @@ final class Uploads implements AutoCloseable {
     random.nextBytes(drawn);
     String name = HexFormat.of().formatHex(drawn);
     SentDocument document = SentDocument.of(file, said);
-    Step.Heard heard = heard(name, document, false);
-    heard.at(Step.WAITING, 0);
-    work(name, document, () -> new State.Understood(document.preview(heard)));
+    put(name, new Guest(document, new State.Busy(false, Step.WAITING, 0)));
+    work(name, () -> new State.Understood(document.preview(heard(name, false))));
     return name;
   }
 
@@ -71,20 +70,23 @@ final class Uploads implements AutoCloseable {
     find(name)
         .filter(guest -> guest.state() instanceof State.Understood)
         .ifPresent(guest -> {
-          SentDocument document = guest.document();
-          Step.Heard heard = heard(name, document, true);
-          heard.at(Step.WAITING, 0);
-          work(name, document, () -> new State.Kept(document.keep(store, heard)));
+          change(name, State.class, new State.Busy(true, Step.WAITING, 0));
+          work(name, () -> new State.Kept(guest.document().keep(store, heard(name, true))));
         });
   }
 
-  private Step.Heard heard(String name, SentDocument document, boolean isKeeping) {
+  /** What is heard late, behind an outcome, changes nothing. */
+  private Step.Heard heard(String name, boolean isKeeping) {
     return (step, sentences) ->
-        put(name, new Guest(document, new State.Busy(isKeeping, step, sentences)));
+        change(name, State.Busy.class, new State.Busy(isKeeping, step, sentences));
   }
 
-  private void work(String name, SentDocument document, Supplier<State> step) {
-    reader.execute(() -> put(name, new Guest(document, outcome(step))));
+  private void work(String name, Supplier<State> step) {
+    reader.execute(() -> {
+      if (find(name).isPresent()) {
+        change(name, State.class, outcome(step));
+      }
+    });
   }
 
   private static State outcome(Supplier<State> step) {
@@ -97,8 +99,8 @@ final class Uploads implements AutoCloseable {
     } catch (UncheckedIOException e) {
       String why = Optional.ofNullable(e.getCause()).map(Throwable::getMessage).orElse("");
       return new State.Refused(
-          "the store cannot be written: %s; %s; %s"
-              .formatted(e.getMessage(), why, "look at the rights and the free space"));
+          "this could not be written: %s: %s; look at the rights and the free space"
+              .formatted(e.getMessage(), why));
     } catch (RuntimeException e) {
       LOG.error("a sent document", e);
       return new State.Refused("a defect of the program; the maintainer finds it in the log");
@@ -111,6 +113,13 @@ final class Uploads implements AutoCloseable {
 
   private synchronized Optional<Guest> find(String name) {
     return Optional.ofNullable(guests.get(name));
+  }
+
+  /** Only of one that is still remembered, and whose state is of a kind. */
+  private synchronized void change(String name, Class<? extends State> from, State to) {
+    guests.computeIfPresent(
+        name,
+        (key, guest) -> from.isInstance(guest.state()) ? new Guest(guest.document(), to) : guest);
   }
 
   private synchronized void put(String name, Guest guest) {
