@@ -177,7 +177,7 @@ final class SoundName {
     return CLOSING.contains(word) || ADVERB.matcher(word).matches();
   }
 
-  /** "heat for longer than 3 s": a time that no word names. */
+  /** "a stored energy for longer than 3 s": a time that no word names. */
   private static boolean isLasting(Sentence sentence, Bound bound, String name) {
     String noun = name.substring(name.lastIndexOf(' ') + 1);
     return QuantityNoun.isTime(bound)

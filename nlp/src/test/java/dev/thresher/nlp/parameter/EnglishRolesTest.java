@@ -32,14 +32,14 @@ class EnglishRolesTest {
           Issued under one or more of sections 12 and 14                                           | ''
           Persons fined up to $900 or imprisoned up to five or eight years depending on the case    | threshold fine <= 900; threshold imprisonment <= 5; threshold imprisonment <= 8
           If the total value of goods per purse, account or bank exceeds EUR 900                   | threshold total value > 900
-          A laser that gives a constant output energy for greater than 0.5 s                       | threshold duration > 0.5
+          A spring that holds its stored energy for greater than 0.5 s                             | threshold duration > 0.5
           Filters able of passing a band, capable of tuning across it in less than 12 µs           | threshold tuning time < 12
           A higher power (typically 1 kW to 5 kW) of lamps                                         | count higher power >= 1 <= 5
           Zirconium containing less than 1 part hafnium to 400 part zirconium                      | threshold Zirconium < 0.0025
           Able to turn at greater than 17 degrees side slip, 12 degrees/second pitch rate, or 80 degrees/second roll rate | threshold side slip > 17; threshold pitch rate > 12; threshold roll rate > 80
           A specific power of 210 shp/(lbm/sec) or greater                                         | threshold specific power >= 210
           Density at 290 K (17 °C) of 1.4 g/ml or more                                             | condition temperature = 290; equivalent temperature = 17; threshold Density >= 1.4
-          Heaters with a turn on time to rated RF power of less than 4 seconds                     | threshold time < 4
+          Ovens with a warm up time to rated steam pressure of less than 4 seconds                 | threshold time < 4
           Records must be kept for a four-year period after receipt of the request                 | threshold period = 4
           Sensors for near infrared (i.e., greater than 900 nm to 2,000 nm)                        | equivalent '' >= 900 <= 2000
           A temperature from 210 K (-63 °C) to 390 K (117 °C)                                      | threshold temperature >= 210 <= 390; equivalent temperature >= -63; equivalent temperature <= 117
