@@ -29,8 +29,7 @@ class ExtractFolderTest {
     Files.writeString(hidden.resolve("x.txt"), "A mass of 6 kg or more.");
     Path sound = Files.writeString(folder.resolve("b.txt"), "A mass of 5 kg or more.");
     String empty = folder.resolve("empty").toString();
-    Shell shell =
-        Shell.run("extract", "--no-names", "--format", "csv", empty, sound.toString());
+    Shell shell = Shell.run("extract", "--no-names", "--format", "csv", empty, sound.toString());
     assertThat(shell.code()).isEqualTo(ExitCode.FAILED);
     assertThat(shell.err()).contains(empty + ": has no files");
     assertThat(shell.out()).contains("5 kg").doesNotContain("6 kg");
