@@ -27,13 +27,11 @@ public final class IndexUpkeep {
   private static final String SHARDS = "shards";
 
   private final Corpus corpus;
-  private final Histories histories;
   private final Path folder;
   private final List<Stamped> stamped;
 
   private IndexUpkeep(Corpus corpus, Path folder, String version) {
     this.corpus = corpus;
-    this.histories = new Histories(corpus);
     this.folder = folder;
     this.stamped =
         corpus.editions().stream().map(held -> Stamped.of(corpus, held, version)).toList();
@@ -144,7 +142,7 @@ public final class IndexUpkeep {
       }
       return;
     }
-    ListHistory history = ListHistory.of(histories.all(list));
+    ListHistory history = ListHistory.of(new Histories(corpus).all(list));
     for (Stamped each : stale) {
       Edition edition = each.held().edition();
       builder.put(
