@@ -35,7 +35,10 @@ final class ChangeFilter {
       description = "only where the property holds WORDS")
   private Optional<String> property = Optional.empty();
 
-  @Option(names = "--unit", paramLabel = "UNIT", description = "only in this unit (UCUM code)")
+  @Option(
+      names = "--unit",
+      paramLabel = "UNIT",
+      description = "only in this unit, as written or as a UCUM code")
   private Optional<String> unit = Optional.empty();
 
   boolean isEmpty() {

@@ -4,8 +4,8 @@ import dev.thresher.app.analysis.TasksAnalysis;
 import dev.thresher.track.gap.Task;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,17 +53,13 @@ final class TasksCommand implements Callable<Integer> {
   }
 
   private Task.Weights chosen() {
+    Set<String> known = Task.Weights.standard().byName().keySet();
     for (String name : weights.keySet()) {
-      if (!List.of("gap", "years", "regimes", "dependents").contains(name)) {
+      if (!known.contains(name)) {
         throw new WrongUsageException(
-            "there is no weight '" + name + "'; there are gap, years, regimes, dependents");
+            "there is no weight '" + name + "'; there are " + String.join(", ", known));
       }
     }
-    Task.Weights standard = Task.Weights.standard();
-    return new Task.Weights(
-        weights.getOrDefault("gap", standard.gap()),
-        weights.getOrDefault("years", standard.years()),
-        weights.getOrDefault("regimes", standard.regimes()),
-        weights.getOrDefault("dependents", standard.dependents()));
+    return Task.Weights.standardBut(weights);
   }
 }

@@ -4,7 +4,6 @@ import dev.thresher.corpus.change.Change;
 import dev.thresher.corpus.change.ChangeKind;
 import dev.thresher.corpus.change.Direction;
 import dev.thresher.corpus.change.Side;
-import dev.thresher.corpus.content.Parameter;
 import dev.thresher.corpus.entry.Designator;
 import dev.thresher.corpus.quantity.Threshold;
 import java.util.List;
@@ -19,7 +18,7 @@ import java.util.stream.Stream;
  * @param kinds codes of kinds of change
  * @param directions codes of directions
  * @param property words that the property holds
- * @param unit a UCUM code
+ * @param unit as the text writes it, as people do, or its UCUM code
  */
 public record ChangeCondition(
     List<String> codes,
@@ -73,11 +72,15 @@ public record ChangeCondition(
                     || (!code.contains(".") && designator.toString().startsWith(code)));
   }
 
-  private static boolean hasUnit(Side side, String code) {
+  private static boolean hasUnit(Side side, String asked) {
     return side.parameter()
-        .flatMap(Parameter::threshold)
-        .map(Threshold::unit)
-        .filter(found -> found.code().equals(code))
+        .filter(parameter ->
+            parameter.unitAsWritten().equals(asked)
+                || parameter
+                    .threshold()
+                    .map(Threshold::unit)
+                    .filter(unit -> unit.code().equals(asked) || unit.sign().equals(asked))
+                    .isPresent())
         .isPresent();
   }
 

@@ -21,6 +21,11 @@ public record Judged(Document document, List<Verdict> verdicts) {
     verdicts = List.copyOf(verdicts);
   }
 
+  public Judged only(Truth truth) {
+    return new Judged(
+        document, verdicts.stream().filter(verdict -> verdict.truth() == truth).toList());
+  }
+
   /** An edition that is ready to be asked about any product. */
   public record Controls(ControlList list, Meets meets) {
     public static Controls of(Content content) {

@@ -50,7 +50,7 @@ public record AnalysisReport(
 
   @Override
   public void text(ReportWords words, int width, Consumer<String> out) {
-    TableWriter.text(words.of(counts), width, out);
+    TableWriter.text(words.of(shown()), width, out);
     notes.forEach(note -> out.accept(words.say("note: {0}", words.say(note)) + "\n"));
   }
 
@@ -61,7 +61,8 @@ public record AnalysisReport(
 
   @Override
   public void markdown(ReportWords words, Consumer<String> out) {
-    Report.super.markdown(words, out);
+    out.accept("# " + MarkdownTable.escaped(words.say(title)) + "\n\n");
+    MarkdownTable.write(words.of(shown()), out);
     out.accept("\n");
     notes.forEach(note -> out.accept("- " + MarkdownTable.escaped(words.say(note)) + "\n"));
   }

@@ -1,6 +1,7 @@
 package dev.thresher.app.report;
 
 import dev.thresher.app.report.page.Node;
+import dev.thresher.corpus.content.ConditionText;
 import dev.thresher.corpus.quantity.Quantity;
 import dev.thresher.track.gap.Capability;
 import dev.thresher.track.parameter.HistoryLine;
@@ -108,7 +109,7 @@ public final class CapabilityChart {
       canvas.line(LEFT, y, LEFT + WIDE, y, Canvas.GRID);
       canvas.before(LEFT - 6, y + 4, Node.text(tick.stripTrailingZeros().toPlainString()));
     }
-    String unit = like.unit().code();
+    String unit = like.unit().sign();
     canvas.behind(8, TOP - 16, unit.equals("1") ? Node.said("number") : Node.text(unit));
   }
 
@@ -136,14 +137,7 @@ public final class CapabilityChart {
     LabelRoom room = room();
     for (Capability each : capabilities) {
       String words =
-          each.product()
-              + ": "
-              + each.value().decimal()
-              + " "
-              + each.value().unit().code()
-              + " ("
-              + each.source()
-              + ")";
+          each.product() + ": " + ConditionText.amount(each.value()) + " (" + each.source() + ")";
       int x = x(each.date());
       int y = y(each.value().base());
       canvas.add(dot(x, y, each.source().startsWith("illustrative"), Node.of("title", words)));

@@ -1,5 +1,6 @@
 package dev.thresher.app.report;
 
+import dev.thresher.corpus.quantity.Unit;
 import dev.thresher.index.search.Hit;
 import dev.thresher.index.search.HitParameter;
 import dev.thresher.index.search.Quotation;
@@ -79,7 +80,7 @@ public final class HitText {
             + " "
             + bounds
             + " "
-            + parameter.unit();
+            + Unit.sign(parameter.unit());
     line(TextWidth.fit(told.stripTrailing(), width));
   }
 

@@ -13,10 +13,11 @@ import java.util.Optional;
  * words of their fixed vocabularies. What a report quotes is never looked up here.
  */
 public final class ReportWords implements Speech {
+  private static final Sentences NONE = new Sentences(List.of());
   private static final ReportWords PLAIN =
-      new ReportWords("en", new Sentences(List.of()), new Sentences(List.of()), Optional.empty());
+      new ReportWords("en", NONE, NONE, new Findings(NONE), Optional.empty());
   private static final ReportWords ENGLISH =
-      new ReportWords("en", new Sentences(List.of()), new Sentences(List.of()), Optional.of(0));
+      new ReportWords("en", NONE, NONE, new Findings(NONE), Optional.of(0));
 
   /** Read when a reader first asks for Chinese: a start in English is the faster for it. */
   private static final class InChinese {
@@ -26,6 +27,7 @@ public final class ReportWords implements Speech {
             "zh-CN",
             new Sentences(WordTables.rows("problems.zh.tsv", "report.zh.tsv")),
             new Sentences(WordTables.rows("notes.zh.tsv", "problems.zh.tsv")),
+            new Findings(new Sentences(WordTables.rows("findings.zh.tsv"))),
             Optional.of(1));
   }
 
@@ -38,16 +40,22 @@ public final class ReportWords implements Speech {
   private final String language;
   private final Sentences sentences;
   private final Sentences notes;
+  private final Findings findings;
   private final Optional<Integer> place;
 
   /**
    * @param place of the language in the tables of names; empty to leave names as they are
    */
   private ReportWords(
-      String language, Sentences sentences, Sentences notes, Optional<Integer> place) {
+      String language,
+      Sentences sentences,
+      Sentences notes,
+      Findings findings,
+      Optional<Integer> place) {
     this.language = language;
     this.sentences = sentences;
     this.notes = notes;
+    this.findings = findings;
     this.place = place;
   }
 
@@ -135,15 +143,24 @@ public final class ReportWords implements Speech {
         : english;
   }
 
-  /** What stands in a column: a word of its fixed vocabulary in this language, else as it is. */
+  /**
+   * What stands in a column: a word of its fixed vocabulary in this language, or sentences of ours,
+   * else as it is.
+   */
   public String cell(String column, String plain) {
-    return column.equals("place")
-        ? place(plain)
-        : place
-            .flatMap(at ->
-                named(Names.CODES, column + "\t" + plain, at)
-                    .or(() -> TableNames.of(column, plain).map(label -> named(label, at))))
-            .orElse(plain);
+    return switch (column) {
+      case "place" -> place(plain);
+      case "why", "note", "finding" -> findings.of(plain);
+      default -> word(column, plain);
+    };
+  }
+
+  private String word(String column, String plain) {
+    return place
+        .flatMap(at ->
+            named(Names.CODES, column + "\t" + plain, at)
+                .or(() -> TableNames.of(column, plain).map(label -> named(label, at))))
+        .orElse(plain);
   }
 
   private static String named(Label label, int place) {

@@ -1,5 +1,6 @@
 package dev.thresher.app.report;
 
+import dev.thresher.corpus.quantity.Unit;
 import dev.thresher.ingest.table.Countries;
 import dev.thresher.track.field.Taxonomy;
 import java.util.Optional;
@@ -7,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * The names that the tables of this project have for what stands in a column: fields of technology,
- * countries, measured properties.
+ * countries, measured properties, units.
  */
 final class TableNames {
   /** Example: {@code CN}. */
@@ -22,6 +23,8 @@ final class TableNames {
       case "country", "destination" -> country(plain);
       case "value" -> country(plain).or(() -> field(plain));
       case "property" -> Optional.of(Label.ofProperty(plain)).filter(name -> isWhole(name, plain));
+      case "unit", "amount_unit", "threshold_unit", "base_unit" ->
+          Optional.of(new Label(Unit.sign(plain), Unit.sign(plain)));
       default -> Optional.empty();
     };
   }

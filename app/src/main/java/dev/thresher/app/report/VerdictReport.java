@@ -60,6 +60,7 @@ public final class VerdictReport {
     json.putIfPresent("note", Optional.of(reason.note()).filter(note -> !note.isEmpty()));
   }
 
+  /** In UCUM codes, for a program. */
   private static String words(Fact fact) {
     Quantity least = fact.amount().least();
     Quantity most = fact.amount().most();
@@ -135,7 +136,10 @@ public final class VerdictReport {
   private static void text(
       Document document, Reason reason, ReportWords words, int width, Consumer<String> out) {
     String fact =
-        reason.fact().map(known -> words(known) + " " + words.say("against") + " ").orElse("");
+        reason
+            .fact()
+            .map(known -> Wording.of(known.amount(), words) + " " + words.say("against") + " ")
+            .orElse("");
     String note = reason.note().isEmpty() ? "" : "  " + words.say(reason.note());
     String line =
         "    "

@@ -2,6 +2,7 @@ package dev.thresher.app.report;
 
 import dev.thresher.corpus.change.Change;
 import dev.thresher.corpus.change.Direction;
+import dev.thresher.corpus.content.ConditionText;
 import dev.thresher.corpus.content.Parameter;
 import dev.thresher.corpus.entry.Document;
 import dev.thresher.corpus.entry.Provision;
@@ -10,6 +11,7 @@ import dev.thresher.corpus.quantity.Quantity;
 import dev.thresher.corpus.quantity.Threshold;
 import dev.thresher.corpus.text.Evidence;
 import dev.thresher.corpus.text.Span;
+import dev.thresher.track.meets.Amount;
 import java.util.List;
 
 /** How reports for the eye word a value. */
@@ -44,8 +46,19 @@ public final class Wording {
           case Threshold.Exactly single -> bound(single);
         };
     boolean isShort = !unitAsWritten.isEmpty() && unitAsWritten.length() <= LONGEST_UNIT;
-    String unit = isShort ? unitAsWritten : threshold.unit().code();
+    String unit = isShort ? unitAsWritten : threshold.unit().sign();
     return unit.equals(NO_UNIT) ? bounds : (bounds + " " + unit).strip();
+  }
+
+  /** {@code 2 GHz to 18 GHz}, in the reader's language. */
+  public static String of(Amount amount, ReportWords words) {
+    return switch (amount) {
+      case Amount.Value(Quantity quantity) -> ConditionText.amount(quantity);
+      case Amount.Range(Quantity low, Quantity high) ->
+          words.say("{0} to {1}", ConditionText.amount(low), ConditionText.amount(high));
+      case Amount.Between(Quantity low, Quantity high) ->
+          words.say("between {0} and {1}", ConditionText.amount(low), ConditionText.amount(high));
+    };
   }
 
   private static String bound(Threshold threshold) {

@@ -40,6 +40,7 @@ final class Acceptance {
     new ChangePoints(program, verdicts).check();
     new SearchPoints(program, verdicts).check();
     ReplicationPoints.of(program, verdicts).check();
+    new AnswerPoints(program, verdicts).check();
     new HostilePoints(data, work, verdicts).check();
     Program.Answer verify = program.ask("verify");
     verdicts.check("the store is sound", verify.code() == 0, verify.out() + verify.err());

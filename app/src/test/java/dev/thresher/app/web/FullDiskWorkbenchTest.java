@@ -2,6 +2,7 @@ package dev.thresher.app.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.thresher.app.FullerCorpus;
 import dev.thresher.app.SampleCorpus;
 import dev.thresher.app.SmallDisk;
 import dev.thresher.app.pipeline.Corpus;
@@ -12,7 +13,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,12 +22,14 @@ class FullDiskWorkbenchTest {
       List.of(
           "/", "/?q=power", "/corpus", "/changes", "/entry?list=sample-control-list&code=3A001");
 
+  private static final int PATIENCE = 120;
+
   @TempDir private Path folder;
 
   @Test
-  void aFullDiskIsReadAndNothingIsKeptOnIt() throws IOException, InterruptedException {
+  void aFullDiskIsReadAndNothingIsKeptOnIt() throws IOException {
     try (SmallDisk disk = SmallDisk.under(folder)) {
-      copy(SampleCorpus.store(), disk.store());
+      FullerCorpus.copy(SampleCorpus.store(), disk.store());
       try (Workbench bench = start(disk.store())) {
         disk.fill(0);
         for (String page : PAGES) {
@@ -71,10 +73,10 @@ class FullDiskWorkbenchTest {
         bench.address(), "POST", path, body, "Content-Type: " + type, "Cookie: " + page.visitor());
   }
 
-  private static Wire settled(Workbench bench, String place) throws InterruptedException {
+  /** Each time the workbench waits a while for the outcome before it says that it is busy. */
+  private static Wire settled(Workbench bench, String place) {
     Wire answer = Wire.get(bench.address(), place);
-    for (int i = 0; i < 600 && answer.status() == 202; i++) {
-      Thread.sleep(100);
+    for (int i = 0; i < PATIENCE && answer.status() == 202; i++) {
       answer = Wire.get(bench.address(), place);
     }
     return answer;
@@ -96,13 +98,5 @@ class FullDiskWorkbenchTest {
         + "\"\r\n\r\n"
         + value
         + "\r\n";
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.toList()) {
-        Files.copy(file, to.resolve(from.relativize(file).toString()));
-      }
-    }
   }
 }

@@ -66,7 +66,7 @@ public final class ConditionText {
         + quoted(parameter.evidence());
   }
 
-  /** {@code > 350 W.h/kg}, {@code >= 8 bit < 10 bit}. */
+  /** {@code > 350 W·h/kg}, {@code >= 8 bit < 10 bit}. */
   public static String wording(Threshold threshold) {
     return switch (threshold) {
       case Threshold.AtLeast(Quantity bound) -> ">= " + amount(bound);
@@ -80,9 +80,9 @@ public final class ConditionText {
     };
   }
 
-  /** {@code 350 W.h/kg}; a bare number without a unit. */
+  /** {@code 350 W·h/kg}; a bare number without a unit. */
   public static String amount(Quantity quantity) {
-    return quantity.decimal() + (quantity.unit().isPure() ? "" : " " + quantity.unit().code());
+    return quantity.decimal() + (quantity.unit().isPure() ? "" : " " + quantity.unit().sign());
   }
 
   private static String quoted(Evidence evidence) {

@@ -42,6 +42,16 @@ public record Unit(
     return PURE;
   }
 
+  /** As people write it: {@code W·h/kg}, {@code m/s²}, {@code °C}; of a bare number the code. */
+  public String sign() {
+    return UnitSign.of(code);
+  }
+
+  /** As people write the unit of this code. */
+  public static String sign(String code) {
+    return UnitSign.of(code);
+  }
+
   public boolean isPure() {
     return code.equals("1");
   }

@@ -65,6 +65,6 @@ final class Affinity {
   }
 
   private static String written(Quantity quantity) {
-    return quantity.decimal() + " " + quantity.unit().code();
+    return quantity.decimal() + " " + quantity.unit().sign();
   }
 }

@@ -33,7 +33,7 @@ class SimilarTest {
     assertThat(first.hit().path()).isEqualTo("1A901.a");
     assertThat(first.reasons())
         .contains(
-            "bound of the same kind: 350 W.h/kg and 300 W.h/kg", "term: energy density = 重量能量密度");
+            "bound of the same kind: 350 W·h/kg and 300 W·h/kg", "term: energy density = 重量能量密度");
   }
 
   @Test

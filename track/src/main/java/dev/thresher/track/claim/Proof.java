@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * What an edition says that bears on a statement.
  *
- * @param value in words, such as {@code 350 W.h/kg}
+ * @param value in words, such as {@code 350 W·h/kg}
  * @param evidence the quotation; empty where the edition does not have the code
  */
 public record Proof(

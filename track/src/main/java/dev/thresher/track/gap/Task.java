@@ -2,7 +2,12 @@ package dev.thresher.track.gap;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.stream.Collectors;
 
 /**
  * A threshold that nobody in the table reaches: a task.
@@ -30,16 +35,29 @@ public record Task(
           new BigDecimal(4), new BigDecimal("0.2"), BigDecimal.ONE, new BigDecimal("0.5"));
     }
 
+    /** The standard ones, but for those that are named. */
+    public static Weights standardBut(Map<String, BigDecimal> named) {
+      Map<String, BigDecimal> all = new LinkedHashMap<>(standard().byName());
+      all.putAll(named);
+      Iterator<BigDecimal> inOrder = all.values().iterator();
+      return new Weights(inOrder.next(), inOrder.next(), inOrder.next(), inOrder.next());
+    }
+
+    /** Each with its name, in order. */
+    public SequencedMap<String, BigDecimal> byName() {
+      SequencedMap<String, BigDecimal> all = new LinkedHashMap<>();
+      all.put("gap", gap);
+      all.put("years", years);
+      all.put("regimes", regimes);
+      all.put("dependents", dependents);
+      return all;
+    }
+
     @Override
     public String toString() {
-      return "gap="
-          + gap.toPlainString()
-          + ",years="
-          + years.toPlainString()
-          + ",regimes="
-          + regimes.toPlainString()
-          + ",dependents="
-          + dependents.toPlainString();
+      return byName().entrySet().stream()
+          .map(each -> each.getKey() + "=" + each.getValue().toPlainString())
+          .collect(Collectors.joining(","));
     }
   }
 

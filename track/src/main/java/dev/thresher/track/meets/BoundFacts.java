@@ -124,9 +124,9 @@ final class BoundFacts {
     }
     Threshold threshold = parameter.threshold().get();
     if (!fact.amount().least().unit().isCommensurable(threshold.unit())) {
-      return fact.amount().least().unit().code()
+      return fact.amount().least().unit().sign()
           + " and "
-          + threshold.unit().code()
+          + threshold.unit().sign()
           + " measure different things";
     }
     return isMeasuredOtherwise(fact, parameter)

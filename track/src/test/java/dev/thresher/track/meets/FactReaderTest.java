@@ -14,19 +14,19 @@ final class FactReaderTest {
       delimiter = '|',
       textBlock =
           """
-          energy density=300 Wh/kg        | energy density = 300 W.h/kg
+          energy density=300 Wh/kg        | energy density = 300 W·h/kg
           energy density = 1.08 MJ/kg     | energy density = 1.08 MJ/kg
           pixels=4,000,000                | pixels = 4000000
           stability = 5e-12 Hz            | stability = 0.000000000005 Hz
-          fluence = 5 x 10^13 n/cm2       | fluence = 50000000000000 {neutron}/cm2
-          temperature = −40 °C            | temperature = -40 Cel
+          fluence = 5 x 10^13 n/cm2       | fluence = 50000000000000 neutron/cm²
+          temperature = −40 °C            | temperature = -40 °C
           frequency = 2 GHz to 18 GHz     | frequency = 2 GHz to 18 GHz
           frequency = 2 to 18 GHz         | frequency = 2 GHz to 18 GHz
           frequency = 2-18 GHz            | frequency = 2 GHz to 18 GHz
-          temperature = -40 – -20 °C      | temperature = -40 Cel to -20 Cel
+          temperature = -40 – -20 °C      | temperature = -40 °C to -20 °C
           频率 = 2 到 18 吉赫             | 频率 = 2 GHz to 18 GHz
-          axes = 5 {axis}                 | axes = 5 {axis}
-          重量能量密度=300瓦时/千克        | 重量能量密度 = 300 W.h/kg
+          axes = 5 {axis}                 | axes = 5 axis
+          重量能量密度=300瓦时/千克        | 重量能量密度 = 300 W·h/kg
           """)
   void factsAreReadAsPeopleWriteThem(String text, String expected) {
     assertThat(FactReader.read(text)).hasToString(expected);

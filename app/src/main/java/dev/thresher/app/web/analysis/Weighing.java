@@ -4,7 +4,9 @@ import dev.thresher.app.web.http.Fields;
 import dev.thresher.app.web.http.ProblemException;
 import dev.thresher.track.gap.Task;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The weights by which tasks are ranked, as a visitor sets them. */
@@ -12,25 +14,19 @@ final class Weighing {
   /** Example: {@code 0.25}. */
   private static final Pattern NUMBER = Pattern.compile("\\d{1,6}(\\.\\d{1,6})?");
 
-  private static final Task.Weights USUAL = Task.Weights.standard();
-
   private Weighing() {}
 
   static List<Blank> blanks() {
-    return List.of(
-        new Blank.OfNumber("gap", USUAL.gap()),
-        new Blank.OfNumber("years", USUAL.years()),
-        new Blank.OfNumber("regimes", USUAL.regimes()),
-        new Blank.OfNumber("dependents", USUAL.dependents()));
+    return Task.Weights.standard().byName().entrySet().stream()
+        .<Blank>map(each -> new Blank.OfNumber(each.getKey(), each.getValue()))
+        .toList();
   }
 
   /** What the address says; a question whose blanks are filled. */
   static Task.Weights of(Fields query) {
-    return new Task.Weights(
-        number(query, "gap"),
-        number(query, "years"),
-        number(query, "regimes"),
-        number(query, "dependents"));
+    Map<String, BigDecimal> said = new LinkedHashMap<>();
+    Task.Weights.standard().byName().keySet().forEach(name -> said.put(name, number(query, name)));
+    return Task.Weights.standardBut(said);
   }
 
   private static BigDecimal number(Fields query, String name) {

@@ -130,7 +130,7 @@ final class Operations {
             optional("kind", "a kind of change", "value"),
             optional("code", "a code or its beginning", "3A"),
             optional("property", "words of the property", "frequency"),
-            optional("unit", "a UCUM code", "GHz"),
+            optional("unit", "a unit as written, or its UCUM code", "GHz"),
             optional("words", "'on' for changes of words too", "on")),
         (corpus, asked) -> Records.all(Comparing.of(corpus, asked.query()).chosen().objects()));
   }
@@ -145,11 +145,12 @@ final class Operations {
             optional("subject", "what the product is", "secondary cell"),
             optional("any-subject", "'on' to ask about the numbers alone", "on"),
             optional("met", "'on' for those that are met", "on"),
+            optional("verdict", "met, not met or cannot say", "cannot say"),
             LIST,
             AT),
         (corpus, asked) ->
             Records.all(
-                Judging.of(corpus, asked.query()).stream()
+                Judging.chosen(Judging.of(corpus, asked.query()), asked.query()).stream()
                     .flatMap(judged -> judged.verdicts().stream())
                     .map(VerdictReport::json)
                     .toList()));

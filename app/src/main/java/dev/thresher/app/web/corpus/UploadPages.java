@@ -15,6 +15,7 @@ import dev.thresher.app.web.layout.Words;
 import dev.thresher.app.web.shelf.Shelf;
 import dev.thresher.corpus.edition.Language;
 import dev.thresher.ingest.Ingestor;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,6 +28,9 @@ public final class UploadPages implements AutoCloseable {
   private static final String KEEP = "/corpus/keep";
   private static final int MOST_BYTES = 64 << 20;
   private static final String ID = "id";
+
+  /** So long a short document's outcome is waited for, instead of telling the steps to it. */
+  private static final Duration PATIENCE = Duration.ofSeconds(1);
 
   private final Shelf shelf;
   private final Uploads uploads = new Uploads();
@@ -120,7 +124,7 @@ public final class UploadPages implements AutoCloseable {
     String id = asked.query().text(ID);
     State state =
         uploads
-            .state(id)
+            .state(id, PATIENCE)
             .orElseThrow(
                 () -> ProblemException.notFound("this document is not remembered; send it again"));
     return switch (state) {

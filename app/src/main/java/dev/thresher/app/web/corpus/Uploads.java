@@ -7,12 +7,18 @@ import dev.thresher.corpus.store.StoreException;
 import dev.thresher.corpus.store.StoreInUseException;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +31,8 @@ final class Uploads implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Uploads.class);
   private static final int MOST = 8;
   private static final int BYTES = 12;
+  private static final String DEFECT =
+      "a defect of the program; the maintainer finds it in the log";
 
   private final SecureRandom random = new SecureRandom();
   private final Map<String, Guest> guests = new LinkedHashMap<>();
@@ -39,7 +47,14 @@ final class Uploads implements AutoCloseable {
      *
      * @param sentences understood so far
      */
-    record Busy(boolean isKeeping, Step step, int sentences) implements State {}
+    record Busy(boolean isKeeping, Step step, int sentences) implements State {
+      /** A step is never taken back, however late it is heard of; nor is a sentence. */
+      Busy heard(Step next, int count) {
+        return next.compareTo(step) < 0
+            ? this
+            : new Busy(isKeeping, next, Math.max(sentences, count));
+      }
+    }
 
     /** Read and shown; not in the store. */
     record Understood(Preview preview) implements State {}
@@ -51,8 +66,12 @@ final class Uploads implements AutoCloseable {
     record Refused(String why) implements State {}
   }
 
-  /** One document with where it is. */
-  private record Guest(SentDocument document, State state) {}
+  /** One document with where it is, and what is being done with it. */
+  private record Guest(SentDocument document, State state, Future<?> work) {
+    Guest in(State next) {
+      return new Guest(document, next, work);
+    }
+  }
 
   /** Takes it and begins to read; the name by which its state is asked for. */
   String take(Upload file, SentDocument.Said said) {
@@ -60,33 +79,44 @@ final class Uploads implements AutoCloseable {
     random.nextBytes(drawn);
     String name = HexFormat.of().formatHex(drawn);
     SentDocument document = SentDocument.of(file, said);
-    put(name, new Guest(document, new State.Busy(false, Step.WAITING, 0)));
-    work(name, () -> new State.Understood(document.preview(heard(name, false))));
+    begin(name, document, false, () -> new State.Understood(document.preview(heard(name))));
     return name;
   }
 
   /** Takes one that was understood into the store; does nothing for any other. */
-  void keep(String name, Store store) {
+  synchronized void keep(String name, Store store) {
     find(name)
         .filter(guest -> guest.state() instanceof State.Understood)
-        .ifPresent(guest -> {
-          change(name, State.class, new State.Busy(true, Step.WAITING, 0));
-          work(name, () -> new State.Kept(guest.document().keep(store, heard(name, true))));
-        });
+        .map(Guest::document)
+        .ifPresent(document ->
+            begin(name, document, true, () -> new State.Kept(document.keep(store, heard(name)))));
+  }
+
+  /** What is done with it is known before it begins. */
+  private synchronized void begin(
+      String name, SentDocument document, boolean isKeeping, Supplier<State> step) {
+    Future<?> work = reader.submit(() -> work(name, step));
+    put(name, new Guest(document, new State.Busy(isKeeping, Step.WAITING, 0), work));
   }
 
   /** What is heard late, behind an outcome, changes nothing. */
-  private Step.Heard heard(String name, boolean isKeeping) {
-    return (step, sentences) ->
-        change(name, State.Busy.class, new State.Busy(isKeeping, step, sentences));
+  private Step.Heard heard(String name) {
+    return (step, sentences) -> advance(name, step, sentences);
+  }
+
+  private synchronized void advance(String name, Step step, int sentences) {
+    guests.computeIfPresent(
+        name,
+        (key, guest) ->
+            guest.state() instanceof State.Busy busy
+                ? guest.in(busy.heard(step, sentences))
+                : guest);
   }
 
   private void work(String name, Supplier<State> step) {
-    reader.execute(() -> {
-      if (find(name).isPresent()) {
-        change(name, State.class, outcome(step));
-      }
-    });
+    if (find(name).isPresent()) {
+      change(name, outcome(step));
+    }
   }
 
   private static State outcome(Supplier<State> step) {
@@ -103,23 +133,40 @@ final class Uploads implements AutoCloseable {
               .formatted(e.getMessage(), why));
     } catch (RuntimeException e) {
       LOG.error("a sent document", e);
-      return new State.Refused("a defect of the program; the maintainer finds it in the log");
+      return new State.Refused(DEFECT);
     }
   }
 
-  Optional<State> state(String name) {
+  /**
+   * How far it is.
+   *
+   * @param patience how long an outcome is waited for
+   */
+  Optional<State> state(String name, Duration patience) {
+    find(name).map(Guest::work).ifPresent(work -> await(name, work, patience));
     return find(name).map(Guest::state);
+  }
+
+  private void await(String name, Future<?> work, Duration patience) {
+    try {
+      work.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException | CancellationException e) {
+      // its state says how far it is
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException e) {
+      LOG.error("a sent document", e);
+      change(name, new State.Refused(DEFECT));
+    }
   }
 
   private synchronized Optional<Guest> find(String name) {
     return Optional.ofNullable(guests.get(name));
   }
 
-  /** Only of one that is still remembered, and whose state is of a kind. */
-  private synchronized void change(String name, Class<? extends State> from, State to) {
-    guests.computeIfPresent(
-        name,
-        (key, guest) -> from.isInstance(guest.state()) ? new Guest(guest.document(), to) : guest);
+  /** Only of one that is still remembered. */
+  private synchronized void change(String name, State to) {
+    guests.computeIfPresent(name, (key, guest) -> guest.in(to));
   }
 
   private synchronized void put(String name, Guest guest) {

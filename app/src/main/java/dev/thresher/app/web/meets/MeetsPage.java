@@ -8,10 +8,12 @@ import dev.thresher.app.report.VerdictReport;
 import dev.thresher.app.report.page.Node;
 import dev.thresher.app.web.http.Answer;
 import dev.thresher.app.web.http.Asked;
+import dev.thresher.app.web.http.Fields;
 import dev.thresher.app.web.http.Route;
 import dev.thresher.app.web.layout.Exports;
 import dev.thresher.app.web.layout.Forms;
 import dev.thresher.app.web.layout.Links;
+import dev.thresher.app.web.layout.Pager;
 import dev.thresher.app.web.layout.Section;
 import dev.thresher.app.web.layout.Words;
 import dev.thresher.app.web.shelf.Shelf;
@@ -20,12 +22,13 @@ import dev.thresher.track.meets.Truth;
 import dev.thresher.track.meets.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Facts of a product, and which controls it meets, with the reasons. */
 public final class MeetsPage {
   private static final String PATH = "/meets";
-  private static final int MOST = 150;
+  private static final int SIZE = 100;
 
   private final Shelf shelf;
 
@@ -71,43 +74,57 @@ public final class MeetsPage {
     List<Node> parts = new ArrayList<>();
     List<Node> figures = new ArrayList<>();
     for (Truth truth : Truth.values()) {
-      figures.add(figure(words, truth, judged));
+      figures.add(figure(asked, words, truth, judged));
     }
     parts.add(Node.of("div", figures).as("figures start"));
-    if (judged.stream().allMatch(each -> each.verdicts().isEmpty())) {
-      parts.add(Forms.empty(words.say("meets.none")));
+    List<Judged> chosen = Judging.chosen(judged, asked.query());
+    int total = chosen.stream().mapToInt(each -> each.verdicts().size()).sum();
+    if (total == 0) {
+      boolean isChosen = asked.query().has(Judging.VERDICT);
+      parts.add(Forms.empty(words.say(isChosen ? "meets.no-such" : "meets.none")));
       return parts;
     }
     parts.add(Links.exports(asked, words, PATH + "/export"));
-    int shown = 0;
-    for (Judged each : judged) {
-      for (Verdict verdict : each.verdicts()) {
-        if (shown++ < MOST) {
-          parts.add(VerdictCard.of(each.document(), verdict, words));
-        }
-      }
-    }
-    if (shown > MOST) {
-      parts.add(Node.of("p", words.say("meets.cut", MOST, shown)).as("aside"));
-    }
+    parts.addAll(cards(chosen, words, Pager.offset(asked)));
+    parts.add(Pager.of(asked, words, total, SIZE));
     return parts;
   }
 
-  private static Node figure(Words words, Truth truth, List<Judged> judged) {
+  private static List<Node> cards(List<Judged> judged, Words words, int skip) {
+    return judged.stream()
+        .flatMap(each ->
+            each.verdicts().stream()
+                .map(verdict ->
+                    (Supplier<Node>) () -> VerdictCard.of(each.document(), verdict, words)))
+        .skip(skip)
+        .limit(SIZE)
+        .map(Supplier::get)
+        .toList();
+  }
+
+  /** A number that links to its verdicts. */
+  private static Node figure(Asked asked, Words words, Truth truth, List<Judged> judged) {
     long count =
         judged.stream()
             .flatMap(each -> each.verdicts().stream())
             .filter(verdict -> verdict.truth() == truth)
             .count();
-    return Node.of(
-            "div",
-            Node.of("b", String.valueOf(count)),
-            Node.of("span", VerdictCard.label(words, truth)))
-        .as("figure " + VerdictCard.look(truth));
+    Fields query = asked.query().without("skip");
+    boolean isChosen = query.has(Judging.VERDICT, truth.code());
+    Fields to =
+        isChosen ? query.without(Judging.VERDICT) : query.with(Judging.VERDICT, truth.code());
+    Node.Element link =
+        Node.of(
+                "a",
+                Node.of("b", String.valueOf(count)),
+                Node.of("span", VerdictCard.label(words, truth)))
+            .with("href", to.link(PATH))
+            .as("figure " + VerdictCard.look(truth));
+    return isChosen ? link.with("aria-current", "true") : link;
   }
 
   private Answer export(Asked asked) {
-    List<Judged> judged = Judging.of(shelf.present(), asked.query());
+    List<Judged> judged = Judging.chosen(Judging.of(shelf.present(), asked.query()), asked.query());
     List<Verdict> all = judged.stream().flatMap(each -> each.verdicts().stream()).toList();
     return Exports.of(
         asked,

@@ -56,7 +56,13 @@ final class VerdictCard {
     parts.add(
         Node.of("span", Wording.quoted(reason.evidence()))
             .with("lang", document.edition().language().code()));
-    reason.fact().ifPresent(fact -> parts.add(Node.of("b", " · " + fact)));
+    reason
+        .fact()
+        .ifPresent(fact ->
+            parts.add(
+                Node.of(
+                    "b",
+                    " · " + fact.property() + " = " + Wording.of(fact.amount(), words.reports()))));
     if (reason.isException()) {
       parts.add(Node.text(" "));
       parts.add(Node.of("span", words.say("meets.exception")).as("tag"));

@@ -1,9 +1,9 @@
 package dev.thresher.app.web.search;
 
-import dev.thresher.app.report.UnitSign;
 import dev.thresher.app.report.page.Node;
 import dev.thresher.app.web.layout.Links;
 import dev.thresher.app.web.layout.Words;
+import dev.thresher.corpus.quantity.Unit;
 import dev.thresher.corpus.text.Span;
 import dev.thresher.index.search.Hit;
 import dev.thresher.index.search.HitParameter;
@@ -90,7 +90,7 @@ public final class HitItem {
                     .distinct()
                     .collect(Collectors.joining(" – "))
                 + " "
-                + UnitSign.of(parameter.unit());
+                + Unit.sign(parameter.unit());
     return List.of(Node.text(parameter.property().strip() + " "), Node.of("b", bounds.strip()));
   }
 

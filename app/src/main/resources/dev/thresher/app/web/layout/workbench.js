@@ -47,39 +47,41 @@
     }
   });
   // A document on its way tells how much of it has arrived; without scripts the browser tells.
-  for (const form of document.querySelectorAll("form[data-sending]")) {
-    form.addEventListener("submit", event => {
-      event.preventDefault();
-      const bar = document.createElement("progress");
-      const told = document.createElement("p");
-      told.setAttribute("role", "status");
-      bar.max = 100;
-      const button = form.querySelector("button");
-      button.disabled = true;
-      form.append(bar, told);
-      const request = new XMLHttpRequest();
-      const tell = part => {
-        bar.value = part;
-        told.textContent = form.dataset.sending.replace("{0}", String(part));
-        bar.setAttribute("aria-label", told.textContent);
-      };
-      request.upload.addEventListener("progress", sent => {
-        if (sent.lengthComputable) tell(Math.floor(100 * sent.loaded / sent.total));
-      });
-      request.addEventListener("load", () => {
-        if (new URL(request.responseURL).pathname !== new URL(form.action).pathname) {
-          location.assign(request.responseURL);
-          return;
-        }
-        const page = new DOMParser().parseFromString(request.responseText, "text/html");
-        document.querySelector("main").replaceWith(page.querySelector("main"));
-      });
-      request.addEventListener("error", () => { bar.remove(); told.remove(); button.disabled = false; form.submit(); });
-      tell(0);
-      request.open("POST", form.action);
-      request.send(new FormData(form));
+  // Heard at the document, because a refusal brings the form anew.
+  document.addEventListener("submit", event => {
+    const form = event.target;
+    if (!form.matches("form[data-sending]")) return;
+    event.preventDefault();
+    const bar = document.createElement("progress");
+    const told = document.createElement("p");
+    told.setAttribute("role", "status");
+    bar.max = 100;
+    const button = form.querySelector("button");
+    button.disabled = true;
+    form.append(bar, told);
+    const request = new XMLHttpRequest();
+    const tell = part => {
+      bar.value = part;
+      told.textContent = form.dataset.sending.replace("{0}", String(part));
+      bar.setAttribute("aria-label", told.textContent);
+    };
+    request.upload.addEventListener("progress", sent => {
+      if (sent.lengthComputable) tell(Math.floor(100 * sent.loaded / sent.total));
     });
-  }
+    request.addEventListener("load", () => {
+      if (new URL(request.responseURL).pathname !== new URL(form.action).pathname) {
+        location.assign(request.responseURL);
+        return;
+      }
+      const main = new DOMParser().parseFromString(request.responseText, "text/html").querySelector("main");
+      document.querySelector("main").replaceWith(main);
+      main.focus();
+    });
+    request.addEventListener("error", () => { bar.remove(); told.remove(); button.disabled = false; form.submit(); });
+    tell(0);
+    request.open("POST", form.action);
+    request.send(new FormData(form));
+  });
   // Blank fields do not make addresses longer.
   for (const form of document.querySelectorAll("form[method=get]")) {
     form.addEventListener("submit", () => {

@@ -1,4 +1,4 @@
-package dev.thresher.app.report;
+package dev.thresher.corpus.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.thresher.app.report;
+package dev.thresher.corpus.quantity;
 
 import java.util.Map;
 import java.util.Optional;
@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A unit as people write it, from its UCUM code: {@code W·h/kg}, {@code m/s²}, {@code °C}. */
-public final class UnitSign {
+final class UnitSign {
   private static final Map<String, String> SIGNS =
       Map.ofEntries(
           Map.entry("Cel", "°C"),
@@ -34,7 +34,7 @@ public final class UnitSign {
 
   private UnitSign() {}
 
-  public static String of(String code) {
+  static String of(String code) {
     Matcher part = PART.matcher(code);
     return part.replaceAll(found ->
             Matcher.quoteReplacement(
