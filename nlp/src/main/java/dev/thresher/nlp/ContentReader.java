@@ -13,6 +13,7 @@ import dev.thresher.nlp.parameter.Demands;
 import dev.thresher.nlp.parameter.Findings;
 import dev.thresher.nlp.parameter.Frame;
 import dev.thresher.nlp.parameter.GridFigures;
+import dev.thresher.nlp.parameter.KnownSentences;
 import dev.thresher.nlp.parameter.PassageReader;
 import dev.thresher.nlp.parameter.PrintedLabels;
 import dev.thresher.nlp.parameter.Wording;
@@ -22,7 +23,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads the technical parameters of documents and loose texts. Immutable, safe for many threads.
+ * Reads the technical parameters of documents and loose texts. Safe for many threads; remembers the
+ * sentences last met, which changes no reading.
  */
 public final class ContentReader {
   /** Reads dates of a document. */
@@ -37,6 +39,7 @@ public final class ContentReader {
     List<EntityMention> of(Document document);
   }
 
+  private final KnownSentences sentences = new KnownSentences();
   private final Dates dates;
   private final Entities entities;
 
@@ -70,7 +73,7 @@ public final class ContentReader {
       Wording wording = Wording.of(document.text(), provision.own());
       Language spoken = PassageLanguage.of(wording.text(), language);
       PassageReader reader =
-          readers.computeIfAbsent(spoken, key -> new PassageReader(document.text(), key, findings));
+          readers.computeIfAbsent(spoken, key -> new PassageReader(document.text(), key, findings, sentences));
       Frame handed = measuresAlike(provision.kind()) ? above : above.withoutConditions();
       frames.add(reader.read(provision.path(), wording, !provision.kind().isOperative(), handed));
     }
@@ -94,7 +97,7 @@ public final class ContentReader {
   /** A sentence or passage that belongs to no document. */
   public TextReading read(String text, Language language) {
     Findings findings = new Findings();
-    new PassageReader(SourceText.of(text), language, findings)
+    new PassageReader(SourceText.of(text), language, findings, new KnownSentences())
         .read("", Wording.of(text), false, Frame.none());
     return new TextReading(
         findings.parameters(), findings.census(), Demands.of(text, findings.parameters()));

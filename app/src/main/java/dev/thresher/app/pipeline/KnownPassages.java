@@ -1,9 +1,12 @@
 package dev.thresher.app.pipeline;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Function;
 
 /**
  * What was read in the passages last met: a function of their words, so that an edition costs only
@@ -18,26 +21,62 @@ final class KnownPassages<C, T> {
   /** What decides a reading. */
   private record Asked<C>(String text, C circumstance) {}
 
-  private final Map<Asked<C>, List<T>> known =
+  private final Map<Asked<C>, FutureTask<List<T>>> known =
       new LinkedHashMap<>(16, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Asked<C>, List<T>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Asked<C>, FutureTask<List<T>>> eldest) {
           return size() > MOST;
         }
       };
 
-  List<T> of(String text, C circumstance, Supplier<List<T>> reading) {
-    Asked<C> asked = new Asked<>(text, circumstance);
+  /**
+   * What is read in each of some passages, in their order. A passage that another thread is at is
+   * come back to at the end: two editions that are nearly alike are read side by side without
+   * reading anything twice.
+   */
+  List<List<T>> of(List<String> passages, C circumstance, Function<String, List<T>> reading) {
+    List<Asked<C>> asked =
+        passages.stream().map(text -> new Asked<>(text, circumstance)).toList();
+    List<FutureTask<List<T>>> tasks = asked.stream().map(each -> begun(each, reading)).toList();
+    List<List<T>> all = new ArrayList<>();
+    for (int i = 0; i < tasks.size(); i++) {
+      all.add(done(asked.get(i), tasks.get(i)));
+    }
+    return all;
+  }
+
+  /** The reading of a passage, done here unless another thread has begun it. */
+  private FutureTask<List<T>> begun(Asked<C> asked, Function<String, List<T>> reading) {
+    FutureTask<List<T>> task;
     synchronized (known) {
-      List<T> found = known.get(asked);
-      if (found != null) {
-        return found;
+      task =
+          known.computeIfAbsent(
+              asked, key -> new FutureTask<>(() -> List.copyOf(reading.apply(key.text()))));
+    }
+    // a task that runs elsewhere or has run does nothing here
+    task.run();
+    return task;
+  }
+
+  private List<T> done(Asked<C> asked, FutureTask<List<T>> task) {
+    try {
+      return task.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedRunException(e);
+    } catch (ExecutionException e) {
+      synchronized (known) {
+        known.remove(asked, task);
       }
+      throw failure(e);
     }
-    List<T> fresh = List.copyOf(reading.get());
-    synchronized (known) {
-      known.put(asked, fresh);
-    }
-    return fresh;
+  }
+
+  private static RuntimeException failure(ExecutionException e) {
+    return switch (e.getCause()) {
+      case RuntimeException failed -> failed;
+      case Error error -> throw error;
+      case null, default -> new IllegalStateException(e);
+    };
   }
 }

@@ -100,7 +100,7 @@ public final class Words {
   private List<DateMention> datesOf(Document document, Optional<LocalDate> published) {
     return inPassages(
         document,
-        text -> knownDates.of(text, published, () -> dates.read("", text, published)),
+        texts -> knownDates.of(texts, published, text -> dates.read("", text, published)),
         (provision, date, evidence) ->
             new DateMention(
                 provision.path(),
@@ -117,7 +117,7 @@ public final class Words {
     List<EntityMention> mentions =
         inPassages(
             document,
-            text -> knownEntities.of(text, language, () -> entitiesIn(text, language)),
+            texts -> knownEntities.of(texts, language, text -> entitiesIn(text, language)),
             (provision, entity, evidence) ->
                 new EntityMention(
                     provision.path(), entity.type(), entity.id(), entity.source(), evidence),
@@ -134,18 +134,26 @@ public final class Words {
     T quoted(Provision provision, T mention, Evidence evidence);
   }
 
+  /** A passage of a provision, which may have several. */
+  private record Passage(Provision provision, Span span) {}
+
   private static <T> List<T> inPassages(
       Document document,
-      Function<String, List<T>> reading,
+      Function<List<String>, List<List<T>>> reading,
       Requoting<T> requoting,
       Function<T, Evidence> evidence) {
-    List<T> all = new ArrayList<>();
+    List<Passage> passages = new ArrayList<>();
     for (Provision provision : document.outline().provisions()) {
-      for (Span own : provision.own()) {
-        for (T mention : reading.apply(document.text().quote(own))) {
-          Span span = evidence.apply(mention).span().shift(own.start());
-          all.add(requoting.quoted(provision, mention, document.text().evidence(span)));
-        }
+      provision.own().forEach(own -> passages.add(new Passage(provision, own)));
+    }
+    List<List<T>> read =
+        reading.apply(passages.stream().map(each -> document.text().quote(each.span())).toList());
+    List<T> all = new ArrayList<>();
+    for (int i = 0; i < passages.size(); i++) {
+      Passage passage = passages.get(i);
+      for (T mention : read.get(i)) {
+        Span span = evidence.apply(mention).span().shift(passage.span().start());
+        all.add(requoting.quoted(passage.provision(), mention, document.text().evidence(span)));
       }
     }
     all.sort(java.util.Comparator.comparing(mention -> evidence.apply(mention).span()));

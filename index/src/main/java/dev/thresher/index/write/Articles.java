@@ -10,7 +10,8 @@ import java.util.Objects;
 
 /**
  * The article, entry or item that each provision of a document belongs to: the highest one above it
- * that is no heading and, with all below it, no longer than {@link #LONGEST} characters.
+ * that is no heading and, with all below it, no longer than {@link #LONGEST} characters. Safe for
+ * several threads.
  */
 final class Articles {
   private static final int LONGEST = 3_000;
@@ -45,7 +46,7 @@ final class Articles {
   }
 
   /** The words of the whole article that the provision belongs to. */
-  String wording(Provision provision) {
+  synchronized String wording(Provision provision) {
     if (places.isEmpty()) {
       measure();
     }

@@ -10,9 +10,13 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 
-/** An edition as blocks: the parameters and parties of a provision, then the provision. */
+/**
+ * An edition as blocks: the parameters and parties of a provision, then the provision. Several
+ * threads may make the blocks of one edition.
+ */
 public final class Blocks implements Iterable<List<Document>> {
   private final ControlList list;
   private final ProvisionRecord records;
@@ -30,7 +34,12 @@ public final class Blocks implements Iterable<List<Document>> {
 
   @Override
   public Iterator<List<Document>> iterator() {
-    return list.document().outline().provisions().stream().map(this::block).iterator();
+    return stream().iterator();
+  }
+
+  /** The blocks in the order of the document. */
+  Stream<List<Document>> stream() {
+    return list.document().outline().provisions().stream().map(this::block);
   }
 
   private List<Document> block(Provision provision) {

@@ -122,11 +122,14 @@ public final class IndexBuilder implements AutoCloseable {
 
   private void put(ControlList list, ProvisionHistory history, Document record) {
     remove(edition(list));
+    add(List.of(record));
+    new Blocks(list, history).stream().parallel().forEach(this::add);
+  }
+
+  /** Documents that stay together; in what order blocks stand in the index decides no answer. */
+  private void add(List<Document> block) {
     try {
-      writer.addDocument(record);
-      for (List<Document> block : new Blocks(list, history)) {
-        writer.addDocuments(block);
-      }
+      writer.addDocuments(block);
     } catch (IOException e) {
       throw IndexFaultException.unwritable(path, e);
     }

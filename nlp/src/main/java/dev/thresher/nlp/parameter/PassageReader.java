@@ -24,11 +24,14 @@ public final class PassageReader {
   private final SourceText source;
   private final Language language;
   private final Findings findings;
+  private final KnownSentences sentences;
 
-  public PassageReader(SourceText source, Language language, Findings findings) {
+  public PassageReader(
+      SourceText source, Language language, Findings findings, KnownSentences sentences) {
     this.source = source;
     this.language = language;
     this.findings = findings;
+    this.sentences = sentences;
   }
 
   /**
@@ -47,7 +50,7 @@ public final class PassageReader {
     String property = above.property();
     for (Passage.Piece piece : passage.pieces()) {
       Frame parent = parentOf(frames, piece.marker());
-      LocalReading local = SentenceReader.read(piece.span().of(text), language);
+      LocalReading local = sentences.of(piece.span().of(text), language);
       Place place = new Place(path, wording, passage, piece.span(), explains);
       String inherited = piece.marker().isEmpty() ? property : parent.property();
       var assembler = new ParameterAssembler(source, place, local, parent, inherited);
