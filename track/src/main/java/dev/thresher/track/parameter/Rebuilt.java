@@ -5,7 +5,10 @@ import dev.thresher.track.align.AlignmentRecord;
 import dev.thresher.track.align.EditionView;
 import dev.thresher.track.align.Leaf;
 import dev.thresher.track.align.Token;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -21,6 +24,9 @@ final class Rebuilt {
   private static final int ALIKE = 500;
 
   private final Alignment alignment;
+
+  /** Of each edition, what is gone or reads otherwise, by how many thresholds it has. */
+  private final Map<EditionView, Map<Integer, List<Leaf>>> open = new IdentityHashMap<>();
 
   Rebuilt(Alignment alignment) {
     this.alignment = alignment;
@@ -38,7 +44,7 @@ final class Rebuilt {
     IntFunction<AlignmentRecord> there = isBefore ? alignment::ofAfter : alignment::ofBefore;
     return isAround(leaf, family, view, here)
         || isWrittenAnew(family.root(), other, there)
-        || isFromElsewhere(leaf, other, there)
+        || isFromElsewhere(leaf, open(other, there))
         || (isBefore && isReferredElsewhere(family.root()));
   }
 
@@ -107,15 +113,21 @@ final class Rebuilt {
   }
 
   /** Another entry lost, or gained, these thresholds with much the same words. */
-  private boolean isFromElsewhere(
-      Leaf leaf, EditionView other, IntFunction<AlignmentRecord> there) {
+  private static boolean isFromElsewhere(Leaf leaf, Map<Integer, List<Leaf>> open) {
     return !leaf.thresholds().isEmpty()
-        && other.leaves().stream()
-            .filter(each -> each.thresholds().size() == leaf.thresholds().size())
+        && open.getOrDefault(leaf.thresholds().size(), List.of()).stream()
             .filter(each -> !each.entry().equals(leaf.entry()))
-            .filter(each -> isOpen(each, there.apply(each.index())))
             .filter(each -> boundSame(each, leaf))
             .anyMatch(each -> each.shingles().resemblance(leaf.shingles()) >= ALIKE);
+  }
+
+  private Map<Integer, List<Leaf>> open(EditionView view, IntFunction<AlignmentRecord> records) {
+    return open.computeIfAbsent(
+        view,
+        key ->
+            view.leaves().stream()
+                .filter(leaf -> isOpen(leaf, records.apply(leaf.index())))
+                .collect(Collectors.groupingBy(leaf -> leaf.thresholds().size())));
   }
 
   /** It is gone, or reads otherwise now. */
