@@ -26,7 +26,8 @@ final class Rebuilt {
   private final Alignment alignment;
 
   /** Of each edition, what is gone or reads otherwise, by how many thresholds it has. */
-  private final Map<EditionView, Map<Integer, List<Leaf>>> open = new IdentityHashMap<>();
+  private final IdentityHashMap<EditionView, Map<Integer, List<Leaf>>> open =
+      new IdentityHashMap<>();
 
   Rebuilt(Alignment alignment) {
     this.alignment = alignment;
