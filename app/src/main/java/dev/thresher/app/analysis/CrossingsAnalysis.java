@@ -10,6 +10,6 @@ import dev.thresher.app.report.AnalysisReport;
 public record CrossingsAnalysis(CapabilityTable capabilities, String list) implements Analysis {
   @Override
   public AnalysisReport report(Choice choice) {
-    return new CrossingTables(choice, choice.list(list), capabilities.rows()).report();
+    return new CrossingTables(choice, choice.tracked(list), capabilities.rows()).report();
   }
 }

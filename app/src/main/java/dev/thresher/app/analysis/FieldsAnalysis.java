@@ -65,7 +65,7 @@ public record FieldsAnalysis(String list, List<String> codes) implements Analysi
 
   @Override
   public AnalysisReport report(Choice choice) {
-    ListId id = choice.list(list);
+    ListId id = choice.tracked(list);
     Taxonomy taxonomy = Taxonomy.standard();
     var contents = choice.corpus().inProvisions(choice.corpus().primaries(id));
     Map<String, ListedEntry> heads = new TreeMap<>();

@@ -75,7 +75,7 @@ public record GapsAnalysis(CapabilityTable capabilities, String list, Optional<S
 
   @Override
   public AnalysisReport report(Choice choice) {
-    ListId id = choice.list(list);
+    ListId id = choice.tracked(list);
     List<Capability> table = capabilities.rows();
     Held held =
         asOf.map(day -> choice.inForce(id, day))

@@ -37,7 +37,7 @@ public record HeadingsAnalysis(String list) implements Analysis {
   @Override
   public AnalysisReport report(Choice choice) {
     Lines lines = new Lines(new ArrayList<>(), new ArrayList<>());
-    for (Held held : choice.corpus().primaries(choice.list(list))) {
+    for (Held held : choice.corpus().primaries(choice.tracked(list))) {
       Content content = choice.corpus().content(held);
       String edition = held.edition().name();
       ListedEntries entries = ListedEntries.of(content.document());

@@ -58,7 +58,7 @@ final class ListedEditions {
 
   ListedEditions(Choice choice, String list) {
     this.choice = choice;
-    this.list = choice.list(list);
+    this.list = choice.tracked(list);
     this.sources = sources(choice.corpus(), this.list);
   }
 

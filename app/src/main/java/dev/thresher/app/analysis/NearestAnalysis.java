@@ -173,7 +173,7 @@ public record NearestAnalysis(
   }
 
   ChangeMatrix matrix(Choice choice) {
-    ListId id = choice.list(list);
+    ListId id = choice.tracked(list);
     LocalDate last = Choice.day(to);
     List<Held> editions =
         choice.corpus().primaries(id).stream()

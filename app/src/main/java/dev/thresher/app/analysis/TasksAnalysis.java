@@ -59,7 +59,7 @@ public record TasksAnalysis(CapabilityTable capabilities, String list, Task.Weig
 
   @Override
   public AnalysisReport report(Choice choice) {
-    ListId id = choice.list(list);
+    ListId id = choice.tracked(list);
     List<Held> held = choice.corpus().primaries(id);
     List<ControlList> editions = choice.corpus().inProvisions(held);
     List<Capability> table = capabilities.rows();

@@ -39,7 +39,7 @@ public record TechnologiesAnalysis(
 
   @Override
   public AnalysisReport report(Choice choice) {
-    Held held = choice.corpus().primaries(choice.list(list)).getLast();
+    Held held = choice.corpus().primaries(choice.tracked(list)).getLast();
     ListedEntries entries = ListedEntries.of(choice.corpus().content(held).document());
     Entries words = new Entries(entries, held.edition().language());
     List<List<Cell>> counts = new ArrayList<>();

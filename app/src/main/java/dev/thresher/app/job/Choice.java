@@ -56,6 +56,23 @@ public final class Choice {
                     + (known.isEmpty() ? "none that was read" : joined(known))));
   }
 
+  /** A list whose editions follow each other, at least one of them. */
+  public ListId tracked(String id) {
+    ListId list = list(id);
+    if (list.isSeries()) {
+      throw isSeries(list);
+    }
+    if (corpus.primaries(list).isEmpty()) {
+      throw new UnknownChoiceException(list + " has no tracked edition");
+    }
+    return list;
+  }
+
+  private static UnknownChoiceException isSeries(ListId list) {
+    return new UnknownChoiceException(
+        list + " is a series of documents that stand beside each other; none follows another");
+  }
+
   /** {@code us-ccl@2022-10-07}, with {@code #html} behind it for another variant. */
   public Held edition(String name) {
     return corpus.editions().stream()
@@ -93,8 +110,7 @@ public final class Choice {
   public Held inForce(ListId list, String text) {
     LocalDate day = day(text);
     if (list.isSeries()) {
-      throw new UnknownChoiceException(
-          list + " is a series of documents that stand beside each other; none follows another");
+      throw isSeries(list);
     }
     Held held =
         corpus

@@ -13,12 +13,9 @@ record Findings(Sentences sentences) {
 
   private static final String JOINT = "; ";
 
-  /** The whole, or each of the parts that are strung together. */
+  /** Each of the parts that are strung together. */
   String of(String english) {
-    return sentences
-        .find(english)
-        .orElseGet(
-            () -> Arrays.stream(english.split(JOINT, -1)).map(this::part).collect(joining(JOINT)));
+    return Arrays.stream(english.split(JOINT, -1)).map(this::part).collect(joining(JOINT));
   }
 
   private String part(String english) {

@@ -150,7 +150,7 @@ public final class ReportWords implements Speech {
   public String cell(String column, String plain) {
     return switch (column) {
       case "place" -> place(plain);
-      case "why", "note", "finding" -> findings.of(plain);
+      case "why", "note", "finding" -> word(column, findings.of(plain));
       default -> word(column, plain);
     };
   }

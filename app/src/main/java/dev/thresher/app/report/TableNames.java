@@ -24,7 +24,8 @@ final class TableNames {
       case "value" -> country(plain).or(() -> field(plain));
       case "property" -> Optional.of(Label.ofProperty(plain)).filter(name -> isWhole(name, plain));
       case "unit", "amount_unit", "threshold_unit", "base_unit" ->
-          Optional.of(new Label(Unit.sign(plain), Unit.sign(plain)));
+          Optional.of(plain.equals(Unit.pure().code()) ? "" : Unit.sign(plain))
+              .map(sign -> new Label(sign, sign));
       default -> Optional.empty();
     };
   }

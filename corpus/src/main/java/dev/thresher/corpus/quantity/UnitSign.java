@@ -32,10 +32,17 @@ final class UnitSign {
   /** Example: {@code um}, but not {@code u}, the atomic mass. */
   private static final Pattern MICRO = Pattern.compile("^u(?=[A-Za-zΩ])");
 
+  /** Example: the {@code .h-0.5} of {@code deg.h-0.5}: by the root of the hour. */
+  private static final Pattern UNDER_ROOT = Pattern.compile("\\.?([A-Za-z]+)-0\\.5");
+
+  /** Example: the {@code m0.5} of {@code MPa.m0.5}. */
+  private static final Pattern ROOT = Pattern.compile("([A-Za-z]+)0\\.5");
+
   private UnitSign() {}
 
   static String of(String code) {
-    Matcher part = PART.matcher(code);
+    String under = UNDER_ROOT.matcher(code).replaceAll("/√$1");
+    Matcher part = PART.matcher(ROOT.matcher(under).replaceAll("√$1"));
     return part.replaceAll(found ->
             Matcher.quoteReplacement(
                 sign(found.group(1)) + raised(Optional.ofNullable(found.group(2)).orElse(""))))

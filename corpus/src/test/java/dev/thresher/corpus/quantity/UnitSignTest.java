@@ -9,6 +9,8 @@ class UnitSignTest {
   @ParameterizedTest
   @CsvSource({
     "W.h/kg, W·h/kg",
+    "deg.h-0.5, °/√h",
+    "MPa.m0.5, MPa·√m",
     "m/s2, m/s²",
     "m-3, m⁻³",
     "Cel, °C",

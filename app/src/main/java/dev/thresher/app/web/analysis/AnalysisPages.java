@@ -1,6 +1,7 @@
 package dev.thresher.app.web.analysis;
 
 import dev.thresher.app.analysis.Analysis;
+import dev.thresher.app.job.UnknownChoiceException;
 import dev.thresher.app.report.AnalysisReport;
 import dev.thresher.app.report.page.Node;
 import dev.thresher.app.web.http.Answer;
@@ -13,8 +14,10 @@ import dev.thresher.app.web.layout.Links;
 import dev.thresher.app.web.layout.Words;
 import dev.thresher.app.web.shelf.OpenCorpus;
 import dev.thresher.app.web.shelf.Shelf;
+import dev.thresher.corpus.edition.ListId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The counts that need no table of the visitor's, each with its rows. */
 public final class AnalysisPages {
@@ -69,18 +72,36 @@ public final class AnalysisPages {
     if (!isHeld(corpus, filled)) {
       content.add(Forms.empty(words.say("analysis.no-list")));
     } else {
-      content.add(Links.exports(asked, words, topic.path() + "/export"));
-      AnalysisReport report = report(corpus, topic.of(asked.query()));
-      content.addAll(ReportView.linked(report, words, asked.asking(filled)));
+      content.addAll(answer(asked, topic, words, corpus));
     }
     return AnalysisFrame.of(words, topic.name(), content);
   }
 
-  /** False if the address names a list that the store has not. */
+  /** A list may be of another kind than the question: the form stays, to choose another. */
+  private static List<Node> answer(Asked asked, Topic topic, Words words, OpenCorpus corpus) {
+    try {
+      AnalysisReport report = report(corpus, topic.of(asked.query()));
+      List<Node> parts = new ArrayList<>();
+      parts.add(Links.exports(asked, words, topic.path() + "/export"));
+      parts.addAll(ReportView.linked(report, words, asked.asking(topic.filled(asked.query()))));
+      return parts;
+    } catch (UnknownChoiceException e) {
+      return List.of(Forms.empty(words.told(String.valueOf(e.getMessage()))));
+    }
+  }
+
+  /** The lists whose editions follow each other. */
+  static Stream<ListId> tracked(OpenCorpus corpus) {
+    return corpus.corpus().lists().stream()
+        .filter(list -> !list.isSeries() && !corpus.corpus().primaries(list).isEmpty());
+  }
+
+  /**
+   * False if the address names a list of which the store has no editions that follow each other.
+   */
   static boolean isHeld(OpenCorpus corpus, Fields filled) {
     return !filled.has(Topics.LIST)
-        || corpus.corpus().lists().stream()
-            .anyMatch(list -> list.value().equals(filled.text(Topics.LIST)));
+        || tracked(corpus).anyMatch(list -> list.value().equals(filled.text(Topics.LIST)));
   }
 
   private Answer export(Asked asked, Topic topic) {

@@ -64,10 +64,12 @@ final class TopicForm {
     };
   }
 
-  /** Those of the store; the one asked for too, if it is not among them. */
+  /**
+   * Those of the store whose editions follow each other; the one asked for too, if it is not among
+   * them.
+   */
   private List<Option> lists(String asked) {
-    List<String> names =
-        new ArrayList<>(corpus.corpus().lists().stream().map(ListId::value).toList());
+    List<String> names = new ArrayList<>(AnalysisPages.tracked(corpus).map(ListId::value).toList());
     if (!names.contains(asked)) {
       names.add(asked);
     }

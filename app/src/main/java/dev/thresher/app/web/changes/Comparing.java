@@ -2,6 +2,7 @@ package dev.thresher.app.web.changes;
 
 import dev.thresher.app.job.ChangeCondition;
 import dev.thresher.app.job.ChangesJob;
+import dev.thresher.app.job.Choice;
 import dev.thresher.app.pipeline.Corpus.Held;
 import dev.thresher.app.report.ChangeSet;
 import dev.thresher.app.report.ChangesReport;
@@ -46,13 +47,27 @@ public record Comparing(OpenCorpus corpus, Optional<ListId> list, Fields query) 
     return query.has("steps", "on");
   }
 
-  /** The day of the later edition: the last one unless another is named. */
+  /** The day of the later edition, in whatever order they were named. */
   String to() {
+    return isTurned() ? namedFrom() : namedTo();
+  }
+
+  /** The day of the earlier edition. */
+  String from() {
+    return isTurned() ? namedTo() : namedFrom();
+  }
+
+  private boolean isTurned() {
+    return Choice.day(namedFrom()).isAfter(Choice.day(namedTo()));
+  }
+
+  /** The last one unless another is named. */
+  private String namedTo() {
     return query.first("to").orElseGet(() -> editions().getLast().edition().date().toString());
   }
 
-  /** The day of the earlier edition: the one before, with steps the first. */
-  String from() {
+  /** The one before the last, with steps the first, unless another is named. */
+  private String namedFrom() {
     List<Held> all = editions();
     int before = isStepwise() ? 0 : Math.max(0, all.size() - 2);
     return query.first("from").orElseGet(() -> all.get(before).edition().date().toString());

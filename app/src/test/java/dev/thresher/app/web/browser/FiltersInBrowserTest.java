@@ -182,7 +182,13 @@ class FiltersInBrowserTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"code, 3A001.e", "property, energy density", "unit, W.h/kg"})
+  @CsvSource({
+    "code, 3A001.e",
+    "property, energy density",
+    "unit, W.h/kg",
+    "unit, Wh/kg",
+    "unit, W·h/kg"
+  })
   void changesAreNarrowedByWords(String field, String value) {
     visit.go("/changes?" + LIST + "&steps=on");
     int all = rows();
@@ -251,6 +257,19 @@ class FiltersInBrowserTest {
   }
 
   @Test
+  void aFigureOfVerdictsLinksToThem() {
+    visit.go("/meets?property1=energy+density&value1=400+Wh/kg&any-subject=on");
+    int all = at(".verdict").count();
+    int claimed = Integer.parseInt(at("a.figure.neutral b").innerText());
+    arriving(() -> at("a.figure.neutral").click());
+    assertThat(visit.here()).contains("verdict=not%20met");
+    assertThat(at(".verdict").count()).isEqualTo(claimed).isPositive().isLessThan(all);
+    assertThat(at(".verdict h2 .chip.neutral").count()).isEqualTo(claimed);
+    arriving(() -> at("a.figure[aria-current]").click());
+    assertThat(at(".verdict").count()).isEqualTo(all);
+  }
+
+  @Test
   void aProductIsJudgedByTheListOfADayAndByItsNumbersAlone() {
     visit.go("/meets?property1=energy+density&value1=400+Wh/kg");
     at("select[name=list]").selectOption(Tour.LIST);
@@ -259,19 +278,6 @@ class FiltersInBrowserTest {
     submit();
     assertThat(at(".verdict").first().innerText()).contains("2019-06-01");
     assertThat(visit.here()).contains("any-subject=on");
-  }
-
-  @Test
-  void countsAreAskedForOtherCountriesAndEditions() {
-    visit.go("/coverage?" + LIST);
-    at("input[name=countries]").fill("JP");
-    at("select[name=editions]").selectOption("all");
-    submit();
-    assertThat(visit.text()).contains("2019-06-01", "JP");
-    visit.go("/items?" + LIST);
-    at("select[name=editions]").selectOption("all");
-    submit();
-    assertThat(visit.text()).contains("2019-06-01");
   }
 
   @Test

@@ -107,6 +107,37 @@ class SendingInBrowserTest {
     aMistakeInATableIsToldWithItsRowAndColumn();
   }
 
+  @Test
+  void whatIsRefusedIsSentAgainFromTheSamePage() {
+    List<String> ways = new ArrayList<>();
+    visit
+        .page()
+        .onRequest(request -> {
+          if (request.method().equals("POST")) {
+            ways.add(request.resourceType());
+          }
+        });
+    visit.go("/corpus/upload");
+    for (int i = 1; i <= 2; i++) {
+      choose("empty.txt", "");
+      at("main button.main-action").click();
+      at(".callout.problem").waitFor();
+      assertThat(ways).hasSize(i);
+      assertThat(at("main:focus").count()).isEqualTo(1);
+    }
+    choose("garden.txt", "Section 1\nPumps having a flow rate exceeding 40 m3/h.\n");
+    at("input[name=list]").fill("garden-list");
+    at("input[name=edition]").fill("2024-05-01");
+    visit.arriving(() -> at("main button.main-action").click());
+    assertThat(visit.here()).startsWith("/corpus/sent");
+    assertThat(ways).isEqualTo(List.of("xhr", "xhr", "xhr"));
+  }
+
+  private void choose(String name, String words) {
+    at("input[name=file]")
+        .setInputFiles(new FilePayload(name, "text/plain", words.getBytes(StandardCharsets.UTF_8)));
+  }
+
   /** The newer state of the store is opened behind the pages. */
   private void whenHeld() {
     for (int i = 0; i < 120 && visit.go("/entry?list=my-list") != 200; i++) {
