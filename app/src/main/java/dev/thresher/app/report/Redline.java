@@ -20,7 +20,7 @@ public record Redline(List<Piece> before, List<Piece> after) {
   /** Example: {@code 1,510.5}, {@code 5 × 10⁶}, {@code nm}, {@code 路}, a blank, {@code ;}. */
   private static final Pattern WORD =
       Pattern.compile(
-          "\\d+(?:[.,\u3001\u30fb]\\d+)*(?:\\s?[×xX]\\s?10(?:\\s?[-−–]?\\d+)?)?"
+          "\\d+(?:[.,\u3001\u30fb]\\d++)*+(?:\\s?[×xX]\\s?10(?:\\s?[-−–]?\\d+)?)?"
               + "[\u00b2\u00b3\u00b9\u2070-\u207b]*|\\p{IsHan}|[\\p{L}\\p{M}&&[^\\p{IsHan}]]+|\\s+|.");
 
   private static final int CONTEXT = 220;

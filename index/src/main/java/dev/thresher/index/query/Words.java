@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** The words of a text that is no query: punctuation means nothing in it. */
 public final class Words {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[-.'][\\p{L}\\p{N}]+)*");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[-.'][\\p{L}\\p{N}]++)*+");
 
   private Words() {}
 

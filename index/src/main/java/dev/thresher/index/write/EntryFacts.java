@@ -20,7 +20,7 @@ final class EntryFacts {
 
   /** Example: "Reason for Control: NS, RS, AT". */
   private static final Pattern REASONS =
-      Pattern.compile("Reasons? for Control:?\\s*((?:[A-Z]{2}\\b[,\\s]*(?:and\\s+)?)+)");
+      Pattern.compile("Reasons? for Control:?\\s*((?:[A-Z]{2}\\b[,\\s]*(?:and\\s+)?)++)");
 
   /** Example: "NS applies to entire entry". */
   private static final Pattern APPLIES = Pattern.compile("\\b([A-Z]{2})\\s+appl(?:ies|y)\\s+to\\b");

@@ -21,7 +21,7 @@ public final class MarkdownText {
   public static final String ROW = "tr";
 
   private static final Pattern FENCE = Pattern.compile("^-{3,}\\s*$");
-  private static final Pattern RULE = Pattern.compile("^\\s*(?:[-*_]\\s?){3,}$");
+  private static final Pattern RULE = Pattern.compile("^\\s*(?:[-*_]\\s?){3,}+$");
   private static final Pattern HEADING = Pattern.compile("^ {0,3}(#{1,6})\\s+(.*?)\\s*#*$");
   private static final Pattern ITEM = Pattern.compile("^(\\s*)[-*+]\\s+(.*)$");
   private static final Pattern TABLE = Pattern.compile("^\\s*\\|(.*)\\|\\s*$");

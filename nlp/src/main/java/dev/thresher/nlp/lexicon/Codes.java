@@ -37,6 +37,25 @@ final class Codes {
     return startsWith(text, at, " stainless") || startsWith(text, at, " steel");
   }
 
+  /** 1st, 22nd, 3rd, 11th. */
+  static boolean isOrdinal(CharSequence text, int from, int end) {
+    if (end + 2 > text.length()
+        || (end + 2 < text.length() && Tokens.isAlphanumeric(text.charAt(end + 2)))) {
+      return false;
+    }
+    boolean isTeen = end - from > 1 && text.charAt(end - 2) == '1';
+    String ending =
+        isTeen
+            ? "th"
+            : switch (text.charAt(end - 1)) {
+              case '1' -> "st";
+              case '2' -> "nd";
+              case '3' -> "rd";
+              default -> "th";
+            };
+    return startsWith(text, end, ending);
+  }
+
   /** "600 series". */
   static boolean isSeries(CharSequence text, int end) {
     String word = " series";
@@ -62,7 +81,10 @@ final class Codes {
             || startsWith(text, at, " or greater")
             || startsWith(text, at, " or higher");
     boolean isProvision =
-        startsWith(text, at, " or ") || startsWith(text, at, " and ") || startsWith(text, at, " (");
+        (next == '.' && (follows(text, from, "by ") || follows(text, from, "in ")))
+            || startsWith(text, at, " or ")
+            || startsWith(text, at, " and ")
+            || startsWith(text, at, " (");
     return "AC".indexOf(letter) < 0 || (!isCompared && (isListed || isProvision));
   }
 
@@ -76,6 +98,10 @@ final class Codes {
       }
     }
     return false;
+  }
+
+  private static boolean follows(CharSequence text, int from, String word) {
+    return from >= word.length() && startsWith(text, from - word.length(), word);
   }
 
   private static boolean startsWith(CharSequence text, int at, String prefix) {

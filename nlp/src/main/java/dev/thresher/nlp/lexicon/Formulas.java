@@ -19,6 +19,10 @@ final class Formulas {
   private static final int FAR = 140;
   private static final String VARIABLES = "fFLNλDxXnzZ";
 
+  private static final String MULTIPLIED = "NLDn";
+  private static final List<String> COMPUTED =
+      List.of("FLOP", "OPS", "operation", "multipl", "bit", "byte", "cycle", "parameter");
+
   private static final PhraseTrie<Boolean> DIVIDED =
       PhraseTrie.ofAnyCase(
           Map.of(
@@ -159,10 +163,22 @@ final class Formulas {
         && !Tokens.isAsciiLetter(next(end + 2))) {
       return Optional.of(withUnit(from, afterPower(end + 2)));
     }
+    if (startsWith(at, "\u00d7 (") && Tokens.isAsciiLetter(next(at + "\u00d7 (".length()))) {
+      return Optional.of(withUnit(from, untilStop(end)));
+    }
+    if (isMultiple(end)) {
+      return Optional.of(withUnit(from, end + 1));
+    }
     if (DIVIDED.longest(text, at).isPresent()) {
       return Optional.of(withUnit(from, untilStop(end)));
     }
     return sum(from, at);
+  }
+
+  /** {@code 6N FLOP}: so many operations for each of N. */
+  private boolean isMultiple(int at) {
+    boolean isVariable = MULTIPLIED.indexOf(next(at)) >= 0 && next(at + 1) == ' ';
+    return isVariable && COMPUTED.stream().anyMatch(noun -> startsWith(at + 2, noun));
   }
 
   /** {@code f squared}, {@code f²}, {@code f2}. */

@@ -156,6 +156,10 @@ final class NumberLexer {
    */
   Optional<Lexeme> signedNumber() {
     boolean isPoint = text.charAt(at()) == '.';
+    if (isDoubledMinus()) {
+      return MeasureReader.read(text, at() + 1)
+          .map(measure -> new Lexeme.Quantified(at(), measure.end(), measure));
+    }
     boolean isNumberNext =
         Tokens.isDigit(text, at() + 1)
             || (!isPoint
@@ -175,6 +179,13 @@ final class NumberLexer {
       return isPoint ? Optional.empty() : formula();
     }
     return formula().or(this::measured);
+  }
+
+  /** {@code --34 °C}: a minus of the page that was set twice. */
+  private boolean isDoubledMinus() {
+    return text.startsWith("--", at())
+        && Tokens.isDigit(text, at() + 2)
+        && (at() == 0 || text.charAt(at() - 1) == '(');
   }
 
   private static boolean isGluing(char c) {

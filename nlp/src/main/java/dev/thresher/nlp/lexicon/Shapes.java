@@ -1,5 +1,6 @@
 package dev.thresher.nlp.lexicon;
 
+import dev.thresher.corpus.quantity.UnitReader;
 import dev.thresher.corpus.text.PhraseTrie;
 import dev.thresher.nlp.quantity.Measure;
 import dev.thresher.nlp.quantity.MeasureReader;
@@ -13,6 +14,11 @@ import java.util.Optional;
 final class Shapes {
   private static final int LONG_CODE = 8;
   private static final int STEEL = 3;
+  private static final int YEAR = 4;
+  private static final int DOCUMENT = 5;
+
+  /** What may stand at a place in a molecule: a prime, a hydrogen, how it is turned. */
+  private static final String LOCANT_ENDS = "'HRS";
 
   /** How the name of a Chinese compound goes on behind a place in the molecule: 2-乙基己醇. */
   private static final String RADICALS = "甲乙丙丁戊己庚辛壬癸氯氟溴碘硝氨羟氧苯吡哌喹噻呋磺磷硫异叔仲羧氰烯炔酮醛双二三四五六";
@@ -63,6 +69,9 @@ final class Shapes {
     }
     if (run == STEEL && Codes.isSteel(text, end)) {
       return Optional.of(new Shape(LabelKind.NAME, end + (next == 'L' ? 1 : 0)));
+    }
+    if (Codes.isOrdinal(text, from, end)) {
+      return Optional.of(new Shape(LabelKind.NAME, end + 2));
     }
     if (Codes.isSeries(text, end)) {
       return Optional.of(new Shape(LabelKind.NAME, end));
@@ -130,6 +139,9 @@ final class Shapes {
       boolean isDate = hyphen - from == 4;
       return Optional.of(new Shape(isDate ? LabelKind.DATE : LabelKind.CODE, end));
     }
+    if (second > 0 && isOfDocument(text, from) && isBare(text, at)) {
+      return Optional.of(new Shape(LabelKind.NAME, at));
+    }
     boolean isLocant =
         second == 0 && hyphen + 1 < text.length() && RADICALS.indexOf(text.charAt(hyphen + 1)) >= 0;
     if (isLocant) {
@@ -141,15 +153,46 @@ final class Shapes {
     return Optional.empty();
   }
 
+  /** The 1-92 of "ZENIT 1-92": the number of a document behind its name in capitals. */
+  private static boolean isOfDocument(CharSequence text, int from) {
+    int at = from - 2;
+    while (at >= 0 && text.charAt(at) >= 'A' && text.charAt(at) <= 'Z') {
+      at--;
+    }
+    boolean isWord = at < 0 || !Tokens.isAlphanumeric(text.charAt(at));
+    return from > 1 && text.charAt(from - 1) == ' ' && isWord && from - 2 - at >= DOCUMENT;
+  }
+
+  /** No unit stands behind: "POWER 5-10 kW" is a range. */
+  private static boolean isBare(CharSequence text, int end) {
+    int at = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
+    return UnitReader.read(text, at).filter(u -> !u.unit().code().startsWith("{")).isEmpty();
+  }
+
   private static Optional<Shape> slashed(CharSequence text, int from, int slash) {
     int second = Tokens.digits(text, slash + 1);
     int at = slash + 1 + second;
+    int journal = endOfJournal(text, from, slash);
+    if (journal > slash) {
+      return Optional.of(new Shape(LabelKind.CITATION, journal));
+    }
     boolean isRegulation = slash - from >= 3 && second >= 2 && !isRound(text, slash + 1, second);
     boolean hasThird = second > 0 && at < text.length() && text.charAt(at) == '/';
     if (hasThird && Tokens.digits(text, at + 1) > 0) {
       return Optional.of(new Shape(LabelKind.DATE, Tokens.endOfToken(text, from)));
     }
     return isRegulation ? Optional.of(new Shape(LabelKind.CITATION, at)) : Optional.empty();
+  }
+
+  /** 2020/C 85/01: a notice of the Official Journal. */
+  private static int endOfJournal(CharSequence text, int from, int slash) {
+    boolean isSeries =
+        slash - from == YEAR
+            && slash + 3 < text.length()
+            && "CL".indexOf(text.charAt(slash + 1)) >= 0
+            && text.charAt(slash + 2) == ' '
+            && Tokens.isDigit(text, slash + 3);
+    return isSeries ? Tokens.endOfToken(text, slash + 3) : slash;
   }
 
   private static boolean isRound(CharSequence text, int from, int length) {
@@ -198,14 +241,14 @@ final class Shapes {
     return Optional.of(new Shape(LabelKind.DATE, hasSeconds ? end + 3 : end));
   }
 
-  /** 1,3-dimethyl: places in a molecule. */
+  /** 1,3-dimethyl, 1,1R,1S-trimesoyl: places in a molecule. */
   private static Optional<Shape> locants(CharSequence text, int from) {
     int at = from;
     int count = 0;
     while (Tokens.digits(text, at) > 0 && Tokens.digits(text, at) <= 2) {
       at += Tokens.digits(text, at);
       count++;
-      if (at < text.length() && text.charAt(at) == '\'') {
+      if (at < text.length() && LOCANT_ENDS.indexOf(text.charAt(at)) >= 0) {
         at++;
       }
       if (at >= text.length() || text.charAt(at) != ',') {

@@ -10,15 +10,18 @@ import java.util.regex.Pattern;
 
 /** Cuts what begins with a letter: labels, phrases of the tables, spelled numbers, words. */
 final class WordLexer {
-  /** Example: {@code and less}. */
-  private static final Pattern JOINED = Pattern.compile("(?:and|or) \\w+");
+  /** Example: {@code and less}, {@code , or greater}. */
+  private static final Pattern JOINED = Pattern.compile("(?:, ?)?(?:and|or) \\w+");
 
   /**
    * Example: {@code than}, {@code (better) than}, {@code or equal to}, {@code 358 K}, {@code -55
    * °C}.
    */
   private static final Pattern OPENING =
-      Pattern.compile(" (?:\\([a-z. ,]+\\) )?(?:than\\b|or equal\\b|(?:to )?[-+\u00b1]? ?\\.?\\d)");
+      Pattern.compile(
+          " (?:\\([a-z. ,]+\\) )?(?:than\\b(?! (?:the|a|an|that|those)\\b)|or equal\\b|(?:to )?[-+\u00b1]? ?\\.?\\d)");
+
+  private static final String LEVEL = "level";
 
   private static final List<String> MULTIPLES =
       List.of("twice the", "twice that", "double the", "half the", "three times the");
@@ -62,9 +65,25 @@ final class WordLexer {
     boolean isNamed =
         word.get().value() == LabelKind.NAME && text.startsWith("为", from) && from > at() + 1;
     int end = References.after(text, isNamed ? from + 1 : from);
-    return end < 0
+    return end < 0 || isBoundedLevel(from, end)
         ? Optional.empty()
         : Optional.of(new Lexeme.Label(at(), end, word.get().value()));
+  }
+
+  /** "containment level 3 or higher": levels have an order, so one may bound them. */
+  private boolean isBoundedLevel(int from, int end) {
+    boolean isLevel = text.regionMatches(true, at(), LEVEL, 0, from - at());
+    boolean isNumber = Tokens.digits(text, from + 1) == end - from - 1;
+    if (isLevel && isNumber && scan.isBounded()) {
+      return !text.startsWith("under", scan.lexemes().getLast().start());
+    }
+    return isLevel
+        && isNumber
+        && text.startsWith(" ", end)
+        && scan.vocabulary()
+            .at(text, end + 1)
+            .filter(m -> m.value().is(Sense.AFTER) && !m.value().is(Sense.BEFORE))
+            .isPresent();
   }
 
   /** The "c. 15" and "s. 26" of "S.C. 1987, c. 15, s. 26": chapters and sections of an act. */
@@ -122,9 +141,18 @@ final class WordLexer {
   Optional<Lexeme> phrase() {
     return scan.vocabulary()
         .at(text, at())
+        .filter(match -> text.charAt(at()) != ',' || !opensAnother(match))
         .map(match -> opensAnother(match) ? firstWord(match) : match)
-        .filter(match -> !Tokens.isPartOfCompound(text, match.end()))
+        .filter(match -> closes(match) || !Tokens.isPartOfCompound(text, match.end()))
         .map(match -> new Lexeme.Word(at(), match.end(), match.value()));
+  }
+
+  /** The "or less" of "or less—there" is a phrase of its own; a dash of the page follows it. */
+  private boolean closes(PhraseTrie.Match<Entry> match) {
+    return match.value().is(Sense.AFTER)
+        && !scan.lexemes().isEmpty()
+        && scan.lexemes().getLast() instanceof Lexeme.Quantified
+        && JOINED.matcher(text).region(at(), match.end()).lookingAt();
   }
 
   /**

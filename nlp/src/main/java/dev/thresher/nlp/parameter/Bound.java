@@ -35,6 +35,11 @@ record Bound(
     return new Bound(newClaim, from, to, start, end, isExplicit, property, equivalents);
   }
 
+  /** The same bound where a comparator that stands elsewhere holds for it. */
+  Bound explicit() {
+    return new Bound(claim, from, to, start, end, true, property, equivalents);
+  }
+
   Bound in(Unit unit) {
     return withClaim(claim.in(unit));
   }

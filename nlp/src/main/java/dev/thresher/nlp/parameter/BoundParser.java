@@ -41,7 +41,8 @@ final class BoundParser {
       at = Math.max(at + 1, take(at));
     }
     List<Bound> bounds = SharedNegation.applied(sentence, found.all());
-    return SharedComparator.applied(sentence, ListedRates.applied(sentence, bounds));
+    List<Bound> closed = SharedTrailing.applied(sentence, bounds);
+    return SharedComparator.applied(sentence, ListedRates.applied(sentence, closed));
   }
 
   /** Takes what begins at {@code at}; answers the index behind it, or {@code at} for nothing. */

@@ -26,12 +26,11 @@ final class CircumstanceRest {
     return at == from ? afterWhole(from) : at;
   }
 
-  /** "over the central 50 % of the inner volume": what the share is a share of. */
+  /** "over the central 50 % of the inner volume", "over 50 mm of travel": what it is a part of. */
   private int afterWhole(int from) {
-    boolean isShare =
+    boolean isPart =
         sentence.at(from - 1) instanceof Lexeme.Quantified(int s, int e, Measure measure)
-            && measure.unit().filter(unit -> unit.code().equals("%")).isPresent();
-    isShare |= sentence.text(from + 1).equals("travel");
+            && measure.hasUnit();
     int at = from + 1;
     while (sentence.is(at, Sense.DETERMINER)) {
       at++;
@@ -40,7 +39,7 @@ final class CircumstanceRest {
     while (at < noun + 3 && sentence.at(at).isPlainWord()) {
       at++;
     }
-    return isShare && sentence.is(from, Sense.OF) && at > noun ? at : from;
+    return isPart && sentence.is(from, Sense.OF) && at > noun ? at : from;
   }
 
   /** "and a relative humidity of 50 ± 5 %", "1 µPa at 1 m": no comparator, so no demand. */

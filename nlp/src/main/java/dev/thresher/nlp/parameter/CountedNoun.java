@@ -19,7 +19,8 @@ final class CountedNoun {
   private static final BigDecimal HUNDRED = new BigDecimal(100);
   private static final BigDecimal THOUSAND = new BigDecimal(1000);
   private static final Set<String> PIVOTS = Set.of("{axis}", "{point}", "{line}", "{pivot}");
-  private static final int ADJECTIVES = 6;
+  private static final String COUNTRY = "U.S.";
+  static final int ADJECTIVES = 6;
   private static final int LONGEST_LIST = 12;
 
   /** Example: {@code controlled}, {@code fully}, {@code working}. */
@@ -30,8 +31,11 @@ final class CountedNoun {
 
   /** The bound in its counted unit, its quotation reaching over the noun. */
   static Bound of(Sentence sentence, Bound bound) {
-    if (isOfMotion(sentence, bound)) {
+    if (isOfFreedom(sentence, numberAt(sentence, bound) + 1)) {
       return bound.in(Unit.count("{degree_of_freedom}"));
+    }
+    if (isOfCompound(sentence, bound)) {
+      return counted(sentence, bound, single(sentence, bound));
     }
     boolean isBare =
         bound.claim().first().filter(m -> !m.hasUnit() && isWhole(m)).isPresent()
@@ -46,17 +50,48 @@ final class CountedNoun {
     if (head >= 0) {
       return bound.in(unit(sentence, head));
     }
-    head = head(sentence, bound.to(), bound.to() + ADJECTIVES + 1);
+    int sized = pastSize(sentence, bound);
+    head = sized > bound.to() ? head(sentence, sized, sized + ADJECTIVES) : -1;
+    if (head >= 0) {
+      return bound.in(unit(sentence, head));
+    }
+    int noun = pastCountry(sentence, bound.to());
+    head = head(sentence, noun, noun + ADJECTIVES + 1);
     head = head < 0 ? headOfList(sentence, bound) : head;
     head = head < 0 ? single(sentence, bound) : head;
     return head < 0 ? inBracket(sentence, bound) : counted(sentence, bound, head);
   }
 
-  /** "5 degrees of freedom or more", "5 degrees of 'freedom of movement' or more": no angle. */
-  private static boolean isOfMotion(Sentence sentence, Bound bound) {
-    int of = numberAt(sentence, bound) + 1;
+  /** The "vector" of "at least one vector register": no vector is counted. */
+  private static boolean isOfCompound(Sentence sentence, Bound bound) {
+    boolean isCounted = bound.claim().unit().filter(u -> u.code().startsWith("{")).isPresent();
+    String next = sentence.text(bound.to());
+    boolean isNoun = !next.endsWith("ed") && !next.endsWith("ing") && !next.endsWith("ly");
+    return isCounted && isNoun && single(sentence, bound) >= 0;
+  }
+
+  /** Behind the "U.S." of "one million U.S. persons". */
+  static int pastCountry(Sentence sentence, int from) {
+    int start = sentence.at(from).start();
+    int end = sentence.view().startsWith(COUNTRY, start) ? start + COUNTRY.length() : start;
+    return end > start ? indexBehind(sentence, from, end) : from;
+  }
+
+  /** Behind the degrees of "5 degrees of freedom", "5 degrees of 'freedom of movement'". */
+  private static boolean isOfFreedom(Sentence sentence, int of) {
     int noun = sentence.isAnyMark(of + 1, "'\"") ? of + 2 : of + 1;
     return sentence.is(of, Sense.OF) && sentence.text(noun).equals("freedom");
+  }
+
+  /** Behind the "64-bit or larger" of "more than four 64-bit or larger results". */
+  static int pastSize(Sentence sentence, Bound bound) {
+    int size = bound.to();
+    boolean isSize =
+        bound.isExplicit()
+            && sentence.at(size) instanceof Lexeme.Quantified(int s, int e, Measure measure)
+            && measure.hasUnit();
+    int behind = isSize && sentence.is(size + 1, Sense.AFTER) ? size + 2 : size + 1;
+    return isSize ? behind : bound.to();
   }
 
   /** "tilts about two axes": a preposition, no estimate. */
@@ -88,12 +123,12 @@ final class CountedNoun {
     String word = sentence.text(open - 1).toLowerCase(Locale.ROOT);
     boolean isMany = word.startsWith("multi-") && word.length() > "multi-".length();
     String noun = isMany ? word.substring("multi-".length()) : word;
-    return isBracket && (isMany || isPlural(word)) ? bound.in(unit(noun)) : bound;
+    return isBracket && (isMany || Plurals.isPlural(word)) ? bound.in(unit(noun)) : bound;
   }
 
   /** "70,000 cells per second": the noun, and what it is counted under. */
   private static Bound counted(Sentence sentence, Bound bound, int head) {
-    int last = isOfFreedom(sentence, head) ? head + 2 : head;
+    int last = areDegrees(sentence, head) ? head + 2 : head;
     Bound whole = bound.in(unit(sentence, head)).until(last + 1, sentence.at(last).end());
     boolean isPer = sentence.text(head + 1).equals("per");
     Optional<UnitMatch> per =
@@ -133,7 +168,7 @@ final class CountedNoun {
     return value.compareTo(THOUSAND) >= 0 && value.remainder(HUNDRED).signum() != 0;
   }
 
-  private static int numberAt(Sentence sentence, Bound bound) {
+  static int numberAt(Sentence sentence, Bound bound) {
     int at = bound.to() - 1;
     while (at > bound.from() && !sentence.isMeasure(at)) {
       at--;
@@ -163,53 +198,48 @@ final class CountedNoun {
   }
 
   /** The first plural of a run of plain words, alternatives among them; -1 if there is none. */
-  private static int head(Sentence sentence, int from, int to) {
+  static int head(Sentence sentence, int from, int to) {
     for (int i = from; i < to; i++) {
       boolean isQuote = sentence.isAnyMark(i, "\"'");
       boolean isLinked = isQuote || (i > from && sentence.is(i, Sense.OR));
       if (!isLinked && !sentence.at(i).isPlainWord()) {
         return -1;
       }
-      if (!isLinked && isPlural(sentence.text(i))) {
+      if (!isLinked && Plurals.isPlural(sentence.text(i))) {
         return i;
       }
     }
     return -1;
   }
 
-  /** The "qubits" of "fewer than 100, fully controlled, connected and working qubits"; else -1. */
+  /**
+   * The "qubits" of "fewer than 100, fully controlled, connected and working qubits" and of "9 or
+   * more stable, working qubits"; else -1.
+   */
   private static int headOfList(Sentence sentence, Bound bound) {
     int at = bound.to();
+    boolean isApart = sentence.isAnyMark(at, "'\"");
     while (at < bound.to() + LONGEST_LIST && isListed(sentence, at)) {
+      isApart |= sentence.isMark(at, ',');
       at++;
     }
-    boolean isList =
-        bound.isExplicit() && at > bound.to() && sentence.isAnyMark(bound.to(), ",'\"");
+    boolean isList = bound.isExplicit() && isApart;
     return isList ? head(sentence, at, at + ADJECTIVES) : -1;
   }
 
-  private static boolean isListed(Sentence sentence, int at) {
+  static boolean isListed(Sentence sentence, int at) {
     return sentence.isAnyMark(at, ",'\"")
         || sentence.is(at, Sense.AND)
         || ADJECTIVE.matcher(sentence.text(at)).matches();
   }
 
-  private static boolean isPlural(String word) {
-    return word.length() > 3
-        && word.endsWith("s")
-        && !word.equals("series")
-        && !word.endsWith("ss")
-        && !word.endsWith("us")
-        && !word.endsWith("'s");
-  }
-
   /** "six or more degrees of freedom". */
-  private static boolean isOfFreedom(Sentence sentence, int head) {
-    return sentence.text(head, Math.min(sentence.size(), head + 3)).equals("degrees of freedom");
+  private static boolean areDegrees(Sentence sentence, int head) {
+    return sentence.text(head).equals("degrees") && isOfFreedom(sentence, head + 1);
   }
 
   private static Unit unit(Sentence sentence, int head) {
-    return isOfFreedom(sentence, head)
+    return areDegrees(sentence, head)
         ? Unit.count("{degree_of_freedom}")
         : unit(sentence.text(head));
   }
@@ -218,65 +248,6 @@ final class CountedNoun {
     String word = noun.toLowerCase(Locale.ROOT);
     Optional<Unit> known =
         UnitReader.read(word, 0).filter(m -> m.end() == word.length()).map(m -> m.unit());
-    return known.orElseGet(() -> Unit.count("{" + (isPlural(word) ? singular(word) : word) + "}"));
-  }
-
-  private static String singular(String plural) {
-    if (plural.endsWith("ies")) {
-      return plural.substring(0, plural.length() - 3) + "y";
-    }
-    boolean hasEs =
-        plural.endsWith("sses")
-            || plural.endsWith("shes")
-            || plural.endsWith("ches")
-            || plural.endsWith("xes");
-    return plural.substring(0, plural.length() - (hasEs ? 2 : 1));
-  }
-
-  private static boolean isNamePart(Sentence sentence, int at) {
-    return sentence.at(at).isPlainWord() || sentence.isAnyMark(at, "\"'");
-  }
-
-  /** A comma or "and" of the adjectives stands further on. */
-  private static boolean leadsList(Sentence sentence, int at, int to) {
-    for (int i = at; i < to; i++) {
-      if (sentence.isMark(i, ',') || sentence.is(i, Sense.AND)) {
-        return isListed(sentence, at);
-      }
-    }
-    return false;
-  }
-
-  /** Where the plain words begin that end at an index. */
-  private static int plainRun(Sentence sentence, int end) {
-    int at = end;
-    while (sentence.at(at - 1).isPlainWord()) {
-      at--;
-    }
-    return at;
-  }
-
-  /** The words that are counted: "carrier frequencies". */
-  static String phrase(Sentence sentence, Bound bound) {
-    int number = numberAt(sentence, bound);
-    int first = number + 1;
-    while (first < bound.to()
-        && (!isNamePart(sentence, first) || leadsList(sentence, first, bound.to()))) {
-      first++;
-    }
-    int last = first;
-    while (last < bound.to() && (isNamePart(sentence, last) || sentence.is(last, Sense.OR))) {
-      last++;
-    }
-    if (last == first + 1 && sentence.isAnyMark(first, "'\"")) {
-      first = Math.max(first + 1, plainRun(sentence, bound.to()));
-      last = bound.to();
-    }
-    if (last > first) {
-      return sentence.text(first, last).replaceAll("[\"']", " ").replaceAll(" +", " ").strip();
-    }
-    return sentence.at(number) instanceof Lexeme.Quantified(int s, int e, Measure m)
-        ? sentence.view().substring(m.unitStart(), m.unitEnd()).replaceFirst("(?: per |/).*", "")
-        : "";
+    return known.orElseGet(() -> Unit.count("{" + Plurals.singular(word) + "}"));
   }
 }

@@ -1,5 +1,7 @@
 package dev.thresher.nlp.parameter;
 
+import dev.thresher.corpus.edition.Language;
+import dev.thresher.corpus.quantity.Unit;
 import dev.thresher.nlp.lexicon.Sense;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +19,19 @@ final class Deadlines {
   private static final Set<String> CALENDAR =
       Set.of("h", "d", "wk", "mo", "a", "{workday}", "{day}", "{week}", "{month}", "{year}");
 
+  private static final Set<String> DAYS =
+      Set.of("d", "wk", "mo", "a", "{workday}", "{day}", "{week}", "{month}", "{year}");
+
+  private static final Set<String> COUNTED_FROM = Set.of("after", "before", "prior", "from");
+
+  private static final Set<String> KEEPING =
+      Set.of("retain", "retained", "retains", "keep", "kept", "maintain", "maintained", "preserve");
+
+  private static final Set<String> DUTIES =
+      Set.of("shall", "must", "will", "may", "due", "required", "allowed", "effective");
+
+  private static final int LONGEST_DUTY = 30;
+
   private static final Set<String> OPENINGS =
       Set.of("from", "following", "prior", "preceding", "since", "in advance", "after", "before");
 
@@ -31,7 +46,6 @@ final class Deadlines {
           "issuance",
           "publication",
           "request",
-          "service",
           "filing",
           "submission",
           "determination",
@@ -45,7 +59,6 @@ final class Deadlines {
           "arrival",
           "departure",
           "shipment",
-          "application",
           "becoming",
           "receiving",
           "learning",
@@ -63,14 +76,10 @@ final class Deadlines {
           "end",
           "start",
           "event",
-          "act",
           "conclusion",
           "acceptance",
           "commencement",
-          "use",
-          "violation",
-          "activity",
-          "order");
+          "violation");
 
   private Deadlines() {}
 
@@ -95,6 +104,45 @@ final class Deadlines {
     boolean isAct =
         sentence.text(bound.to()).equals("to") && sentence.at(bound.to() + 1).isPlainWord();
     return isCalendar(bound) && ((isGiven && isAct) || (isHad && opensEvent(sentence, bound)));
+  }
+
+  /**
+   * "Records must be retained for five years after", "is due 30 days after", "is notified 30 days
+   * prior to": bare, and a limit by the event that it is counted from.
+   */
+  static boolean isCounted(Sentence sentence, Bound bound) {
+    if (sentence.language() != Language.ENGLISH
+        || bound.isExplicit()
+        || !DAYS.contains(bound.claim().unit().map(Unit::code).orElse(""))) {
+      return false;
+    }
+    String opening = sentence.text(bound.to()).toLowerCase(Locale.ROOT);
+    boolean isEvent = COUNTED_FROM.contains(opening.split(" ", 2)[0]);
+    boolean isKept = sentence.text(bound.from() - 1).equals("for") && keeps(sentence, bound);
+    return isKept || (isEvent && isDuty(sentence, bound));
+  }
+
+  private static boolean keeps(Sentence sentence, Bound bound) {
+    for (int at = bound.from() - 2; at >= 0 && at > bound.from() - LONGEST; at--) {
+      if (KEEPING.contains(sentence.text(at).toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A modal, or a word that says what is owed, stands in the clause before it. */
+  private static boolean isDuty(Sentence sentence, Bound bound) {
+    for (int at = bound.from() - 1; at >= 0 && at > bound.from() - LONGEST_DUTY; at--) {
+      String word = sentence.text(at).toLowerCase(Locale.ROOT);
+      if (DUTIES.contains(word.split(" ", 2)[0])) {
+        return true;
+      }
+      if (sentence.isAnyMark(at, ";.:")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** The event behind a limit, as a circumstance. */

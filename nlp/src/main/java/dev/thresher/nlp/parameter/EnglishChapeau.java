@@ -9,9 +9,6 @@ final class EnglishChapeau {
   private static final int LONGEST = 8;
   private static final int PURPOSE = 14;
 
-  /** Example: {@code b}, {@code iv}. */
-  private static final Pattern MARKER = Pattern.compile("[A-Za-z]|[ivx]{1,5}");
-
   /** Example: {@code III}, {@code NOTE}. */
   private static final Pattern LABEL =
       Pattern.compile("[IVX]{1,5}|[BCM]\\d{1,2}|(?i:technical|notes?|n\\.b\\.?)");
@@ -60,14 +57,6 @@ final class EnglishChapeau {
         && Quantities.isNamed(sentence.text(start, end));
   }
 
-  /** Behind the "b." or "(iv)" of an item. */
-  private static int afterMarker(Sentence sentence) {
-    int word = sentence.isMark(0, '(') ? 1 : 0;
-    boolean isMarker =
-        MARKER.matcher(sentence.text(word)).matches() && sentence.isAnyMark(word + 1, ".)");
-    return isMarker ? word + 2 : 0;
-  }
-
   private static boolean opensSubject(Sentence sentence, int at) {
     boolean isAdverb = sentence.text(at).endsWith("ly") && sentence.is(at + 1, Sense.OR);
     return sentence.at(at).isPlainWord()
@@ -94,7 +83,7 @@ final class EnglishChapeau {
 
   /** The first noun phrase of the sentence; "Designed to withstand ..." leaves the thing above. */
   static Optional<String> subject(Sentence sentence) {
-    int start = afterPurpose(sentence, afterMarker(sentence));
+    int start = afterPurpose(sentence, ItemMarker.end(sentence));
     while (start < sentence.size() && !opensSubject(sentence, start)) {
       if (sentence.is(start, Sense.HAVING)) {
         return Optional.empty();

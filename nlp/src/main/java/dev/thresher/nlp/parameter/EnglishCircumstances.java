@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 final class EnglishCircumstances {
   private static final int REACH = 12;
   private static final int WORDS_REACH = 7;
+  private static final int STRETCH = 3;
 
   private final Sentence sentence;
   private final BoundIndex index;
@@ -89,7 +90,16 @@ final class EnglishCircumstances {
   /** "It is read at a sweep speed of 0.5 mm/ns": no comparator, so no demand. */
   private Optional<Zone> plainAt(int at) {
     boolean isAt = sentence.is(at, Sense.CUE) && lower(at, at + 1).startsWith("at");
-    return isAt ? zone(at).filter(z -> isPlain(at, z)) : Optional.empty();
+    return isAt ? zone(at).filter(z -> isPlain(at, z) || isOfBound(at, z)) : Optional.empty();
+  }
+
+  /** The "at pressures of 130 Pa to 20 kPa" behind "in the 900 K to 990 K temperature range". */
+  private boolean isOfBound(int at, Zone zone) {
+    int noun = at - 1;
+    while (noun > at - STRETCH && sentence.at(noun).isPlainWord()) {
+      noun--;
+    }
+    return index.endsExplicit(noun + 1) && !zone.bounds().isEmpty();
   }
 
   /** ", with all compensations available,". */
@@ -142,7 +152,8 @@ final class EnglishCircumstances {
     if (each.isPresent()) {
       return each;
     }
-    boolean isCue = sentence.is(cue, Sense.CUE) && !isIdleIf(cue);
+    boolean isUsing = sentence.text(cue).equals("using") && index.endsExplicit(cue);
+    boolean isCue = (sentence.is(cue, Sense.CUE) && !isIdleIf(cue)) || isUsing;
     if (!isCue && !continuesZone(cue)) {
       return Optional.empty();
     }

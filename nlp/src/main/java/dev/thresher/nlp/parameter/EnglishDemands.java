@@ -12,14 +12,17 @@ final class EnglishDemands {
     boolean isPartOfName = bound.claim().first().filter(m -> m.isAttributive()).isPresent();
     int before = bound.from() - 1;
     boolean isLinked =
-        (sentence.is(before, Sense.OF) && !EnglishPhrases.isBareCount(bound))
-            || (sentence.is(before, Sense.COPULA) && !sentence.text(before).equals("which"))
+        (sentence.is(before, Sense.OF)
+                && !EnglishPhrases.isBareCount(bound)
+                && !sentence.isMeasure(before - 1))
+            || (sentence.is(before, Sense.COPULA) && !isIdle(sentence, before))
             || sentence.isMark(before, ':')
             || sentence.isMark(before, '=');
     boolean hasUnit = bound.claim().unit().isPresent();
     if (hasUnit
         && (Extremes.limit(sentence, bound.from()).isPresent()
             || isTimeLimit(sentence, bound)
+            || Deadlines.isCounted(sentence, bound)
             || isEither(sentence, bound))) {
       return true;
     }
@@ -27,6 +30,12 @@ final class EnglishDemands {
         && hasUnit
         && (isLinked || isDone(sentence, before) || Deadlines.isToAct(sentence, bound))
         && !atCircumstance(sentence, before);
+  }
+
+  /** "which" alone links nothing, "there are two kinds of" tells how many there are. */
+  private static boolean isIdle(Sentence sentence, int copula) {
+    return sentence.text(copula).equals("which")
+        || sentence.text(copula - 1).equalsIgnoreCase("there");
   }
 
   /** "a 24-month validity period", "a 30-day time limit": the name says that it bounds. */

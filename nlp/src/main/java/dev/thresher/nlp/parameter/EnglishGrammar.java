@@ -11,6 +11,7 @@ final class EnglishGrammar implements Grammar {
         sentence,
         bounds.stream()
             .map(bound -> CountedNoun.turned(sentence, CountedNoun.of(sentence, bound)))
+            .map(bound -> RateBehind.of(sentence, bound))
             .toList());
   }
 

@@ -1,5 +1,6 @@
 package dev.thresher.nlp.parameter;
 
+import dev.thresher.corpus.quantity.Unit;
 import dev.thresher.nlp.lexicon.LabelKind;
 import dev.thresher.nlp.lexicon.Lexeme;
 import dev.thresher.nlp.lexicon.Sense;
@@ -8,6 +9,10 @@ import dev.thresher.nlp.lexicon.Sense;
 final class EnglishPhrases {
   static final int LONGEST = 8;
   private static final int SHORTEST = 3;
+  private static final int LONGEST_BRACKET = 12;
+
+  /** Effective kilograms weigh fissile material; they count nothing. */
+  static final String EFFECTIVE = "{effective_";
 
   private EnglishPhrases() {}
 
@@ -43,7 +48,7 @@ final class EnglishPhrases {
       return partitive;
     }
     boolean isCounted = isBareCount(bound) || (before.isEmpty() && isCount(bound));
-    String things = isCounted ? CountedNoun.phrase(sentence, bound) : "";
+    String things = isCounted ? CountedPhrase.of(sentence, bound) : "";
     String counted = things.length() < SHORTEST ? "" : things;
     if (!counted.isEmpty() && (isSum || !Quantities.isNamed(before))) {
       return counted;
@@ -93,7 +98,7 @@ final class EnglishPhrases {
             .claim()
             .unit()
             .map(unit -> unit.dimension().baseUnit())
-            .filter(base -> base.equals("kg") || base.equals("m3"))
+            .filter(base -> base.equals("kg") || base.equals("m3") || base.startsWith(EFFECTIVE))
             .isPresent();
     return isAmount && sentence.is(bound.to(), Sense.OF);
   }
@@ -151,7 +156,12 @@ final class EnglishPhrases {
 
   /** "10 elements", "10¹⁵ protons per second": the thing is counted. */
   private static boolean isCount(Bound bound) {
-    return bound.claim().unit().filter(u -> u.code().startsWith("{")).isPresent();
+    return bound
+        .claim()
+        .unit()
+        .map(Unit::code)
+        .filter(code -> code.startsWith("{") && !code.startsWith(EFFECTIVE))
+        .isPresent();
   }
 
   /** "500 kg or more load capacity", "500 keV in peak photon energy", "80 % of its strength". */
@@ -171,18 +181,13 @@ final class EnglishPhrases {
 
   /** The start of an insertion in brackets that ends here; {@code end} if there is none. */
   static int afterBracket(Sentence sentence, int end) {
-    if (!sentence.isMark(end - 1, ')')) {
-      return end;
-    }
-    for (int i = end - 2; i >= Math.max(0, end - 12); i--) {
-      if (sentence.isMark(i, '(')) {
-        return i;
-      }
-      if (sentence.isMeasure(i)) {
+    int open = Brackets.opening(sentence, end - 1, LONGEST_BRACKET);
+    for (int at = open + 1; open >= 0 && at < end; at++) {
+      if (sentence.isMeasure(at)) {
         return end;
       }
     }
-    return end;
+    return open >= 0 ? open : end;
   }
 
   static int nounStart(Sentence sentence, int end) {

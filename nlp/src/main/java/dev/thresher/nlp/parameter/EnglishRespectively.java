@@ -77,7 +77,7 @@ final class EnglishRespectively {
   }
 
   private boolean isJoint(int at) {
-    return sentence.is(at, Sense.AND) || sentence.is(at, Sense.OR) || sentence.isMark(at, ',');
+    return Joints.isConjunction(sentence, at) || sentence.isMark(at, ',');
   }
 
   /** The last {@code count} noun phrases of the list before the first bound. */

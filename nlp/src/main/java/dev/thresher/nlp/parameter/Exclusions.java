@@ -16,6 +16,7 @@ final class Exclusions {
       Set.of("not controlled", "not covered", "not restricted", "not caught");
 
   private static final int LONGEST_NAME = 6;
+  private static final int OPENING = 12;
   private static final int LONGEST_BRACKET = 40;
   private static final int LONGEST_EXCEPTION = 80;
   private static final Set<String> MODALS = Set.of("may", "shall", "must", "can");
@@ -75,6 +76,9 @@ final class Exclusions {
     boolean isPastComma = false;
     int i = bound.from() - 1;
     int bracket = exceptionBracket(sentence, i);
+    if (bracket < 0 && allowsExcept(sentence, bound.from())) {
+      return true;
+    }
     boolean isExcluded = bracket >= 0;
     int first = isExcluded ? bracket + 2 : 0;
     while (i >= first && !isClauseEnd(sentence, i) && !opensClause(sentence, i)) {
@@ -90,6 +94,18 @@ final class Exclusions {
     return isExcluded;
   }
 
+  /** "TSR: Yes, except for pumps above 5 kW": all that follows is left out. */
+  static boolean allowsExcept(Sentence sentence, int end) {
+    for (int at = 0; at < OPENING && at < end; at++) {
+      if (sentence.text(at).equalsIgnoreCase("yes")
+          && sentence.isMark(at + 1, ',')
+          && sentence.is(at + 2, Sense.EXCEPTION)) {
+        return at + 2 < end;
+      }
+    }
+    return false;
+  }
+
   private static boolean isLeavingOut(Sentence sentence, int at) {
     return sentence.is(at, Sense.EXCEPTION) && sentence.text(at).startsWith("excl");
   }
@@ -99,27 +115,17 @@ final class Exclusions {
     if (sentence.language() != Language.ENGLISH) {
       return -1;
     }
-    int depth = 0;
-    for (int at = from; at >= 0 && at > from - LONGEST_EXCEPTION; at--) {
-      depth += sentence.isMark(at, ')') ? 1 : sentence.isMark(at, '(') ? -1 : 0;
-      if (depth < 0) {
-        return isLeavingOut(sentence, at + 1) ? at : -1;
-      }
-    }
-    return -1;
+    int open = Brackets.around(sentence, from, LONGEST_EXCEPTION);
+    return open >= 0 && isLeavingOut(sentence, open + 1) ? open : -1;
   }
 
   /** The bracket of "wagons (excl. open ones) above 60 t" speaks of itself. */
   private static int beforeBracket(Sentence sentence, int close) {
-    if (sentence.language() != Language.ENGLISH || !sentence.isMark(close, ')')) {
-      return close;
-    }
-    for (int at = close - 1; at >= 0 && at > close - LONGEST_BRACKET; at--) {
-      if (sentence.isMark(at, '(')) {
-        return at;
-      }
-    }
-    return close;
+    int open =
+        sentence.language() == Language.ENGLISH
+            ? Brackets.opening(sentence, close, LONGEST_BRACKET)
+            : Brackets.NONE;
+    return open >= 0 ? open : close;
   }
 
   /** "except that a reply within 15 days is asked for": the clause releases nothing by itself. */
@@ -183,16 +189,11 @@ final class Exclusions {
    * reaches to the end.
    */
   private static int afterBracket(Sentence sentence, int at) {
-    int depth = 0;
-    int i = at;
-    while (i < sentence.size()) {
-      depth += sentence.isMark(i, '(') ? 1 : sentence.isMark(i, ')') ? -1 : 0;
-      if (depth <= 0) {
-        return i;
-      }
-      i++;
+    if (!sentence.isMark(at, '(')) {
+      return at;
     }
-    return i;
+    int close = Brackets.closing(sentence, at, sentence.size());
+    return close >= 0 ? close : sentence.size();
   }
 
   private static boolean isClauseEnd(Sentence sentence, int at) {

@@ -3,7 +3,6 @@ package dev.thresher.nlp.parameter;
 import dev.thresher.corpus.quantity.Unit;
 import dev.thresher.corpus.text.Table;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -31,11 +30,11 @@ final class FittingName {
   /** The name; empty where none stands in the clause, or one of another kind of quantity. */
   static String before(Sentence sentence, Bound bound) {
     for (int at = bound.from() - 1; at >= 0 && at > bound.from() - REACH; at--) {
-      at = sentence.isMark(at, ')') ? opening(sentence, at) : at;
+      at = beforeBracket(sentence, at);
       if (sentence.isAnyMark(at, ";.:") || sentence.isMeasure(at)) {
         return "";
       }
-      if (sentence.at(at).isPlainWord() && fits(sentence.text(at), bound)) {
+      if (sentence.at(at).isPlainWord() && fits(sentence.text(at), bound) && isHead(sentence, at)) {
         int start = EnglishPhrases.nounStart(sentence, at + 1);
         boolean isPer = sentence.text(start - 1).equals("per");
         return isPer ? "" : EnglishPhrases.clean(sentence.text(start, at + 1));
@@ -45,13 +44,15 @@ final class FittingName {
   }
 
   /** Before the bracket that closes here: "a time (that is needed to reach 90 %) of". */
-  private static int opening(Sentence sentence, int close) {
-    for (int at = close - 1; at > close - REACH && at > 0; at--) {
-      if (sentence.isMark(at, '(')) {
-        return at - 1;
-      }
-    }
-    return close;
+  private static int beforeBracket(Sentence sentence, int at) {
+    int open = Brackets.opening(sentence, at, REACH);
+    return open > 0 ? open - 1 : at;
+  }
+
+  /** The "temperature" of a "temperature gradient" only says of what the gradient is. */
+  private static boolean isHead(Sentence sentence, int at) {
+    String next = sentence.text(at + 1);
+    return !sentence.at(at + 1).isPlainWord() || next.endsWith("ed") || next.endsWith("ing");
   }
 
   /** True of a noun that names what the unit measures; a share may be one of everything. */
@@ -81,12 +82,6 @@ final class FittingName {
 
   private static boolean isAmong(Set<String> nouns, String noun) {
     String word = noun.toLowerCase(Locale.ROOT);
-    List<String> forms =
-        word.endsWith("ies")
-            ? List.of(word, word.substring(0, word.length() - 3) + "y")
-            : word.endsWith("s")
-                ? List.of(word, word.substring(0, word.length() - 1))
-                : List.of(word);
-    return forms.stream().anyMatch(nouns::contains);
+    return nouns.contains(word) || nouns.contains(Plurals.singular(word));
   }
 }

@@ -130,6 +130,26 @@ final class IdleBounds {
         && (before.endsWith("(i.e.") || before.endsWith("(i.e.,"));
   }
 
+  /** "may be used for more than one sale": what is allowed, not what is bounded. */
+  boolean isPermitted(Bound bound) {
+    boolean isMoreThanOne =
+        sentence.language() == Language.ENGLISH
+            && bound.claim() instanceof Claim.Single(Relation relation, Measure measure)
+            && relation == Relation.EXCEEDING
+            && measure.numeral().value().compareTo(BigDecimal.ONE) == 0
+            && measure.unit().filter(unit -> !unit.code().startsWith("{")).isEmpty();
+    for (int at = bound.from() - 1; isMoreThanOne && at >= 0 && at > bound.from() - NEAR; at--) {
+      String word = sentence.text(at).toLowerCase(Locale.ROOT);
+      if (sentence.isAnyMark(at, ";.:,") || word.equals("not")) {
+        return false;
+      }
+      if (word.equals("may") || word.startsWith("may be")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "a higher power (typically 1 kW to 5 kW)": tells of most, demands of none. */
   boolean isTypical(Bound bound) {
     return sentence.language() == Language.ENGLISH

@@ -15,6 +15,11 @@ final class Joints {
     return at;
   }
 
+  /** "and" or "or". */
+  static boolean isConjunction(Sentence sentence, int at) {
+    return sentence.is(at, Sense.AND) || sentence.is(at, Sense.OR);
+  }
+
   /** "to", 至 or a dash. */
   static boolean isLink(Sentence sentence, int at) {
     return sentence.is(at, Sense.TO) || sentence.isMark(at, '-');
@@ -28,7 +33,7 @@ final class Joints {
   /** Behind "but", "and", "or". */
   static int afterJoin(Sentence sentence, int from) {
     int at = from;
-    while (sentence.is(at, Sense.BUT) || sentence.is(at, Sense.AND) || sentence.is(at, Sense.OR)) {
+    while (sentence.is(at, Sense.BUT) || isConjunction(sentence, at)) {
       at++;
     }
     return at;

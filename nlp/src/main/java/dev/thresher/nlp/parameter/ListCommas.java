@@ -1,6 +1,7 @@
 package dev.thresher.nlp.parameter;
 
 import dev.thresher.corpus.edition.Language;
+import dev.thresher.nlp.lexicon.LabelKind;
 import dev.thresher.nlp.lexicon.Lexeme;
 import dev.thresher.nlp.lexicon.Sense;
 
@@ -26,7 +27,7 @@ final class ListCommas {
   }
 
   private static boolean isOfNames(Sentence sentence, int comma) {
-    if (isJoint(sentence, comma + 1)) {
+    if (Joints.isConjunction(sentence, comma + 1)) {
       return isName(sentence, comma + 2) && isBehindComma(sentence, comma - 1);
     }
     int next = comma + 1;
@@ -36,7 +37,7 @@ final class ListCommas {
     int joint = sentence.isMark(next, ',') ? next + 1 : next;
     return next > comma + 1
         && isName(sentence, comma - 1)
-        && isJoint(sentence, joint)
+        && Joints.isConjunction(sentence, joint)
         && isName(sentence, joint + 1);
   }
 
@@ -49,13 +50,10 @@ final class ListCommas {
     return at < last && sentence.isMark(at, ',');
   }
 
-  private static boolean isJoint(Sentence sentence, int at) {
-    return sentence.is(at, Sense.OR) || sentence.is(at, Sense.AND);
-  }
-
   private static boolean isName(Sentence sentence, int at) {
     return sentence.at(at).isPlainWord()
         || sentence.is(at, Sense.DETERMINER)
-        || sentence.at(at) instanceof Lexeme.Label;
+        || (sentence.at(at) instanceof Lexeme.Label(int start, int end, LabelKind kind)
+            && kind == LabelKind.NAME);
   }
 }

@@ -1,11 +1,13 @@
 package dev.thresher.nlp.parameter;
 
 import dev.thresher.corpus.edition.Language;
+import dev.thresher.corpus.quantity.Unit;
 import dev.thresher.nlp.lexicon.Sense;
 import dev.thresher.nlp.quantity.Measure;
 import dev.thresher.nlp.quantity.Relation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One comparator before a list of named amounts of several kinds: "at more than 30 degrees tilt
@@ -50,13 +52,14 @@ final class ListedRates {
         && follows(sentence, bounds.get(end - 1), bounds.get(end))) {
       end++;
     }
-    boolean isClosed = end > lead + 1 && isJoint(sentence, bounds.get(end - 1).from() - 1);
-    return isClosed ? end : lead;
+    boolean isClosed =
+        end > lead + 1 && Joints.isConjunction(sentence, bounds.get(end - 1).from() - 1);
+    return isClosed && areOfKinds(bounds.subList(lead, end)) ? end : lead;
   }
 
   private static boolean follows(Sentence sentence, Bound before, Bound next) {
     int joint = next.from() - 1;
-    int comma = isJoint(sentence, joint) ? joint - 1 : joint;
+    int comma = Joints.isConjunction(sentence, joint) ? joint - 1 : joint;
     int name = before.to();
     while (name < comma && isName(sentence, name)) {
       name++;
@@ -75,20 +78,16 @@ final class ListedRates {
     return sentence.at(at).isPlainWord() || sentence.is(at, Sense.OR) || sentence.is(at, Sense.OF);
   }
 
-  private static boolean isJoint(Sentence sentence, int at) {
-    return sentence.is(at, Sense.OR) || sentence.is(at, Sense.AND);
+  /** One of the amounts is of another kind than the first: degrees and degrees a second. */
+  private static boolean areOfKinds(List<Bound> listed) {
+    Optional<Unit> first = listed.getFirst().claim().unit();
+    return first.isPresent()
+        && listed.stream()
+            .flatMap(bound -> bound.claim().unit().stream())
+            .anyMatch(unit -> !unit.isCommensurable(first.get()));
   }
 
   private static Bound under(Bound bound, Relation relation) {
-    Bound bounded = Extremes.bounded(bound, relation);
-    return new Bound(
-        bounded.claim(),
-        bounded.from(),
-        bounded.to(),
-        bounded.start(),
-        bounded.end(),
-        true,
-        bounded.property(),
-        bounded.equivalents());
+    return Extremes.bounded(bound, relation).explicit();
   }
 }

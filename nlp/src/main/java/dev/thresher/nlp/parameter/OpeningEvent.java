@@ -1,6 +1,5 @@
 package dev.thresher.nlp.parameter;
 
-import dev.thresher.nlp.lexicon.Sense;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,7 +17,7 @@ final class OpeningEvent {
 
   /** The clause up to its comma, if the first bound behind it is a time limit. */
   static Optional<Zone> of(Sentence sentence, BoundIndex index) {
-    int start = afterMarker(sentence);
+    int start = ItemMarker.end(sentence);
     if (!OPENINGS.contains(sentence.text(start).toLowerCase(Locale.ROOT))) {
       return Optional.empty();
     }
@@ -48,12 +47,5 @@ final class OpeningEvent {
         .filter(bound -> sentence.isOneClause(comma, bound.from()))
         .filter(bound -> bound.isExplicit() && Deadlines.is(sentence, bound))
         .isPresent();
-  }
-
-  /** Behind the "(b)" of a paragraph. */
-  private static int afterMarker(Sentence sentence) {
-    boolean isMarked = sentence.isMark(0, '(') && sentence.isMark(2, ')');
-    boolean isLabel = !sentence.is(0, Sense.CUE) && sentence.text(0).startsWith("(");
-    return isMarked ? 3 : isLabel ? 1 : 0;
   }
 }

@@ -129,22 +129,23 @@ final class ParameterAssembler {
   private String inherited(Reading reading) {
     Optional<Unit> own = reading.bound().claim().unit();
     boolean isOther = unit.isPresent() && own.isPresent() && !own.get().isCommensurable(unit.get());
-    if ((isOther || unit.isEmpty()) && Deadlines.isCalendar(reading.bound())) {
-      return "";
-    }
-    return isOther && !parent.property().isEmpty() ? parent.property() : property;
+    String last = isOther && !parent.property().isEmpty() ? parent.property() : property;
+    boolean isUnsaid = isOther || unit.isEmpty();
+    return isUnsaid && Deadlines.isCalendar(reading.bound()) && !namesTime(last) ? "" : last;
+  }
+
+  private static boolean namesTime(String name) {
+    return FittingName.isOfTime(name.substring(name.lastIndexOf(' ') + 1));
   }
 
   /** Where words explain, "a slit of 0.5 mm" demands nothing; "not exceeding 0.5 mm" does. */
   private ParameterRole roleOf(Reading reading) {
-    boolean isBare = !reading.bound().isExplicit() && reading.bound().claim().isEquality();
     boolean isEstimate =
         reading.bound().claim() instanceof Claim.Single(Relation relation, Measure measure)
             && relation == Relation.ABOUT;
-    boolean isGiven =
-        reading.bound().claim().isEquality() && reading.bound().claim().unit().isEmpty();
+    boolean isGiven = reading.bound().claim().isEquality();
     boolean isDemand = reading.role() == ParameterRole.THRESHOLD;
-    return isDemand && (isBare || isEstimate || isGiven) && place.explains()
+    return isDemand && (isEstimate || isGiven) && place.explains()
         ? ParameterRole.COUNT
         : reading.role();
   }

@@ -55,16 +55,11 @@ record Part(
   }
 
   Part withMeasure(Measure measure) {
-    return new Part(
-        relation,
-        new Lexeme.Quantified(value.start(), value.end(), measure),
-        isPlusMinus,
-        from,
-        to,
-        start,
-        end,
-        property,
-        equivalents);
+    return withValue(new Lexeme.Quantified(value.start(), value.end(), measure));
+  }
+
+  Part withValue(Lexeme newValue) {
+    return new Part(relation, newValue, isPlusMinus, from, to, start, end, property, equivalents);
   }
 
   /** Of the quantity that a trailing comparator names, unless the leading one named it. */

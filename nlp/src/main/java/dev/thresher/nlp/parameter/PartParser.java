@@ -152,6 +152,10 @@ final class PartParser {
     Part next = value(part.to() + 1, part.to() + 1, Optional.empty(), "").orElse(part);
     Measure last = next.measure().orElseThrow();
     boolean isBare = !part.measure().get().hasUnit();
+    if (!isBare && last.hasUnit() && !areOfKind(part.measure().get(), last)) {
+      Lexeme formula = new Lexeme.Formula(part.value().start(), next.end(), Optional.empty());
+      return part.withValue(formula).until(next.to(), next.end());
+    }
     Part whole =
         last.hasUnit() && isBare
             ? part.withMeasure(part.measure().orElseThrow().withUnit(last))
@@ -159,6 +163,11 @@ final class PartParser {
     Part size = whole.until(next.to(), next.end());
     boolean isClosed = part.relation().isEmpty() && next.relation().isPresent();
     return isClosed ? size.closedBy(next.relation().get()) : size;
+  }
+
+  /** Sides measure alike; "20 W × 10 cm³/W" is a sum to work out. */
+  private static boolean areOfKind(Measure one, Measure other) {
+    return one.quantity().unit().isCommensurable(other.quantity().unit());
   }
 
   /** Brackets, qualifiers, and the comparator behind them. */
@@ -181,8 +190,22 @@ final class PartParser {
     if (closed.isEmpty() && sentence.isMark(note, ',')) {
       closed = trailing.closing(part, note + 1).filter(p -> !sentence.isMeasure(p.to()));
     }
-    Part whole = TrailingPhrase.unitBehind(sentence, closed.orElse(part));
+    Part whole = TrailingPhrase.unitBehind(sentence, closed.orElseGet(() -> orMany(part)));
     return InclusionNote.applied(sentence, Notice.turned(sentence, whole));
+  }
+
+  /** 三坐标或多坐标: three coordinates or more. */
+  private Part orMany(Part part) {
+    int many = part.to() + 1;
+    boolean isMany =
+        sentence.language() == Language.CHINESE
+            && part.relation().isEmpty()
+            && part.measure().filter(Measure::hasUnit).isPresent()
+            && sentence.is(part.to(), Sense.OR)
+            && sentence.word(many).startsWith("多");
+    return isMany
+        ? part.closedBy(Relation.AT_LEAST).until(many + 1, sentence.at(many).end())
+        : part;
   }
 
   private Part restated(Part open) {

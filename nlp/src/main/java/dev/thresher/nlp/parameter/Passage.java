@@ -45,10 +45,20 @@ record Passage(Normalized view, List<Piece> pieces) {
   private static final class Cutter {
     private static final String HARD = "。；;";
     private static final List<String> CONJUNCTIONS = List.of(" or ", " and ", " and/or ");
+    private static final int CELL_REACH = 24;
+
+    /** Example: {@code excl.}: what it leaves out stands on the next line. */
+    private static final Pattern CUT_SHORT = Pattern.compile("\\b(?:excl|incl|approx)\\.$");
+
+    /** Example: {@code > 5 kg}: a figure ends the cell, or its unit. */
+    private static final Pattern CELL = Pattern.compile("\\d[^ ]*(?: [^ ]{1,8})?$");
+
+    private static final String FIGURE = "<>≤≥±~=-";
     private static final int MARKER_REACH = 12;
     private static final int MOST = 2400;
     private static final String CLAUSE_ENDS = ",.:)";
     private static final int BRACKET_REACH = 40;
+    private static final int OPEN_REACH = 300;
 
     private final String source;
     private final Normalized view;
@@ -155,6 +165,9 @@ record Passage(Normalized view, List<Piece> pieces) {
       if (HARD.indexOf(c) >= 0) {
         return !isInBracket(at) && !isEntity(at);
       }
+      if (c == ' ' && isBetweenCells(at)) {
+        return true;
+      }
       if (c == ' ' && lineEnds(at) > 0) {
         return lineEnds(at) > 1 || isMarkerAt(skipBlank(at + 1)) || isClosing(at);
       }
@@ -172,10 +185,22 @@ record Passage(Normalized view, List<Piece> pieces) {
       if (text.charAt(at) != ';') {
         return false;
       }
-      int limit = Math.min(text.length(), at + BRACKET_REACH);
+      int limit = Math.min(text.length(), at + (isOpen(at) ? OPEN_REACH : BRACKET_REACH));
       for (int i = at; i < limit; i++) {
         if (text.charAt(i) == '(' || text.charAt(i) == ')') {
           return text.charAt(i) == ')';
+        }
+      }
+      return false;
+    }
+
+    /** A bracket that opened before has not closed yet. */
+    private boolean isOpen(int at) {
+      int depth = 0;
+      for (int i = at - 1; i >= start && i > at - OPEN_REACH; i--) {
+        depth += text.charAt(i) == ')' ? 1 : text.charAt(i) == '(' ? -1 : 0;
+        if (depth < 0) {
+          return true;
         }
       }
       return false;
@@ -188,12 +213,26 @@ record Passage(Normalized view, List<Piece> pieces) {
           && (text.charAt(at - 3) == '&' || (at > 3 && text.charAt(at - 4) == '&'));
     }
 
+    /** Two cells of a row, "≥ 5 kg" and "≤ 9 kg", which a tab of the page keeps apart. */
+    private boolean isBetweenCells(int at) {
+      boolean isFigure =
+          at > start
+              && at + 1 < text.length()
+              && (FIGURE.indexOf(text.charAt(at + 1)) >= 0
+                  || Character.isDigit(text.charAt(at + 1)));
+      return isFigure
+          && view.toSource(new Span(at, at + 1)).of(source).indexOf('\t') >= 0
+          && CELL.matcher(text).region(Math.max(start, at - CELL_REACH), at).find();
+    }
+
     private long lineEnds(int at) {
       return view.toSource(new Span(at, at + 1)).of(source).chars().filter(c -> c == '\n').count();
     }
 
     private boolean isClosing(int at) {
-      return at > 0 && ".:。：!?".indexOf(text.charAt(at - 1)) >= 0;
+      return at > 0
+          && ".:。：!?".indexOf(text.charAt(at - 1)) >= 0
+          && !CUT_SHORT.matcher(text).region(Math.max(start, at - CELL_REACH), at).find();
     }
 
     private boolean isMarkerAt(int at) {

@@ -17,9 +17,10 @@ import java.util.regex.Pattern;
  * comparator, exclusion, circumstances.
  */
 public final class PassageReader {
-  /** Example: {@code Subsection (1) does not include}. */
-  private static final Pattern OPEN_EXCLUSION =
-      Pattern.compile("\\b(?:do|does) not (?:include|control|cover|apply to)$|\\bexcluding$");
+  /** Example: {@code Subsection (1) does not include}, {@code excluding goods that contain}. */
+  private static final Pattern OPEN =
+      Pattern.compile(
+          "\\b(?:(?:do|does) not (?:include|control|cover|apply to)|that (?:contain|contains|have|has|are|is)|containing|having|with|which|that|to|for|of)$");
 
   private final SourceText source;
   private final Language language;
@@ -121,10 +122,10 @@ public final class PassageReader {
         .filter(words -> language != Language.ENGLISH || !Quantities.isNamed(words));
   }
 
-  /** A colon ends it, or the words that leave out what its items name. */
+  /** A colon ends it, or nothing: "This heading does not cover goods that contain". */
   private static boolean isChapeau(Place place, Passage.Piece piece) {
     String words = piece.span().of(place.passage().view().characters()).strip();
-    return endsInColon(place, piece) || OPEN_EXCLUSION.matcher(words).find();
+    return endsInColon(place, piece) || OPEN.matcher(words).find();
   }
 
   private static boolean endsInColon(Place place, Passage.Piece piece) {

@@ -21,15 +21,6 @@ final class Quantities {
 
   static boolean isQuantity(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    return GENERIC.contains(lower) || GENERIC.contains(singular(lower));
-  }
-
-  /** "accuracies" is "accuracy", "wavelengths" is "wavelength". */
-  private static String singular(String word) {
-    if (word.endsWith("ies")) {
-      return word.substring(0, word.length() - 3) + "y";
-    }
-    boolean isPlural = word.endsWith("s") && word.length() > 3;
-    return isPlural ? word.substring(0, word.length() - 1) : word;
+    return GENERIC.contains(lower) || GENERIC.contains(Plurals.singular(lower));
   }
 }

@@ -14,7 +14,7 @@ import java.util.Set;
 
 /** The amount said again in brackets: "1,922 K (1,649 °C)", "37 TBq (1,000 Ci (103 mg))". */
 final class Restatements {
-  private static final int LONGEST_NAME = 3;
+  private static final int LONGEST_NAME = 5;
   private static final Set<String> SAME = Set.of("即", "相当于", "折合", "合", "等于", "亦即");
 
   private final Sentence sentence;
@@ -93,12 +93,17 @@ final class Restatements {
     return nested.map(part -> part.to() + 1).orElse(open);
   }
 
-  /** The name of "24 dBm (26.15 dBm EIRP)", where both measure alike. */
+  /**
+   * The name of "24 dBm (26.15 dBm effective isotropic radiated power (EIRP))", where both measure
+   * alike.
+   */
   private int afterName(Part whole, Part restated, int from) {
     int at = from;
     while (at < from + LONGEST_NAME && sentence.at(at).isPlainWord()) {
       at++;
     }
+    int close = at > from ? Brackets.closing(sentence, at, LONGEST_NAME) : Brackets.NONE;
+    at = close > at ? close + 1 : at;
     return sentence.isMark(at, ')') && measuresAlike(whole, restated) ? at : from;
   }
 

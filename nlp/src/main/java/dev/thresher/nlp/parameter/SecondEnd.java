@@ -1,5 +1,7 @@
 package dev.thresher.nlp.parameter;
 
+import dev.thresher.corpus.edition.Language;
+import dev.thresher.nlp.lexicon.Lexeme;
 import dev.thresher.nlp.lexicon.Sense;
 import dev.thresher.nlp.quantity.Measure;
 import dev.thresher.nlp.quantity.Relation;
@@ -30,6 +32,10 @@ final class SecondEnd {
     int afterFlipped = flipped(first);
     if (afterFlipped > first.to()) {
       return afterFlipped;
+    }
+    int afterReached = reached(first);
+    if (afterReached > first.to()) {
+      return afterReached;
     }
     int noted = first.relation().isEmpty() && isNote(first.to()) ? first.to() + 1 : first.to();
     int link = Joints.afterComma(sentence, noted);
@@ -68,6 +74,28 @@ final class SecondEnd {
       return first.to();
     }
     return found.addRange(claim.get(), first, next.get(), first.from());
+  }
+
+  /** "enriched to 10 % but less than 20 %": what is reached is the lower end. */
+  private int reached(Part first) {
+    boolean isReached =
+        sentence.language() == Language.ENGLISH
+            && first.relation().isEmpty()
+            && first.measure().filter(Measure::hasUnit).isPresent()
+            && sentence.text(first.from() - 1).equals("to");
+    int but = first.to();
+    while (isReached && but < first.to() + NAME_BETWEEN && isNameOf(but)) {
+      but++;
+    }
+    boolean isBut = isReached && sentence.is(but, Sense.BUT);
+    Optional<Part> next = isBut ? parts.read(but + 1).filter(Part::isCeiling) : Optional.empty();
+    return next.flatMap(high -> Ranges.between(first.withRelation(Relation.AT_LEAST), high))
+        .map(claim -> found.addRange(claim, first, next.orElseThrow(), first.from()))
+        .orElse(first.to());
+  }
+
+  private boolean isNameOf(int at) {
+    return sentence.at(at).isPlainWord() || sentence.at(at) instanceof Lexeme.Label;
   }
 
   /** 10 Pa ≤ p < 12 Pa: the quantity stands between its bounds. */

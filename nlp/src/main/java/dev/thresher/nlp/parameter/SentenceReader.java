@@ -73,6 +73,10 @@ final class SentenceReader {
 
   private Reading reading(Bound bound, List<Zone> zones) {
     String property = grammar.property(sentence, bound, zones);
+    Optional<Relation> said = NamedRestatements.relation(sentence, bound, readings);
+    if (said.isPresent()) {
+      return reading(Extremes.bounded(bound, said.get()), ParameterRole.EQUIVALENT, property);
+    }
     ParameterRole role = role(bound, zones);
     return linked(ShareOfAccuracy.turned(sentence, bound, property), role, property);
   }
@@ -106,6 +110,7 @@ final class SentenceReader {
     if (idle.isBarePlace(bound)
         || idle.isOneOfThose(bound)
         || idle.isOfPapers(bound)
+        || idle.isPermitted(bound)
         || idle.isTypical(bound)) {
       return ParameterRole.COUNT;
     }
@@ -138,7 +143,7 @@ final class SentenceReader {
 
   /** "10 kg of ice or more in 24 hours (10 litres of water or more in 24 hours)". */
   private boolean isRestated(Bound bound, List<Zone> zones) {
-    int open = bound.from() - 1;
+    int open = sentence.at(bound.from() - 1).isPlainWord() ? bound.from() - 2 : bound.from() - 1;
     if (readings.isEmpty()
         || sentence.language() != Language.ENGLISH
         || !bound.isExplicit()
@@ -146,12 +151,26 @@ final class SentenceReader {
       return false;
     }
     Reading before = readings.getLast();
+    if (isRangeOf(before.bound(), bound)) {
+      return true;
+    }
     boolean isDirect =
         before.bound().to() == open || zones.stream().anyMatch(zone -> zone.to() == open);
     return isDirect
+        && open == bound.from() - 1
         && lastDemand()
             .filter(demand -> haveSameRelation(demand.bound().claim(), bound.claim()))
             .isPresent();
+  }
+
+  /** "a wavelength above 810 nm but below 990 nm (frequencies above 303 THz but below 370 THz)". */
+  private boolean isRangeOf(Bound before, Bound bound) {
+    return before.claim() instanceof Claim.Range
+        && bound.claim() instanceof Claim.Range
+        && sentence.isMark(before.to(), '(')
+        && bound.from() <= before.to() + 2
+        && sentence.isMark(bound.to(), ')')
+        && !measuresAlike(before, bound);
   }
 
   private Optional<Reading> lastDemand() {
@@ -170,10 +189,11 @@ final class SentenceReader {
 
   /** A member of "20, 25 or 30 mm": its unit stands at the last; not so in 1.8 × 20 m. */
   private boolean isListed(Bound bound) {
+    boolean isCount = sentence.language() == Language.ENGLISH && EnglishPhrases.isBareCount(bound);
     return bound
         .claim()
         .first()
-        .filter(m -> m.end() < bound.end() && m.unitStart() > m.end())
+        .filter(m -> !isCount && m.end() < bound.end() && m.unitStart() > m.end())
         .filter(m -> sentence.view().substring(m.end(), m.unitStart()).indexOf('\u00d7') < 0)
         .isPresent();
   }
@@ -248,13 +268,17 @@ final class SentenceReader {
   }
 
   private static boolean measuresAlike(Reading one, Reading other) {
-    var first = one.bound().claim().unit();
-    var second = other.bound().claim().unit();
+    return measuresAlike(one.bound(), other.bound());
+  }
+
+  private static boolean measuresAlike(Bound one, Bound other) {
+    var first = one.claim().unit();
+    var second = other.claim().unit();
     return first.isPresent() && second.isPresent() && first.get().isCommensurable(second.get());
   }
 
   private boolean isExclusion() {
-    boolean isExclusion = false;
+    boolean isExclusion = Exclusions.allowsExcept(sentence, sentence.size());
     for (int i = 0; i < sentence.size(); i++) {
       isExclusion ^= Exclusions.turns(sentence, i);
     }

@@ -119,6 +119,10 @@ final class SharedComparator {
 
   /** "37 TBq per shipment" and "370 TBq per year". */
   private static boolean areOneAmount(Unit one, Unit other) {
+    if (one.code().startsWith(EnglishPhrases.EFFECTIVE)
+        && other.dimension().baseUnit().equals("kg")) {
+      return true;
+    }
     int per = one.code().indexOf('/');
     return per > 0 && other.code().startsWith(one.code().substring(0, per + 1));
   }

@@ -1,6 +1,7 @@
 package dev.thresher.nlp.parameter;
 
 import dev.thresher.corpus.edition.Language;
+import dev.thresher.nlp.lexicon.Sense;
 import java.util.Locale;
 import java.util.Set;
 
@@ -12,6 +13,7 @@ final class Specimens {
   private static final int REACH = 10;
   private static final int WORDS = 7;
   private static final Set<String> PIECES = Set.of("specimen", "specimens", "coupon", "coupons");
+  private static final Set<String> OWN = Set.of("having", "with", "of");
   private static final Set<String> AIMS = Set.of("target", "targets", "specimen", "sample");
 
   private Specimens() {}
@@ -22,7 +24,34 @@ final class Specimens {
         && bound.claim().unit().isPresent()
         && (isOfAim(sentence, bound)
             || isOfPiece(sentence, bound)
-            || isConfidence(sentence, bound));
+            || isConfidence(sentence, bound)
+            || isOfSymbol(sentence, bound)
+            || isCorresponding(sentence, bound));
+  }
+
+  /** "exposed to a field corresponding to a magnetic induction of 9 T". */
+  private static boolean isCorresponding(Sentence sentence, Bound bound) {
+    int at = bound.from() - 1;
+    if (bound.isExplicit() || !sentence.is(at, Sense.OF)) {
+      return false;
+    }
+    at--;
+    while (at > bound.from() - WORDS
+        && (sentence.at(at).isPlainWord() || sentence.is(at, Sense.DETERMINER))
+        && !lower(sentence, at).equals("corresponding")) {
+      at--;
+    }
+    return lower(sentence, at).equals("corresponding")
+        || (lower(sentence, at).equals("to") && lower(sentence, at - 1).equals("corresponding"));
+  }
+
+  /** "a flatness of λ/10 (λ is equal to 633 nm)": what the symbol stands for. */
+  private static boolean isOfSymbol(Sentence sentence, Bound bound) {
+    int symbol = bound.from() - 2;
+    return bound.claim().isEquality()
+        && sentence.is(symbol + 1, Sense.COPULA)
+        && sentence.text(symbol).length() == 1
+        && sentence.isMark(symbol - 1, '(');
   }
 
   /** "with a confidence level of 95 %": how sure the figure is. */
@@ -49,7 +78,11 @@ final class Specimens {
   /** The piece stands before the bound, in the same clause. */
   private static boolean isOfPiece(Sentence sentence, Bound bound) {
     for (int at = bound.from() - 1; at > bound.from() - REACH && at >= 0; at--) {
-      if (sentence.isAnyMark(at, ";.:") || sentence.isMeasure(at)) {
+      if (isHadByAim(sentence, at) && !bound.isExplicit()) {
+        return true;
+      }
+      boolean isPast = sentence.isMeasure(at) && !isListed(sentence, bound, at);
+      if (sentence.isAnyMark(at, ";.:") || isPast) {
         return false;
       }
       if (PIECES.contains(lower(sentence, at))) {
@@ -57,6 +90,20 @@ final class Specimens {
       }
     }
     return false;
+  }
+
+  /** "against a target having 10 % reflectivity". */
+  private static boolean isHadByAim(Sentence sentence, int at) {
+    return OWN.contains(lower(sentence, at)) && AIMS.contains(lower(sentence, at - 1));
+  }
+
+  /** The second of "10 % reflectivity and 23 km visibility". */
+  private static boolean isListed(Sentence sentence, Bound bound, int measure) {
+    boolean isAnd = false;
+    for (int at = measure + 1; at < bound.from(); at++) {
+      isAnd |= sentence.is(at, Sense.AND);
+    }
+    return isAnd && bound.from() - measure <= WORDS;
   }
 
   private static String lower(Sentence sentence, int at) {

@@ -78,17 +78,8 @@ final class TrailingPhrase {
 
   /** Behind the "(1 sigma or rms)" of a measure; {@code from} if none stands there. */
   private static int afterInsertion(Sentence sentence, int from) {
-    if (!sentence.isMark(from, '(')) {
-      return from;
-    }
-    int depth = 0;
-    for (int at = from; at < from + LONGEST && at < sentence.size(); at++) {
-      depth += sentence.isMark(at, '(') ? 1 : sentence.isMark(at, ')') ? -1 : 0;
-      if (depth == 0) {
-        return at + 1;
-      }
-    }
-    return from;
+    int close = Brackets.closing(sentence, from, LONGEST);
+    return close >= 0 ? close + 1 : from;
   }
 
   /** The "per kg" behind the restatement belongs to the unit before it. */

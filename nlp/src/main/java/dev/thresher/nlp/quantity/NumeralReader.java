@@ -1,5 +1,6 @@
 package dev.thresher.nlp.quantity;
 
+import dev.thresher.corpus.quantity.UnitReader;
 import dev.thresher.corpus.text.PhraseTrie;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -52,12 +53,32 @@ public final class NumeralReader {
     return HanNumeral.isPart(c) || c == '半' || MINUS_WORDS.mayBegin(c) || PLUS_WORDS.mayBegin(c);
   }
 
-  /** The end of a number whose exponent is missing, {@code 1 × 10⁻}; {@code from} if it is none. */
+  /**
+   * The end of a number whose exponent is missing, {@code 1 × 10⁻}, {@code 1 × 10 g}; {@code from}
+   * if it is none.
+   */
   public static int endOfBroken(CharSequence text, int from) {
     return DigitNumeral.read(text, from)
-        .map(mantissa -> PowerOfTen.endOfBroken(text, mantissa.end()))
+        .map(mantissa -> endOfBroken(text, mantissa))
         .filter(end -> end > from)
         .orElse(from);
+  }
+
+  private static int endOfBroken(CharSequence text, Numeral mantissa) {
+    int end = PowerOfTen.endOfBroken(text, mantissa.end());
+    return end > 0 && DigitNumeral.isDigit(text.charAt(end - 1)) && isSize(text, mantissa, end)
+        ? mantissa.start()
+        : end;
+  }
+
+  /** {@code 40 × 10 mm} has two sides, {@code 3 × 10 kW} three parts; no one counts one part. */
+  private static boolean isSize(CharSequence text, Numeral mantissa, int end) {
+    boolean isOfPower =
+        mantissa.value().compareTo(BigDecimal.ONE) == 0 || mantissa.value().scale() > 0;
+    return !isOfPower
+        || UnitReader.read(text, end + 1)
+            .filter(match -> !match.unit().dimension().baseUnit().equals("m"))
+            .isEmpty();
   }
 
   private Optional<Numeral> signed(int from) {

@@ -45,11 +45,18 @@ final class PowerOfTen {
       return -1;
     }
     int ten = skipBlank(text, sign + 1);
-    boolean isBroken =
-        isTen(text, ten)
-            && exponent(text, ten + 2).isEmpty()
-            && (startsWith(text, ten + 2, "-") || startsWith(text, ten + 2, "\u207b"));
-    return isBroken ? ten + 3 : -1;
+    if (!isTen(text, ten) || exponent(text, ten + 2).isPresent()) {
+      return -1;
+    }
+    boolean isSigned = startsWith(text, ten + 2, "-") || startsWith(text, ten + 2, "\u207b");
+    return isSigned ? ten + 3 : isWithoutExponent(text, ten + 2) ? ten + 2 : -1;
+  }
+
+  /** The 10 of {@code × 10 g}: a unit stands where the exponent was. */
+  private static boolean isWithoutExponent(CharSequence text, int at) {
+    return startsWith(text, at, " ")
+        && at + 1 < text.length()
+        && Character.isLetter(text.charAt(at + 1));
   }
 
   /** A power without mantissa: {@code 10^26}, {@code 10⁻⁶}, {@code 10-4 Pa}, {@code 10 5}. */

@@ -24,7 +24,8 @@ import java.util.stream.Stream;
  */
 record TextChange(ChangeKind kind, List<Hunk> hunks, Optional<String> suspect) {
   /** A code, or what a misplaced point left of one: {@code A005} of {@code 6.A005.d.1}. */
-  private static final Pattern CODE = Pattern.compile("(?:\\d?[A-Za-z]\\d{3}).*|[a-z](?:\\.\\w+)+");
+  private static final Pattern CODE =
+      Pattern.compile("(?:\\d?[A-Za-z]\\d{3}).*|[a-z](?:\\.\\w++)++");
 
   /** Only a restatement in brackets was corrected: no change in law. */
   private static final String EQUIVALENT = "equivalent";

@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
 /** What a Japanese chapeau excepts by the numbers of the paragraphs below it. */
 final class LeftOut {
   /** Example: {@code （次の（四）又は（五）に該当するものを除く}. */
-  private static final Pattern CLAUSE =
-      Pattern.compile("次の((?:[^次に]|に(?!該当))*?)(?:のいずれかに|のいずれにも|に)該当するものを除く");
+  private static final Pattern CLAUSE = Pattern.compile("次の((?:[^次に]++|に(?!も?該当))*+)にも?該当するものを除く");
 
   /** Example: {@code （三）から（五）まで}, {@code （四）}, {@code １}. */
   private static final Pattern NUMBER =

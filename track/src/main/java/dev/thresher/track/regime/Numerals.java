@@ -20,7 +20,7 @@ final class Numerals {
   /** What is no amount. Example: {@code 9Z901.a.1}, {@code 第十条}, {@code （四）}. */
   private static final Pattern LABEL =
       Pattern.compile(
-          "\\d[A-EY-Z]\\d{3}(?:\\.[a-z0-9]+)*|第[一二三四五六七八九十百〇]+[条項号]"
+          "\\d[A-EY-Z]\\d{3}(?:\\.[a-z0-9]++)*+|第[一二三四五六七八九十百〇]+[条項号]"
               + "|[（(][一二三四五六七八九十0-9０-９]{1,3}[）)]");
 
   private static final String HAN = "〇一二三四五六七八九";

@@ -26,4 +26,10 @@ class LeftOutTest {
   void wordsWithoutAnExceptionLeaveNothingOut() {
     assertThat(LeftOut.names("試験盤であって、次の（一）又は（二）に該当するもの", "（一）")).isFalse();
   }
+
+  @Test
+  void aChapeauOfAnyLengthNeedsNoDeepStack() {
+    String chapeau = "次の" + "五に".repeat(200_000) + "該当するものを除く";
+    assertThat(LeftOut.names(chapeau, "（四）")).isFalse();
+  }
 }

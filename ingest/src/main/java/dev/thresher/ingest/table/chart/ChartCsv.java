@@ -18,7 +18,7 @@ final class ChartCsv {
   private static final Pattern COLUMN = Pattern.compile("[A-Z]{1,2}[ :]?\\d{1,2}");
 
   /** {@code Albania 2 3}. */
-  private static final Pattern FOOTNOTED = Pattern.compile("(.*?)((?:\\s+\\d{1,2})+)");
+  private static final Pattern FOOTNOTED = Pattern.compile("(.*?)((?:\\s+\\d{1,2})++)");
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 record CellLine(Slice words, List<Slice> pointers) {
   private static final Pattern POINTER =
-      Pattern.compile("\\((?:[Ss]ee|[Ff]or)\\s[^()]*(?:\\([^()]*\\)[^()]*)*\\)?\\s*\\.?");
+      Pattern.compile("\\((?:[Ss]ee|[Ff]or)\\s[^()]*(?:\\([^()]*+\\)[^()]*+)*+\\)?\\s*\\.?");
 
   /** A new line, or a dash behind a semicolon: {@code (ERL);—Atlantis Institute}. */
   private static final Pattern BREAK = Pattern.compile("\\n|(?<=;)(?=[—–])");

@@ -24,7 +24,7 @@ final class FederalRegister {
 
   private static final Pattern CITATION =
       Pattern.compile(
-          "(?<!\\d)(\\d{1,3})\\s+(?:F\\.?\\s?R\\.?\\s+)+(\\d{1,6})(?!\\d)"
+          "(?<!\\d)(\\d{1,3})\\s+(?:F\\.?\\s?R\\.?\\s+)++(\\d{1,6})(?!\\d)"
               + "|Vol\\.\\s*(\\d{1,3}),\\s*No\\.\\s*(\\d{1,4})");
 
   private static final String MONTHS =
