@@ -30,6 +30,8 @@ public final class CounterpartReport {
           "leftDemand",
           "rightDemand",
           "demandRelation",
+          "onlyLeft",
+          "onlyRight",
           "leftWords",
           "leftPlace",
           "rightWords",
@@ -65,7 +67,17 @@ public final class CounterpartReport {
                     width)
                 + "\n");
       }
+      alone("only the left one says: {0}", pair.onlyLeft(), words, width, out);
+      alone("only the right one says: {0}", pair.onlyRight(), words, width, out);
       out.accept("\n");
+    }
+  }
+
+  private static void alone(
+      String sentence, List<String> said, ReportWords words, int width, Consumer<String> out) {
+    if (!said.isEmpty()) {
+      out.accept(
+          TextWidth.fit("    " + words.say(sentence, String.join(", ", said)), width) + "\n");
     }
   }
 
@@ -121,6 +133,8 @@ public final class CounterpartReport {
             json.putOrNull("right", reason.right().map(p -> p.evidence().quote()));
             json.put("relation", code(reason.relation()));
           });
+      json.texts("onlyLeft", pair.onlyLeft());
+      json.texts("onlyRight", pair.onlyRight());
     });
   }
 
@@ -157,6 +171,8 @@ public final class CounterpartReport {
         Cell.text(left),
         Cell.text(right),
         Cell.text(relation),
+        Cell.text(String.join(", ", pair.onlyLeft())),
+        Cell.text(String.join(", ", pair.onlyRight())),
         words(comparison.left().document(), pair.left()),
         place(comparison.left().document(), pair.left()),
         words(comparison.right().document(), pair.right()),

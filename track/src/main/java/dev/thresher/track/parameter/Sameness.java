@@ -78,7 +78,7 @@ public final class Sameness {
   }
 
   /** The figures of the bounds, whichever side of the property they stand on. */
-  static boolean boundTheSame(Threshold one, Threshold another) {
+  public static boolean boundTheSame(Threshold one, Threshold another) {
     Optional<Quantity> here = one.low().or(one::high);
     Optional<Quantity> there = another.low().or(another::high);
     return here.isPresent() && there.isPresent() && KindredUnits.areSame(here.get(), there.get());

@@ -2,7 +2,6 @@ package dev.thresher.track.regime;
 
 import dev.thresher.corpus.content.Parameter;
 import dev.thresher.corpus.content.ParameterRole;
-import dev.thresher.corpus.edition.Language;
 import dev.thresher.corpus.entry.Document;
 import dev.thresher.corpus.quantity.Quantity;
 import dev.thresher.corpus.quantity.Threshold;
@@ -26,8 +25,9 @@ import java.util.stream.Stream;
  * @param demands its own thresholds, then those of its ancestors
  * @param circumstances what it and its ancestors name and do not bound: how it is measured, what a
  *     bracket says again
- * @param companions what the paragraphs beside it demand, where its parent asks for all of them,
- *     and what those right below it demand
+ * @param companions what the paragraphs demand that must be met together with it, those below it,
+ *     and the exclusions in its notes
+ * @param exclusions what the notes to it, or right above it, leave out
  * @param place what stands around it and is not its demand
  */
 record Control(
@@ -38,6 +38,7 @@ record Control(
     List<Parameter> demands,
     List<Threshold> circumstances,
     List<Parameter> companions,
+    List<Parameter> exclusions,
     Place place) {
   /** Says what a word means, and controls nothing. Example: {@code “生产”是指}. */
   private static final Pattern DEFINITION = Pattern.compile("[”」』\"]\\s*(?:是指|指|とは)");
@@ -45,28 +46,20 @@ record Control(
   /** An article of a law with a list behind it is no item of that list. */
   private static final Pattern ARTICLE = Pattern.compile("第[一二三四五六七八九十百千零〇\\d]+条");
 
-  /** A word that a page of print cuts in two. Example: {@code semicon- ductor}. */
-  private static final Pattern CUT = Pattern.compile("\u00ad\\s*");
-
   /** What opens an example or a restatement. Example: {@code (e.g., a "CEP" of}. */
   private static final Pattern AGAIN =
       Pattern.compile("[(（](?:e\\.g\\.|i\\.e\\.|for example|例如|如|即)");
 
-  /** What asks for each paragraph below it. Example: {@code having both of the following}. */
-  private static final Pattern ALL_OF =
-      Pattern.compile(
-          "(?:all|both) (?:of )?the following|all of the characteristics|同时(?:满足|具有|具备)"
-              + "|(?:满足|具有)(?:下列|以下|如下)(?:所有|全部)?条件|(?:すべて|全て|いずれに)[にも]+該当");
-
-  private static final String CONCEPT = "concept ";
+  static final String CONCEPT = "concept ";
 
   static List<Control> of(EditionView view, Terms terms) {
     boolean isAnnexed = isAnnexed(view);
+    Readings readings = new Readings(view, terms);
     List<Control> controls = new ArrayList<>();
     for (Leaf leaf : view.leaves()) {
       boolean isChapeau = leaf.thresholds().isEmpty() && !view.children(leaf.index()).isEmpty();
       if (!isChapeau && isControl(view, leaf) && !(isAnnexed && isOfArticle(leaf))) {
-        controls.add(of(view, leaf, terms));
+        controls.add(of(readings, leaf));
       }
     }
     return controls;
@@ -93,7 +86,7 @@ record Control(
     return isListed(leaf) && !DEFINITION.matcher(view.document().wording(leaf.provision())).find();
   }
 
-  private static boolean isListed(Leaf leaf) {
+  static boolean isListed(Leaf leaf) {
     return switch (leaf.provision().kind()) {
       case ENTRY, ITEM, PARAGRAPH -> !leaf.isWordless() && !leaf.isSlot();
       case HEADING,
@@ -109,37 +102,25 @@ record Control(
     };
   }
 
-  private static Control of(EditionView view, Leaf leaf, Terms terms) {
-    Language language = view.edition().language();
-    Set<String> own = terms(view, leaf, terms, language);
-    Set<String> all = new HashSet<>(own);
+  private static Control of(Readings readings, Leaf leaf) {
+    EditionView view = readings.view();
     List<Leaf> line = new ArrayList<>(List.of(leaf));
     for (int at = leaf.parent(); at >= 0; at = view.leaf(at).parent()) {
       line.add(view.leaf(at));
-      all.addAll(terms(view, view.leaf(at), terms, language));
     }
+    Set<String> all = new HashSet<>();
+    line.forEach(each -> all.addAll(readings.of(each).terms()));
+    Companions around = Companions.of(view, line);
     return new Control(
         view.document(),
         leaf,
-        own,
+        readings.of(leaf).terms(),
         all,
         line.stream().flatMap(each -> each.thresholds().stream()).toList(),
         line.stream().flatMap(Control::circumstances).toList(),
-        companions(view, leaf),
-        Place.of(view, leaf));
-  }
-
-  private static List<Parameter> companions(EditionView view, Leaf leaf) {
-    boolean areAllAsked =
-        leaf.parent() >= 0
-            && ALL_OF.matcher(view.document().wording(view.leaf(leaf.parent()).provision())).find();
-    List<Integer> beside = areAllAsked ? view.children(leaf.parent()) : List.of();
-    return Stream.concat(beside.stream(), view.children(leaf.index()).stream())
-        .filter(other -> other != leaf.index())
-        .map(view::leaf)
-        .filter(Control::isListed)
-        .flatMap(other -> other.thresholds().stream())
-        .toList();
+        around.demands(),
+        around.exclusions(),
+        Place.of(readings, line, around));
   }
 
   private static Stream<Threshold> circumstances(Leaf leaf) {
@@ -152,18 +133,6 @@ record Control(
             .flatMap(each -> each.conditions().stream())
             .flatMap(condition -> condition.threshold().stream());
     return Stream.concat(beside, conditions);
-  }
-
-  private static Set<String> terms(EditionView view, Leaf leaf, Terms terms, Language language) {
-    Set<String> found =
-        new HashSet<>(
-            terms.of(
-                CUT.matcher(view.document().wording(leaf.provision())).replaceAll(""), language));
-    leaf.parameters().stream()
-        .map(Parameter::concept)
-        .flatMap(Optional::stream)
-        .forEach(concept -> found.add(CONCEPT + concept));
-    return found;
   }
 
   /** True if the later of two demands of one provision stands in a bracket as an example. */

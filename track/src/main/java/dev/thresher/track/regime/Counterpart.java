@@ -9,6 +9,9 @@ import java.util.List;
  * @param permille likeness in thousandths
  * @param marginPermille distance to the next best of either side
  * @param reasons the demands beside each other; empty where neither has one
+ * @param onlyLeft what the words of the left one alone speak of, and no figure: a substance, a peak
+ *     power, programs, alternatives; such a pair is only related
+ * @param onlyRight the same of the right one
  */
 public record Counterpart(
     Leaf left,
@@ -16,8 +19,12 @@ public record Counterpart(
     Relation relation,
     int permille,
     int marginPermille,
-    List<Reason> reasons) {
+    List<Reason> reasons,
+    List<String> onlyLeft,
+    List<String> onlyRight) {
   public Counterpart {
+    onlyLeft = List.copyOf(onlyLeft);
+    onlyRight = List.copyOf(onlyRight);
     reasons = List.copyOf(reasons);
   }
 }

@@ -60,12 +60,34 @@ final class DemandPairs {
         ofLeft.add(left.get(i));
       }
     }
-    askBeside(ofLeft, there, pairs, DemandPairs::pair);
-    askBeside(ofRight, here, pairs, DemandPairs::pairOfRight);
+    askBeside(ofLeft, there, pairs, this::pair);
+    askBeside(ofRight, here, pairs, this::pairOfRight);
     List<Reason> reasons = new ArrayList<>(pairs);
     rest(ofLeft, here, there, pairs).forEach(each -> reasons.add(onlyLeft(each)));
     rest(ofRight, there, here, pairs).forEach(each -> reasons.add(onlyRight(each)));
+    unanswered(here, there)
+        .forEach(
+            each -> reasons.add(new Reason(Optional.of(each), Optional.empty(), Relation.RELATED)));
+    unanswered(there, here)
+        .forEach(
+            each -> reasons.add(new Reason(Optional.empty(), Optional.of(each), Relation.RELATED)));
     return reasons;
+  }
+
+  /**
+   * What the notes of one side leave out and nothing on the other does; not decided where that one
+   * leaves out something in other words.
+   */
+  private static List<Parameter> unanswered(Control of, Control other) {
+    return other.place().leavesOut()
+        ? List.of()
+        : of.exclusions().stream()
+            .filter(each -> !of.demands().contains(each))
+            .filter(each -> !other.place().numerals().containsAll(Numerals.of(each)))
+            .filter(each ->
+                Stream.concat(other.demands().stream(), other.companions().stream())
+                    .noneMatch(known -> cost(each, known) <= OTHER_CONCEPT))
+            .toList();
   }
 
   private Reason onlyLeft(Parameter demand) {
@@ -122,6 +144,7 @@ final class DemandPairs {
     return alone.stream()
         .filter(each -> !isNamed(each, other))
         .filter(each -> pairs.stream().noneMatch(pair -> isSaidAgain(each, of, pair)))
+        .filter(each -> pairs.stream().noneMatch(pair -> isRepeated(each, pair)))
         .toList();
   }
 
@@ -141,6 +164,18 @@ final class DemandPairs {
     return Stream.of(pair.left(), pair.right())
         .flatMap(Optional::stream)
         .anyMatch(paired -> of.saysAgain(demand, paired));
+  }
+
+  /** One bound, stated for each of two alternatives, answers one that is stated once. */
+  private static boolean isRepeated(Parameter demand, Reason pair) {
+    return pair.relation() == Relation.SAME
+        && Stream.of(pair.left(), pair.right())
+            .flatMap(Optional::stream)
+            .anyMatch(paired ->
+                paired.provision().equals(demand.provision())
+                    && paired.excluded() == demand.excluded()
+                    && Sameness.haveSameAmounts(
+                        paired.threshold().orElseThrow(), demand.threshold().orElseThrow()));
   }
 
   /**
@@ -206,15 +241,28 @@ final class DemandPairs {
             left.threshold().orElseThrow(), right.threshold().orElseThrow());
   }
 
-  private static Reason pair(Parameter left, Parameter right) {
+  /** The same side is bounded, by what the other text says again in a bracket. */
+  private boolean isRestated(Parameter left, Parameter right) {
+    Threshold one = left.threshold().orElseThrow();
+    Threshold another = right.threshold().orElseThrow();
+    return Sameness.haveSameBounds(one, another) && (says(there, one) || says(here, another));
+  }
+
+  private static boolean says(Control control, Threshold amount) {
+    return control.circumstances().stream()
+        .anyMatch(named ->
+            named.unit().isCommensurable(amount.unit()) && Sameness.boundTheSame(named, amount));
+  }
+
+  private Reason pair(Parameter left, Parameter right) {
     return new Reason(Optional.of(left), Optional.of(right), relation(left, right));
   }
 
-  private static Reason pairOfRight(Parameter right, Parameter left) {
+  private Reason pairOfRight(Parameter right, Parameter left) {
     return pair(left, right);
   }
 
-  private static Relation relation(Parameter left, Parameter right) {
+  private Relation relation(Parameter left, Parameter right) {
     Threshold here = left.threshold().orElseThrow();
     Threshold there = right.threshold().orElseThrow();
     if (clash(left.conditions(), right.conditions())) {
@@ -223,7 +271,7 @@ final class DemandPairs {
     if (Sameness.haveSameBounds(here, there) && Sameness.isSameWithinRounding(here, there)) {
       return Relation.SAME;
     }
-    if (differInEndsAlone(left, right)) {
+    if (differInEndsAlone(left, right) || isRestated(left, right)) {
       return Relation.SAME;
     }
     if (areOfOtherKinds(left, right)) {

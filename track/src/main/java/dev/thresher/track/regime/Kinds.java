@@ -17,6 +17,13 @@ import java.util.regex.Pattern;
 final class Kinds {
   private static final List<Kind> OPPOSITES = rows("opposites.tsv", "family", "kind");
   private static final List<Kind> SUBSTANCES = rows("substances.tsv", "substance", "substance");
+  private static final List<Kind> ASPECTS = rows("aspects.tsv", "reach", "aspect");
+
+  /** An aspect that holds for all that stands below the words that name it. */
+  private static final String BELOW = "below";
+
+  /** The families that say what equipment it is; materials and figures may be alike in each. */
+  static final List<String> OF_EQUIPMENT = List.of("machine tool", "process equipment");
 
   private Kinds() {}
 
@@ -88,6 +95,22 @@ final class Kinds {
     SUBSTANCES.stream()
         .filter(each -> each.isIn(words, language))
         .forEach(each -> found.add(each.name()));
+    return found;
+  }
+
+  /**
+   * What tells the demand of a provision from others like it.
+   *
+   * @param line the words of a provision, then those above it
+   */
+  static Set<String> aspects(List<String> line, Language language) {
+    Set<String> found = new HashSet<>();
+    for (Kind each : ASPECTS) {
+      List<String> asked = each.family().equals(BELOW) ? line : line.subList(0, 1);
+      if (asked.stream().anyMatch(words -> each.isIn(words, language))) {
+        found.add(each.name());
+      }
+    }
     return found;
   }
 }

@@ -86,6 +86,18 @@ final class Likeness {
     return isOneLanguage || terms.common(left.things(), right.things()) >= FEWEST_BITS_OF_THINGS;
   }
 
+  /**
+   * False if the words around them, or the bands that they name, rule it out. Of an entry for what
+   * another entry does not control only a list that has such entries too holds counterparts; in
+   * another language none does.
+   */
+  boolean mayBeOne(Control left, Control right) {
+    boolean isRest = left.place().isRest() != right.place().isRest();
+    return !left.place().isOther(right.place())
+        && (isOneLanguage || !isRest)
+        && !Bands.areApart(left, right);
+  }
+
   private static boolean areValued(Control left, Control right) {
     return !left.demands().isEmpty() && !right.demands().isEmpty();
   }

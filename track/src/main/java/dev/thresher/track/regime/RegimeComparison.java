@@ -98,7 +98,7 @@ public record RegimeComparison(
         int permille = likeness.permille(control, there.get(partner));
         Candidate candidate = new Candidate(control, there.get(partner), permille);
         if (permille >= FLOOR
-            && !control.place().isOther(candidate.right().place())
+            && likeness.mayBeOne(control, candidate.right())
             && likeness.speakOfOneThing(control, candidate.right())
             && permille >= floor(candidate, likeness)) {
           candidates.add(candidate);
@@ -137,22 +137,27 @@ public record RegimeComparison(
   }
 
   private static Counterpart counterpart(Candidate best, int margin, Likeness likeness) {
-    List<Reason> reasons = DemandPairs.of(best.left(), best.right());
+    Control left = best.left();
+    Control right = best.right();
+    List<Reason> reasons = DemandPairs.of(left, right);
+    List<String> onlyLeft = left.place().differencesTo(right.place());
+    List<String> onlyRight = right.place().differencesTo(left.place());
+    boolean areWordsAlike =
+        !reasons.isEmpty() || likeness.ofOwnTerms(left, right) >= ALIKE_IN_WORDS;
     return new Counterpart(
-        best.left().leaf(),
-        best.right().leaf(),
-        relation(best, reasons, likeness),
+        left.leaf(),
+        right.leaf(),
+        areWordsAlike && onlyLeft.isEmpty() && onlyRight.isEmpty()
+            ? relation(reasons)
+            : Relation.RELATED,
         best.permille(),
         margin,
-        reasons);
+        reasons,
+        onlyLeft,
+        onlyRight);
   }
 
-  /** Alike in every demand is not the same where the words, or the substances, differ. */
-  private static Relation relation(Candidate best, List<Reason> reasons, Likeness likeness) {
-    boolean areWordsAlike =
-        !reasons.isEmpty() || likeness.ofOwnTerms(best.left(), best.right()) >= ALIKE_IN_WORDS;
-    return areWordsAlike && !best.left().place().isOfOtherSubstance(best.right().place())
-        ? reasons.stream().map(Reason::relation).reduce(Relation.SAME, Relation::and)
-        : Relation.RELATED;
+  private static Relation relation(List<Reason> reasons) {
+    return reasons.stream().map(Reason::relation).reduce(Relation.SAME, Relation::and);
   }
 }

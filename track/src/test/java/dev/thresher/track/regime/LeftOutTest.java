@@ -32,4 +32,24 @@ class LeftOutTest {
     String chapeau = "次の" + "五に".repeat(200_000) + "該当するものを除く";
     assertThat(LeftOut.names(chapeau, "（四）")).isFalse();
   }
+
+  @Test
+  void aLetterOfTheSyllabaryIsANumberToo() {
+    String chapeau = "試験盤であって、次のイからニまでのいずれかに該当するもの（ホに該当するものを除く。）";
+    assertThat(LeftOut.names(chapeau, "ホ")).isTrue();
+    assertThat(LeftOut.names(chapeau, "ニ")).isFalse();
+    assertThat(LeftOut.names(chapeau, "（五）")).isFalse();
+  }
+
+  @Test
+  void aParagraphOfAnotherArticleIsNotOneOfThese() {
+    String chapeau = "試験盤（次のヘからチまでのいずれか又は第十条第五号イに該当するものを除く。）";
+    assertThat(LeftOut.names(chapeau, "ト")).isTrue();
+    assertThat(LeftOut.names(chapeau, "イ")).isFalse();
+  }
+
+  @Test
+  void aLetterWithinAWordIsNoNumber() {
+    assertThat(LeftOut.names("試験盤（ペイロードに該当するものを除く。）", "イ")).isFalse();
+  }
 }
