@@ -24,7 +24,8 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExample:%n",
     footer = {
       "  thresher history 3A001.e.1.b",
-      "  thresher history 4A003.b --list us-ccl --format svg --out 4A003.b.svg"
+      "  thresher history 4A003.b --list us-ccl --format svg --out 4A003.b.svg",
+      "  thresher history 5506 --list ca-ecl --in-force-on 2024-06-15"
     })
 final class HistoryCommand implements Callable<Integer> {
   static final String SUMMARY = "Show the dated values of a provision's thresholds.";
@@ -50,6 +51,12 @@ final class HistoryCommand implements Callable<Integer> {
       description = "only what was published by then (default: all that the store holds)")
   private Optional<String> knownAt = Optional.empty();
 
+  @Option(
+      names = "--in-force-on",
+      paramLabel = "DATE",
+      description = "only what bound on this day (default: all editions)")
+  private Optional<String> inForceOn = Optional.empty();
+
   @Option(names = "--changed", description = "only the thresholds whose value changed")
   private boolean isChangedOnly;
 
@@ -59,7 +66,7 @@ final class HistoryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    HistoryJob job = new HistoryJob(asked, list);
+    HistoryJob job = new HistoryJob(asked, list, inForceOn);
     HistoryReport report = job.report(Workshop.choice(terminal, store.open()).asKnownOn(knownAt));
     output.write(terminal, isChangedOnly ? report.changing() : report);
     return ExitCode.DONE;

@@ -5,6 +5,7 @@ import dev.thresher.app.pipeline.Histories;
 import dev.thresher.app.report.HistoryReport;
 import dev.thresher.corpus.edition.ListId;
 import dev.thresher.corpus.entry.Designator;
+import dev.thresher.track.time.Timeline;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,8 +15,14 @@ import java.util.Optional;
  * @param asked a code such as {@code 3A001.e.1.b}, with all below it, or a lineage such as {@code
  *     3A001.e.1.b@2017-01-15}
  * @param list empty for all lists that have it
+ * @param inForceOn only what bound on this day; empty for all editions
  */
-public record HistoryJob(String asked, Optional<String> list) implements Job {
+public record HistoryJob(String asked, Optional<String> list, Optional<String> inForceOn)
+    implements Job {
+  public HistoryJob(String asked, Optional<String> list) {
+    this(asked, list, Optional.empty());
+  }
+
   @Override
   public List<Held> editions(Choice choice) {
     return lists(choice).stream().flatMap(id -> choice.corpus().primaries(id).stream()).toList();
@@ -38,11 +45,12 @@ public record HistoryJob(String asked, Optional<String> list) implements Job {
   public HistoryReport report(Choice choice) {
     Histories histories = new Histories(choice.corpus());
     HistoryReport report =
-        new HistoryReport(asked, lists(choice).stream().map(id -> tell(id, histories)).toList());
+        new HistoryReport(asked, lists(choice).stream().map(id -> tell(id, histories, choice)).toList());
     if (report.isEmpty()) {
       throw new UnknownChoiceException(
           "no edition has a threshold at or below "
               + asked
+              + inForceOn.map(day -> " that was in force on " + day).orElse("")
               + "; 'thresher search "
               + code()
               + "' finds codes and words");
@@ -50,8 +58,17 @@ public record HistoryJob(String asked, Optional<String> list) implements Job {
     return report;
   }
 
-  private HistoryReport.OfList tell(ListId id, Histories histories) {
-    return new HistoryReport.OfList(
-        isLineage() ? histories.ofLineage(id, asked) : histories.of(id, code()));
+  private HistoryReport.OfList tell(ListId id, Histories histories, Choice choice) {
+    HistoryReport.OfList all =
+        new HistoryReport.OfList(
+            isLineage() ? histories.ofLineage(id, asked) : histories.of(id, code()));
+    return inForceOn
+        .map(Choice::day)
+        .map(day -> all.inForce(timeline(id, choice).inForceOn(day), day))
+        .orElse(all);
+  }
+
+  private static Timeline timeline(ListId id, Choice choice) {
+    return new Timeline(id, choice.corpus().primaries(id).stream().map(Held::edition).toList());
   }
 }

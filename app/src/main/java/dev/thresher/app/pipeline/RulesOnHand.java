@@ -99,6 +99,7 @@ public final class RulesOnHand {
         line.edition(),
         line.designator(),
         line.parameter(),
-        line.change().map(this::attributed));
+        line.change().map(this::attributed),
+        line.days());
   }
 }

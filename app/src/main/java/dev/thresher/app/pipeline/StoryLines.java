@@ -2,6 +2,7 @@ package dev.thresher.app.pipeline;
 
 import dev.thresher.corpus.change.Change;
 import dev.thresher.corpus.change.Lineage;
+import dev.thresher.corpus.content.DateRole;
 import dev.thresher.corpus.content.Parameter;
 import dev.thresher.corpus.edition.Edition;
 import dev.thresher.corpus.entry.Designator;
@@ -9,6 +10,8 @@ import dev.thresher.corpus.store.ChangeLines;
 import dev.thresher.corpus.store.LineReader;
 import dev.thresher.corpus.store.LineWriter;
 import dev.thresher.track.parameter.HistoryLine;
+import dev.thresher.track.time.ProvisionDate;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,6 +62,7 @@ final class StoryLines {
       values.write(line.parameter());
       out.text(each.place());
       line.change().ifPresentOrElse(change -> write(change, changes), out::nothing);
+      out.each(line.days(), day -> out.text(day.role().name()).text(day.day().toString()));
       out.endArray();
     }
 
@@ -106,9 +110,11 @@ final class StoryLines {
       Parameter parameter = values.parameter();
       String place = in.text();
       Optional<Change> change = in.optional(() -> change(events));
+      List<ProvisionDate> days =
+          in.each(() -> new ProvisionDate(DateRole.valueOf(in.text()), LocalDate.parse(in.text())));
       in.endArray();
       return new LineageStory.Line(
-          new HistoryLine(lineage, strand, edition, designator, parameter, change), place);
+          new HistoryLine(lineage, strand, edition, designator, parameter, change, days), place);
     }
 
     private Change change(List<LineageStory.Event> events) {

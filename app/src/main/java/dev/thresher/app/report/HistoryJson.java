@@ -3,6 +3,9 @@ package dev.thresher.app.report;
 import dev.thresher.app.pipeline.SeriesNotes;
 import dev.thresher.corpus.content.Parameter;
 import dev.thresher.track.parameter.HistoryLine;
+import dev.thresher.track.time.ProvisionDate;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A line of a history as the JSON contract has it: an edition and a parameter. */
 final class HistoryJson {
@@ -12,8 +15,16 @@ final class HistoryJson {
     return JsonLine.of(json -> {
       write(json, line);
       json.putIfPresent("direction", line.change().map(change -> change.direction().code()));
+      json.putIfPresent("force", force(line));
       json.putIfPresent("note", line.change().map(notes::of).filter(note -> !note.isEmpty()));
     });
+  }
+
+  /** From when or until when the provision says that it binds. */
+  static Optional<String> force(HistoryLine line) {
+    return Optional.of(
+            line.days().stream().map(ProvisionDate::words).collect(Collectors.joining("; ")))
+        .filter(words -> !words.isEmpty());
   }
 
   private static void write(JsonLine json, HistoryLine line) {

@@ -4,13 +4,17 @@ import dev.thresher.app.pipeline.PlacedHistory;
 import dev.thresher.app.pipeline.SeriesNotes;
 import dev.thresher.app.report.page.Node;
 import dev.thresher.corpus.change.Change;
+import dev.thresher.corpus.edition.Edition;
 import dev.thresher.track.parameter.History;
 import dev.thresher.track.parameter.HistoryLine;
 import dev.thresher.track.parameter.Reversal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The thresholds of a code or a lineage over all editions.
@@ -58,6 +62,16 @@ public record HistoryReport(String asked, List<OfList> told) implements Report {
     /** What the series tells of single changes. */
     SeriesNotes notes() {
       return SeriesNotes.of(Reversal.in(history()));
+    }
+
+    /** Only what bound on a day: the text of that edition, without what binds later or no more. */
+    public OfList inForce(Optional<Edition> edition, LocalDate day) {
+      List<HistoryLine> lines =
+          history().lines().stream()
+              .filter(line -> edition.filter(line.edition()::equals).isPresent())
+              .filter(line -> line.days().stream().allMatch(each -> each.holdsOn(day)))
+              .toList();
+      return new OfList(placed.with(new History(lines, List.of())));
     }
 
     OfList changing() {
@@ -134,9 +148,16 @@ public record HistoryReport(String asked, List<OfList> told) implements Report {
         Cell.text(line.edition().date().toString()),
         Cell.text(line.designator().toString()),
         Cell.text(Wording.of(line.parameter())),
-        Cell.text(line.change().map(change -> list.amendment(words, change)).orElse("")),
+        Cell.text(told(list, line, words)),
         Cell.text(Wording.quoted(line.parameter().evidence())),
         Cell.text(list.place(line)));
+  }
+
+  private static String told(OfList list, HistoryLine line, ReportWords words) {
+    return Stream.concat(
+            line.change().map(change -> list.amendment(words, change)).stream(),
+            line.days().stream().map(day -> words.say(day.words())))
+        .collect(Collectors.joining("; "));
   }
 
   @Override

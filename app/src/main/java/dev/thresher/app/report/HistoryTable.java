@@ -26,6 +26,7 @@ final class HistoryTable {
           "quote",
           "start",
           "end",
+          "force",
           "note");
 
   private HistoryTable() {}
@@ -56,6 +57,7 @@ final class HistoryTable {
         Cell.text(parameter.evidence().quote()),
         Cell.count(parameter.evidence().span().start()),
         Cell.count(parameter.evidence().span().end()),
+        cell(HistoryJson.force(line)),
         cell(line.change().map(notes::of).filter(note -> !note.isEmpty())));
   }
 

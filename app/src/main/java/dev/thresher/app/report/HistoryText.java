@@ -70,6 +70,7 @@ final class HistoryText {
     String place = "  (" + told.place(line) + ")";
     int room = Math.max(20, width - TextWidth.of(head) - TextWidth.of(place));
     line(head + TextWidth.fit(Wording.quoted(line.parameter().evidence()), room) + place);
+    line.days().forEach(day -> line("    [" + words.say(day.words()) + "]"));
   }
 
   private void line(String text) {

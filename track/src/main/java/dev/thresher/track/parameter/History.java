@@ -8,6 +8,7 @@ import dev.thresher.corpus.entry.Designator;
 import dev.thresher.track.align.EditionView;
 import dev.thresher.track.align.Leaf;
 import dev.thresher.track.parameter.Lineages.Stage;
+import dev.thresher.track.time.ProvisionDates;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -42,16 +43,21 @@ public record History(List<HistoryLine> lines, List<Change> changes) {
           .flatMap(side -> side.parameter())
           .ifPresent(parameter -> byParameter.put(parameter, change));
     }
+    List<ProvisionDates> dates =
+        lineages.editions().stream().map(view -> ProvisionDates.of(view.list())).toList();
     List<HistoryLine> lines = new ArrayList<>();
     for (Lineage lineage : wanted) {
-      lines.addAll(new Strands(lineages, lineage, byParameter).lines());
+      lines.addAll(new Strands(lineages, lineage, byParameter, dates).lines());
     }
     return new History(lines, changes);
   }
 
   /** The thresholds of one lineage, each followed from edition to edition. */
   private record Strands(
-      Lineages lineages, Lineage lineage, IdentityHashMap<Parameter, Change> changes) {
+      Lineages lineages,
+      Lineage lineage,
+      IdentityHashMap<Parameter, Change> changes,
+      List<ProvisionDates> dates) {
     List<HistoryLine> lines() {
       List<HistoryLine> lines = new ArrayList<>();
       IdentityHashMap<Parameter, Integer> strands = new IdentityHashMap<>();
@@ -101,7 +107,8 @@ public record History(List<HistoryLine> lines, List<Change> changes) {
           view(stage).edition(),
           leaf(stage).provision().designator(),
           parameter,
-          Optional.ofNullable(changes.get(parameter)));
+          Optional.ofNullable(changes.get(parameter)),
+          dates.get(stage.edition()).daysOf(leaf(stage).path()));
     }
   }
 }

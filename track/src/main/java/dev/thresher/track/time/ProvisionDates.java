@@ -2,7 +2,6 @@ package dev.thresher.track.time;
 
 import dev.thresher.corpus.content.ControlList;
 import dev.thresher.corpus.content.DateMention;
-import dev.thresher.corpus.content.DateRole;
 import dev.thresher.corpus.entry.Outline;
 import dev.thresher.corpus.entry.Provision;
 import dev.thresher.corpus.entry.ProvisionKind;
@@ -58,13 +57,18 @@ public final class ProvisionDates {
 
   /** In the order of the text, the outermost provision first; empty if nothing is said. */
   public List<String> of(String path) {
+    return daysOf(path).stream().map(ProvisionDate::words).toList();
+  }
+
+  /** The same as days. */
+  public List<ProvisionDate> daysOf(String path) {
     Optional<Provision> provision = Optional.ofNullable(provisions.get(path));
-    List<String> said = new ArrayList<>();
+    List<ProvisionDate> said = new ArrayList<>();
     provision.ifPresent(found -> {
       outline.ancestors(found).stream()
           .filter(ProvisionDates::isControl)
-          .forEach(above -> said.addAll(words(above.path())));
-      said.addAll(words(path));
+          .forEach(above -> said.addAll(own(above.path())));
+      said.addAll(own(path));
     });
     return said.stream().distinct().toList();
   }
@@ -75,18 +79,9 @@ public final class ProvisionDates {
         || provision.kind() == ProvisionKind.PARAGRAPH;
   }
 
-  private List<String> words(String path) {
+  private List<ProvisionDate> own(String path) {
     return dates.getOrDefault(path, List.of()).stream()
-        .map(date -> verb(date.role()) + date.value().orElseThrow())
+        .map(date -> new ProvisionDate(date.role(), date.value().orElseThrow()))
         .toList();
-  }
-
-  private static String verb(DateRole role) {
-    return switch (role) {
-      case EFFECTIVE -> "takes effect on ";
-      case DELAYED -> "delayed until ";
-      case EXPIRES -> "ends on ";
-      case PUBLISHED, AMENDED, CITED, OTHER -> "";
-    };
   }
 }
