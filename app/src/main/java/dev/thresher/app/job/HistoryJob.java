@@ -45,7 +45,8 @@ public record HistoryJob(String asked, Optional<String> list, Optional<String> i
   public HistoryReport report(Choice choice) {
     Histories histories = new Histories(choice.corpus());
     HistoryReport report =
-        new HistoryReport(asked, lists(choice).stream().map(id -> tell(id, histories, choice)).toList());
+        new HistoryReport(
+            asked, lists(choice).stream().map(id -> tell(id, histories, choice)).toList());
     if (report.isEmpty()) {
       throw new UnknownChoiceException(
           "no edition has a threshold at or below "
