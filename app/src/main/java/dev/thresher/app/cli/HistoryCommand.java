@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  thresher history 3A001.e.1.b",
       "  thresher history 4A003.b --list us-ccl --format svg --out 4A003.b.svg",
-      "  thresher history 5506 --list ca-ecl --in-force-on 2024-06-15"
+      "  thresher history 5506 --list ca-ecl --in-force-on 2024-08-01"
     })
 final class HistoryCommand implements Callable<Integer> {
   static final String SUMMARY = "Show the dated values of a provision's thresholds.";
