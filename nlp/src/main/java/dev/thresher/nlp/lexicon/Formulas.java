@@ -19,9 +19,9 @@ final class Formulas {
   private static final int FAR = 140;
   private static final String VARIABLES = "fFLNλDxXnzZ";
 
-  private static final String MULTIPLIED = "NLDn";
+  private static final String MULTIPLIED = "N";
   private static final List<String> COMPUTED =
-      List.of("FLOP", "OPS", "operation", "multipl", "bit", "byte", "cycle", "parameter");
+      List.of("FLOP", "OPS", "operation", "multiply accumulate");
 
   private static final PhraseTrie<Boolean> DIVIDED =
       PhraseTrie.ofAnyCase(
@@ -163,7 +163,10 @@ final class Formulas {
         && !Tokens.isAsciiLetter(next(end + 2))) {
       return Optional.of(withUnit(from, afterPower(end + 2)));
     }
-    if (startsWith(at, "\u00d7 (") && Tokens.isAsciiLetter(next(at + "\u00d7 (".length()))) {
+    boolean isEquation = from > 1 && (next(from - 1) == '=' || next(from - 2) == '=');
+    if (isEquation
+        && startsWith(at, "\u00d7 (")
+        && Tokens.isAsciiLetter(next(at + "\u00d7 (".length()))) {
       return Optional.of(withUnit(from, untilStop(end)));
     }
     if (isMultiple(end)) {

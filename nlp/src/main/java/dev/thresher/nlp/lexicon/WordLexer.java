@@ -18,10 +18,18 @@ final class WordLexer {
    * °C}.
    */
   private static final Pattern OPENING =
-      Pattern.compile(
-          " (?:\\([a-z. ,]+\\) )?(?:than\\b(?! (?:the|a|an|that|those)\\b)|or equal\\b|(?:to )?[-+\u00b1]? ?\\.?\\d)");
+      Pattern.compile(" (?:\\([a-z. ,]+\\) )?(?:than\\b|or equal\\b|(?:to )?[-+\u00b1]? ?\\.?\\d)");
+
+  /** Example: {@code than the}. */
+  private static final Pattern THAN_THING = Pattern.compile(" than (?:the|that|those)\\b");
 
   private static final String LEVEL = "level";
+
+  /** Example: {@code above}; "under" and "within" a level tell where. */
+  private static final Pattern ORDERING =
+      Pattern.compile(
+          "(?i)(?:above|below|exceed|at least|at or|equal to"
+              + " or|greater|higher|more|lower|less|not)\\b?");
 
   private static final List<String> MULTIPLES =
       List.of("twice the", "twice that", "double the", "half the", "three times the");
@@ -75,7 +83,10 @@ final class WordLexer {
     boolean isLevel = text.regionMatches(true, at(), LEVEL, 0, from - at());
     boolean isNumber = Tokens.digits(text, from + 1) == end - from - 1;
     if (isLevel && isNumber && scan.isBounded()) {
-      return !text.startsWith("under", scan.lexemes().getLast().start());
+      return ORDERING
+          .matcher(text)
+          .region(scan.lexemes().getLast().start(), text.length())
+          .lookingAt();
     }
     return isLevel
         && isNumber
@@ -161,8 +172,15 @@ final class WordLexer {
   private boolean opensAnother(PhraseTrie.Match<Entry> match) {
     boolean isTrailing = match.value().is(Sense.AFTER) && !match.value().is(Sense.BEFORE);
     return isTrailing
+        && !isThanThing(match.end())
         && JOINED.matcher(text).region(at(), match.end()).lookingAt()
         && OPENING.matcher(text).region(match.end(), text.length()).lookingAt();
+  }
+
+  /** The "or less" of "70 % or less than the mass of one of brass" ends the amount before it. */
+  private boolean isThanThing(int end) {
+    return text.startsWith("or ", at())
+        && THAN_THING.matcher(text).region(end, text.length()).lookingAt();
   }
 
   private PhraseTrie.Match<Entry> firstWord(PhraseTrie.Match<Entry> match) {

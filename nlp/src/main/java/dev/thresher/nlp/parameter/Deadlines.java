@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * English time limits and the events that they are counted from: "within 20 days of receipt of the
@@ -20,7 +21,7 @@ final class Deadlines {
       Set.of("h", "d", "wk", "mo", "a", "{workday}", "{day}", "{week}", "{month}", "{year}");
 
   private static final Set<String> DAYS =
-      Set.of("d", "wk", "mo", "a", "{workday}", "{day}", "{week}", "{month}", "{year}");
+      CALENDAR.stream().filter(code -> !code.equals("h")).collect(Collectors.toUnmodifiableSet());
 
   private static final Set<String> COUNTED_FROM = Set.of("after", "before", "prior", "from");
 
@@ -28,7 +29,9 @@ final class Deadlines {
       Set.of("retain", "retained", "retains", "keep", "kept", "maintain", "maintained", "preserve");
 
   private static final Set<String> DUTIES =
-      Set.of("shall", "must", "will", "may", "due", "required", "allowed", "effective");
+      Set.of("shall", "must", "will", "due", "required", "allowed");
+
+  private static final Set<String> RELATIVES = Set.of("that", "which", "who", "whom", "whose");
 
   private static final int LONGEST_DUTY = 30;
 
@@ -119,13 +122,16 @@ final class Deadlines {
     String opening = sentence.text(bound.to()).toLowerCase(Locale.ROOT);
     boolean isEvent = COUNTED_FROM.contains(opening.split(" ", 2)[0]);
     boolean isKept = sentence.text(bound.from() - 1).equals("for") && keeps(sentence, bound);
-    return isKept || (isEvent && isDuty(sentence, bound));
+    return isKept || (isEvent && !isPast(sentence, bound) && isDuty(sentence, bound));
   }
 
   private static boolean keeps(Sentence sentence, Bound bound) {
     for (int at = bound.from() - 2; at >= 0 && at > bound.from() - LONGEST; at--) {
       if (KEEPING.contains(sentence.text(at).toLowerCase(Locale.ROOT))) {
         return true;
+      }
+      if (isClauseEnd(sentence, at)) {
+        return false;
       }
     }
     return false;
@@ -138,11 +144,22 @@ final class Deadlines {
       if (DUTIES.contains(word.split(" ", 2)[0])) {
         return true;
       }
-      if (sentence.isAnyMark(at, ";.:")) {
+      if (isClauseEnd(sentence, at)) {
         return false;
       }
     }
     return false;
+  }
+
+  private static boolean isClauseEnd(Sentence sentence, int at) {
+    return sentence.isAnyMark(at, ",;.:")
+        || RELATIVES.contains(sentence.text(at).toLowerCase(Locale.ROOT));
+  }
+
+  /** "the goods it shipped 30 days before": what was done, not what is to be done. */
+  private static boolean isPast(Sentence sentence, Bound bound) {
+    return sentence.text(bound.from() - 1).endsWith("ed")
+        && !sentence.is(bound.from() - 2, Sense.COPULA);
   }
 
   /** The event behind a limit, as a circumstance. */

@@ -144,10 +144,24 @@ final class IdleBounds {
         return false;
       }
       if (word.equals("may") || word.startsWith("may be")) {
-        return true;
+        return !isDemandedThing(at);
       }
     }
     return false;
+  }
+
+  /** "machines that may have more than one axis", "no firm may ship more than one". */
+  private boolean isDemandedThing(int may) {
+    String link = sentence.text(may - 1).toLowerCase(Locale.ROOT);
+    boolean isOfThing = link.equals("that") || link.equals("which") || link.equals("who");
+    for (int at = may - 1; !isOfThing && at >= 0 && at > may - NEAR; at--) {
+      String word = sentence.text(at).toLowerCase(Locale.ROOT);
+      if (sentence.isAnyMark(at, ";.:")) {
+        return false;
+      }
+      isOfThing = word.equals("no") || word.equals("nor") || word.equals("neither");
+    }
+    return isOfThing;
   }
 
   /** "a higher power (typically 1 kW to 5 kW)": tells of most, demands of none. */

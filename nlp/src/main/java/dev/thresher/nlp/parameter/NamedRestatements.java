@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /**
  * What a bound comes to for each of several things, in a bracket behind it: "less than 3.7 GBq of
- * alpha activity (189 µg plutonium-236, 5.88 mg plutonium-238)".
+ * activity (90 µg tin-126, 5 mg tin-121)".
  */
 final class NamedRestatements {
   private static final int REACH = 30;
@@ -50,10 +50,9 @@ final class NamedRestatements {
         : Optional.empty();
   }
 
+  /** Of a nuclide, as which so much of an activity weighs so much. */
   private static boolean isNamed(Sentence sentence, Bound bound) {
-    return bound.claim().unit().isPresent()
-        && (sentence.at(bound.to()).isPlainWord()
-            || sentence.at(bound.to()) instanceof Lexeme.Label);
+    return bound.claim().unit().isPresent() && sentence.at(bound.to()) instanceof Lexeme.Label;
   }
 
   private static boolean isOther(Bound demand, Bound said) {

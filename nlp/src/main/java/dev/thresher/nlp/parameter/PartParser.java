@@ -152,7 +152,13 @@ final class PartParser {
     Part next = value(part.to() + 1, part.to() + 1, Optional.empty(), "").orElse(part);
     Measure last = next.measure().orElseThrow();
     boolean isBare = !part.measure().get().hasUnit();
-    if (!isBare && last.hasUnit() && !areOfKind(part.measure().get(), last)) {
+    boolean isSum =
+        !isBare
+            && last.hasUnit()
+            && part.relation().isEmpty()
+            && next.relation().isEmpty()
+            && !areOfKind(part.measure().get(), last);
+    if (isSum) {
       Lexeme formula = new Lexeme.Formula(part.value().start(), next.end(), Optional.empty());
       return part.withValue(formula).until(next.to(), next.end());
     }
@@ -167,7 +173,13 @@ final class PartParser {
 
   /** Sides measure alike; "20 W × 10 cm³/W" is a sum to work out. */
   private static boolean areOfKind(Measure one, Measure other) {
-    return one.quantity().unit().isCommensurable(other.quantity().unit());
+    return one.quantity().unit().isCommensurable(other.quantity().unit())
+        || isCounted(one)
+        || isCounted(other);
+  }
+
+  private static boolean isCounted(Measure measure) {
+    return measure.quantity().unit().code().startsWith("{");
   }
 
   /** Brackets, qualifiers, and the comparator behind them. */

@@ -1,10 +1,12 @@
 package dev.thresher.nlp.parameter;
 
 import dev.thresher.corpus.edition.Language;
+import dev.thresher.corpus.quantity.UnitReader;
 import dev.thresher.corpus.text.Normalized;
 import dev.thresher.corpus.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -27,14 +29,17 @@ record Passage(Normalized view, List<Piece> pieces) {
   /** A list marker: {@code a.}, {@code (iv)}, {@code 12.}, （三）, ①, 一、, イ. */
   private static final Pattern MARKER =
       Pattern.compile(
-          "(?:\\(?[a-zA-Z]\\)|[a-zA-Z]\\.(?=[ \\p{IsHan}])(?:\\d+\\.(?:[a-z]\\.)?)?|\\([ivxIVX]{1,5}\\)|[ivx]{2,5}[.)]"
-              + "|\\(?\\d{1,3}\\)|\\d{1,2}[.、](?!\\d)|[\\u2460-\\u2473]|\\([一二三四五六七八九十]{1,3}\\)|[一二三四五六七八九十]{1,3}、|[イロハニホヘトチリヌルヲ] |-(?= )).*",
+          "(?:\\(?[a-zA-Z]\\)|[a-zA-Z]\\.(?=["
+              + " \\p{IsHan}])(?:\\d+\\.(?:[a-z]\\.)?)?|\\([ivxIVX]{1,5}\\)|[ivx]{2,5}[.)]|\\(?\\d{1,3}\\)|\\d{1,2}[.、](?!\\d)|[\\u2460-\\u2473]|\\([一二三四五六七八九十]{1,3}\\)|[一二三四五六七八九十]{1,3}、|[イロハニホヘトチリヌルヲ]"
+              + " |-(?= )).*",
           Pattern.DOTALL);
 
   /** Example: {@code １　} at the head of an item of an order. */
   private static final Pattern JAPANESE_MARKER =
       Pattern.compile(
-          "(?:\\d{1,3} |[一二三四五六七八九十]{1,3} |\\([一二三四五六七八九十]{1,3}\\)|[イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセス] |[①-⑳]).*",
+          "(?:\\d{1,3} |[一二三四五六七八九十]{1,3}"
+              + " |\\([一二三四五六七八九十]{1,3}\\)|[イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセス]"
+              + " |[①-⑳]).*",
           Pattern.DOTALL);
 
   static Passage of(String source, Language language) {
@@ -50,10 +55,10 @@ record Passage(Normalized view, List<Piece> pieces) {
     /** Example: {@code excl.}: what it leaves out stands on the next line. */
     private static final Pattern CUT_SHORT = Pattern.compile("\\b(?:excl|incl|approx)\\.$");
 
-    /** Example: {@code > 5 kg}: a figure ends the cell, or its unit. */
-    private static final Pattern CELL = Pattern.compile("\\d[^ ]*(?: [^ ]{1,8})?$");
+    /** Example: {@code 5 kg}: a figure ends the cell, or its unit. */
+    private static final Pattern CELL = Pattern.compile("\\d ?([^ \\d][^ ]*)?$");
 
-    private static final String FIGURE = "<>≤≥±~=-";
+    private static final String FIGURE = "<>≤≥=";
     private static final int MARKER_REACH = 12;
     private static final int MOST = 2400;
     private static final String CLAUSE_ENDS = ",.:)";
@@ -222,7 +227,16 @@ record Passage(Normalized view, List<Piece> pieces) {
                   || Character.isDigit(text.charAt(at + 1)));
       return isFigure
           && view.toSource(new Span(at, at + 1)).of(source).indexOf('\t') >= 0
-          && CELL.matcher(text).region(Math.max(start, at - CELL_REACH), at).find();
+          && endsCell(at);
+    }
+
+    private boolean endsCell(int at) {
+      Matcher cell = CELL.matcher(text).region(Math.max(start, at - CELL_REACH), at);
+      return cell.find()
+          && (cell.start(1) < 0
+              || UnitReader.read(text, cell.start(1))
+                  .filter(match -> match.end() == at)
+                  .isPresent());
     }
 
     private long lineEnds(int at) {

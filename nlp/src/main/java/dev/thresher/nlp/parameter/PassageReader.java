@@ -17,10 +17,11 @@ import java.util.regex.Pattern;
  * comparator, exclusion, circumstances.
  */
 public final class PassageReader {
-  /** Example: {@code Subsection (1) does not include}, {@code excluding goods that contain}. */
+  /** Example: {@code Subsection (1) does not include}, {@code ... goods that contain}. */
   private static final Pattern OPEN =
       Pattern.compile(
-          "\\b(?:(?:do|does) not (?:include|control|cover|apply to)|that (?:contain|contains|have|has|are|is)|containing|having|with|which|that|to|for|of)$");
+          "\\b(?:(?:do|does) not (?:include|control|cover|apply to)|that"
+              + " (?:contain|contains|have|has|are|is)|containing|having|with|which|that|to|for|of)$");
 
   private final SourceText source;
   private final Language language;

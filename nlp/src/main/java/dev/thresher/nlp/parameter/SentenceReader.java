@@ -165,12 +165,12 @@ final class SentenceReader {
 
   /** "a wavelength above 810 nm but below 990 nm (frequencies above 303 THz but below 370 THz)". */
   private boolean isRangeOf(Bound before, Bound bound) {
-    return before.claim() instanceof Claim.Range
-        && bound.claim() instanceof Claim.Range
+    return before.claim() instanceof Claim.Range(Measure low, var lowIn, Measure high, var highIn)
+        && bound.claim() instanceof Claim.Range(Measure slow, var slowIn, Measure fast, var fastIn)
+        && LightWaves.areOne(low, high, slow, fast)
         && sentence.isMark(before.to(), '(')
         && bound.from() <= before.to() + 2
-        && sentence.isMark(bound.to(), ')')
-        && !measuresAlike(before, bound);
+        && sentence.isMark(bound.to(), ')');
   }
 
   private Optional<Reading> lastDemand() {
@@ -268,12 +268,8 @@ final class SentenceReader {
   }
 
   private static boolean measuresAlike(Reading one, Reading other) {
-    return measuresAlike(one.bound(), other.bound());
-  }
-
-  private static boolean measuresAlike(Bound one, Bound other) {
-    var first = one.claim().unit();
-    var second = other.claim().unit();
+    var first = one.bound().claim().unit();
+    var second = other.bound().claim().unit();
     return first.isPresent() && second.isPresent() && first.get().isCommensurable(second.get());
   }
 

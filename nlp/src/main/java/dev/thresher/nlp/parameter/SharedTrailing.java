@@ -34,7 +34,12 @@ final class SharedTrailing {
   }
 
   private static Optional<Relation> shared(Sentence sentence, Bound first, Bound next) {
-    boolean isOpen = !first.isExplicit() && first.claim().isEquality();
+    boolean isOpen =
+        !first.isExplicit()
+            && first.claim().isEquality()
+            && !sentence.is(first.from() - 1, Sense.CUE)
+            && !sentence.text(first.from() - 1).equals("to")
+            && !sentence.text(first.from() - 1).endsWith(" at");
     boolean isClosed =
         next.isExplicit()
             && sentence.isMeasure(next.from())

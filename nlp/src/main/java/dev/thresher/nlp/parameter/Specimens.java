@@ -13,6 +13,7 @@ final class Specimens {
   private static final int REACH = 10;
   private static final int WORDS = 7;
   private static final Set<String> PIECES = Set.of("specimen", "specimens", "coupon", "coupons");
+  private static final Set<String> LEADING = Set.of("against", "on", "from", "of", "for");
   private static final Set<String> OWN = Set.of("having", "with", "of");
   private static final Set<String> AIMS = Set.of("target", "targets", "specimen", "sample");
 
@@ -94,7 +95,26 @@ final class Specimens {
 
   /** "against a target having 10 % reflectivity". */
   private static boolean isHadByAim(Sentence sentence, int at) {
-    return OWN.contains(lower(sentence, at)) && AIMS.contains(lower(sentence, at - 1));
+    return OWN.contains(lower(sentence, at))
+        && AIMS.contains(lower(sentence, at - 1))
+        && isAimedAt(sentence, at - 1);
+  }
+
+  /** A target that is made and sold is no aim: something must be done against this one. */
+  private static boolean isAimedAt(Sentence sentence, int aim) {
+    int article = sentence.is(aim - 1, Sense.DETERMINER) ? aim - 2 : aim - 1;
+    if (LEADING.contains(lower(sentence, article))) {
+      return true;
+    }
+    for (int at = aim - 1; at >= 0 && at > aim - REACH; at--) {
+      if (lower(sentence, at).equals("against")) {
+        return true;
+      }
+      if (sentence.isAnyMark(at, ";.:,")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** The second of "10 % reflectivity and 23 km visibility". */

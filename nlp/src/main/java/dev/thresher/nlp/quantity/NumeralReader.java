@@ -1,5 +1,6 @@
 package dev.thresher.nlp.quantity;
 
+import dev.thresher.corpus.quantity.UnitMatch;
 import dev.thresher.corpus.quantity.UnitReader;
 import dev.thresher.corpus.text.PhraseTrie;
 import java.math.BigDecimal;
@@ -7,6 +8,7 @@ import java.math.BigInteger;
 import java.math.MathContext;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the number that begins exactly at a place of a normalised text, in any writing. */
 public final class NumeralReader {
@@ -37,6 +39,10 @@ public final class NumeralReader {
   private static final PhraseTrie<Boolean> PLUS_WORDS =
       PhraseTrie.of(Map.of("零上", true, "正", true, "プラス", true));
 
+  /** Accelerations, pressures, doses and their rates, fluences. */
+  private static final Set<String> WITH_POWERS =
+      Set.of("m.s-2", "kg.m-1.s-2", "m2.s-2", "m2.s-3", "m-2", "m-2.s-1");
+
   private final CharSequence text;
 
   private NumeralReader(CharSequence text) {
@@ -66,19 +72,23 @@ public final class NumeralReader {
 
   private static int endOfBroken(CharSequence text, Numeral mantissa) {
     int end = PowerOfTen.endOfBroken(text, mantissa.end());
-    return end > 0 && DigitNumeral.isDigit(text.charAt(end - 1)) && isSize(text, mantissa, end)
-        ? mantissa.start()
-        : end;
+    boolean isWhole = end > 0 && DigitNumeral.isDigit(text.charAt(end - 1));
+    return isWhole && !isOfPower(text, mantissa, end) ? mantissa.start() : end;
   }
 
-  /** {@code 40 × 10 mm} has two sides, {@code 3 × 10 kW} three parts; no one counts one part. */
-  private static boolean isSize(CharSequence text, Numeral mantissa, int end) {
-    boolean isOfPower =
-        mantissa.value().compareTo(BigDecimal.ONE) == 0 || mantissa.value().scale() > 0;
-    return !isOfPower
-        || UnitReader.read(text, end + 1)
-            .filter(match -> !match.unit().dimension().baseUnit().equals("m"))
-            .isEmpty();
+  /**
+   * No one counts one part or half a part, so {@code 1 × 10 Pa} is such a power where its unit is
+   * one that takes powers; {@code 1 × 10 Gbit/s} and {@code 0.5 × 10 × 20 mm} are none.
+   */
+  private static boolean isOfPower(CharSequence text, Numeral mantissa, int end) {
+    boolean isOne = mantissa.value().compareTo(BigDecimal.ONE) == 0 || mantissa.value().scale() > 0;
+    return isOne
+        && UnitReader.read(text, end + 1)
+            .filter(match -> match.end() > end + 1)
+            .map(UnitMatch::unit)
+            .filter(unit ->
+                unit.code().equals("g") || WITH_POWERS.contains(unit.dimension().baseUnit()))
+            .isPresent();
   }
 
   private Optional<Numeral> signed(int from) {

@@ -52,7 +52,7 @@ final class PowerOfTen {
     return isSigned ? ten + 3 : isWithoutExponent(text, ten + 2) ? ten + 2 : -1;
   }
 
-  /** The 10 of {@code × 10 g}: a unit stands where the exponent was. */
+  /** The 10 of {@code × 10 g}: a letter stands where the exponent was, perhaps of a unit. */
   private static boolean isWithoutExponent(CharSequence text, int at) {
     return startsWith(text, at, " ")
         && at + 1 < text.length()

@@ -74,6 +74,23 @@ class EnglishBoundsTest {
           A wavelength above 800 nm but below 900 nm (frequencies above 333 THz but below 375 THz) | threshold range 800 nm to 900 nm; equivalent range 333 THz to 375 THz
           Supporting 9 or more fully controlled, connected, working physical qubits | threshold >= 9 {qubit}
           An error of less than 7 Eotvos                                           | threshold < 7 [Eotvos]
+          Bars of 0.5 x 10 x 20 mm or more                                         | threshold >= 0.5 mm; threshold >= 10 mm; threshold >= 20 mm
+          Ports of 1 x 10 Gbit/s or more                                           | threshold >= 1 Gbit/s; threshold >= 10 Gbit/s
+          Sputtering targets having a diameter of 300 mm                           | threshold = 300 mm
+          Under level 3 the firm applies to the agency                             | ''
+          Records kept within level 2 of the manual                                | ''
+          A wavelength above 800 nm but below 900 nm (pulse energy above 1 J but below 5 J) | threshold range 800 nm to 900 nm; threshold range 1 J to 5 J
+          Spools of not more than 5 kg of wire (0.5 mm diameter)                   | threshold <= 5 kg; count = 0.5 mm
+          Machines that may have more than one rotary axis                         | threshold > 1 {axis}
+          No person may ship more than one sample                                  | threshold > 1 {sample}
+          The agency may disregard a bill that was sent 40 days after the sale     | count = 40 d
+          A firm shall list the goods it shipped 30 days before the order          | count = 30 d
+          Coatings that keep their colour, tested for 30 days                      | count = 30 d
+          A bandwidth of 100 MHz or greater than an 80 dB range                    | threshold = 100 MHz; threshold > 80 dB
+          An edge of 5 mm and smaller than the die                                 | threshold = 5 mm
+          A feed of 24 V × 5 A or more                                             | threshold >= 24 V; threshold >= 5 A
+          Operating at 230 V or 5 kW or more                                       | condition = 230 V; threshold >= 5 kW
+          Cooled to 77 K or 5 W or more                                            | count = 77 K; threshold >= 5 W
           A vacuum of 20 kPa (150 mm Hg) or less                                   | threshold <= 20 kPa; equivalent <= 150 mm[Hg]
           """)
   void aBoundIsReadWhole(String text, String expected) {
@@ -97,6 +114,7 @@ class EnglishBoundsTest {
           For a power of 20 W, the volume is 20 W x 10 cm3/W      | condition; formula
           The manual (3rd edition), its 11th part                 | ''
           Built by the rules of ZENITH 2-91 and ZENITH 02-03      | ''
+          Processors for 3D operations                            | ''
           (i) 1,1R,1S-tri(2-ethylaziridine)                       | ''
           The common list (2020/C 85/01) applies                  | ''
           See the parts in 3A. Those by 7A. (except 7A994) remain | ''
@@ -144,6 +162,9 @@ class EnglishBoundsTest {
         .extracting(EnglishBoundsTest::shown)
         .containsExactly("threshold > 5 kg", "threshold <= 9 kg");
     assertThat(read("Belts of a width > 5 cm but\t<= 9 cm", Language.ENGLISH)).hasSize(1);
+    assertThat(read("Belts of a width > 5cm but\t<= 9cm", Language.ENGLISH)).hasSize(1);
+    assertThat(read("A mass from 5 to\t10 kg", Language.ENGLISH)).hasSize(1);
+    assertThat(read("A length of 10 mm\t± 0.5 mm", Language.ENGLISH)).hasSize(1);
   }
 
   @Test
