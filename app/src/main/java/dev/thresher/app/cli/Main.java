@@ -6,15 +6,19 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 
 /** The command line's entry. */
 public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
+    long start = System.nanoTime();
     PrintStream err =
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-    System.exit(run(System.in, new FileOutputStream(FileDescriptor.out), err, args));
+    int code = run(System.in, new FileOutputStream(FileDescriptor.out), err, args);
+    RecordedStart.ofThisRun().ended(code, Duration.ofNanos(System.nanoTime() - start));
+    System.exit(code);
   }
 
   /** Runs one command and returns its exit code; results go to {@code out} as UTF-8. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 
@@ -55,8 +56,13 @@ final class KnownPassages<C, T> {
     }
     // a task that runs elsewhere or has run does nothing here
     task.run();
+    if (task.state() == Future.State.FAILED) {
+      done(asked, task);
+    }
     return task;
   }
+
+  /** The reading, waited for; one that failed is forgotten, so that the next one tries again. */
 
   private List<T> done(Asked<C> asked, FutureTask<List<T>> task) {
     try {

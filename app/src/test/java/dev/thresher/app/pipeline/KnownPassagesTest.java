@@ -56,14 +56,14 @@ class KnownPassagesTest {
   void whatCouldNotBeReadIsTriedAgainByTheNext() {
     assertThatThrownBy(() ->
             known.of(
-                List.of("one"),
+                List.of("one", "two"),
                 "en",
                 text -> {
                   throw new IllegalStateException("no model");
                 }))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("no model");
-    assertThat(known.of(List.of("one"), "en", text -> List.of("read")))
-        .containsExactly(List.of("read"));
+    assertThat(known.of(List.of("one", "two"), "en", text -> List.of(text + " read")))
+        .containsExactly(List.of("one read"), List.of("two read"));
   }
 }

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.LeafReaderContext;
@@ -27,6 +28,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
@@ -85,10 +87,18 @@ final class PartySearch {
 
   /** In the order of the index, in which they are read back fastest. */
   private int[] candidates(NameForm asked, List<String> editions) throws IOException {
-    return Arrays.stream(searcher.search(query(asked, editions), CANDIDATES).scoreDocs)
-        .mapToInt(candidate -> candidate.doc)
-        .sorted()
-        .toArray();
+    return likeliest(query(asked, editions)).mapToInt(candidate -> candidate.doc).sorted().toArray();
+  }
+
+  /** The best, and all that are as good as the last of them: where they stand decides nothing. */
+  private Stream<ScoreDoc> likeliest(Query query) throws IOException {
+    for (int most = 2 * CANDIDATES; ; most *= 2) {
+      ScoreDoc[] found = searcher.search(query, most).scoreDocs;
+      float least = found.length < CANDIDATES ? 0 : found[CANDIDATES - 1].score;
+      if (found.length < most || found[most - 1].score < least) {
+        return Arrays.stream(found).filter(candidate -> candidate.score >= least);
+      }
+    }
   }
 
   private static Query query(NameForm asked, List<String> editions) {
