@@ -111,6 +111,18 @@ class PagesTest {
   }
 
   @Test
+  void daysOfAnotherListAreNotAskedOfOneThatBeganLater() {
+    String days = "?list=" + LIST + "&from=1999-01-01&to=1999-02-01";
+    String early = Wire.get(address, "/changes" + days).body();
+    assertThat(heading(early)).isEqualTo(heading(Wire.get(address, "/changes?list=" + LIST).body()));
+    assertThat(Wire.get(address, "/api/changes" + days).status()).isEqualTo(404);
+  }
+
+  private static String heading(String page) {
+    return page.substring(page.indexOf("<h1"), page.indexOf("</h1>"));
+  }
+
+  @Test
   void aProductIsJudgedWithReasons() {
     String body =
         Wire.get(

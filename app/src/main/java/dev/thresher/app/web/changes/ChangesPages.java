@@ -39,7 +39,8 @@ public final class ChangesPages {
     return List.of(Route.get(PATH, this::page), Route.get(PATH + "/export", this::export));
   }
 
-  private Answer page(Asked asked) {
+  private Answer page(Asked given) {
+    Asked asked = given.asking(Comparing.of(shelf.present(), given.query()).withinTheList());
     Words words = Words.of(asked.preferences().language());
     Comparing comparing = Comparing.of(shelf.present(), asked.query());
     List<Node> body = new ArrayList<>();

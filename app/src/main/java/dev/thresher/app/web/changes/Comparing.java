@@ -47,6 +47,22 @@ public record Comparing(OpenCorpus corpus, Optional<ListId> list, Fields query) 
     return query.has("steps", "on");
   }
 
+  /** What is asked without the days before the first edition, which were chosen for another list. */
+  Fields withinTheList() {
+    Fields within = query;
+    for (String end : List.of("from", "to")) {
+      if (query.first(end).filter(this::isBeforeTheFirst).isPresent()) {
+        within = within.without(end);
+      }
+    }
+    return within;
+  }
+
+  private boolean isBeforeTheFirst(String day) {
+    return !editions().isEmpty()
+        && Choice.day(day).isBefore(editions().getFirst().edition().date());
+  }
+
   /** The day of the later edition, in whatever order they were named. */
   String to() {
     return isTurned() ? namedFrom() : namedTo();
