@@ -105,7 +105,9 @@ public final class PhraseTrie<V> {
   }
 
   private static boolean isAlphabetic(char c) {
-    return c < '\u2000' && Character.isLetterOrDigit(c);
+    return c < '\u0080'
+        ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+        : c < '\u2000' && Character.isLetterOrDigit(c);
   }
 
   /** Han and kana; no punctuation. */

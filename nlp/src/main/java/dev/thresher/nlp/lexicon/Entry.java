@@ -1,6 +1,7 @@
 package dev.thresher.nlp.lexicon;
 
 import dev.thresher.nlp.quantity.Relation;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +17,7 @@ public record Entry(
   private static final Entry WORD = new Entry(Set.of(), Optional.empty(), Optional.empty(), "");
 
   public Entry {
-    senses = senses.isEmpty() ? Set.of() : Set.copyOf(senses);
+    senses = senses.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(senses));
   }
 
   /** A word that no table knows. */

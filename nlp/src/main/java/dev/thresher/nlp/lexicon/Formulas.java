@@ -17,6 +17,7 @@ import java.util.Optional;
  */
 final class Formulas {
   private static final int FAR = 140;
+  private static final int LAST_SIGN = 30;
   private static final String VARIABLES = "fFLNλDxXnzZ";
 
   private static final String MULTIPLIED = "N";
@@ -195,10 +196,13 @@ final class Formulas {
 
   /** {@code 3 dB + 20log10(f/10)}. */
   private Optional<Lexeme.Formula> sum(int from, int at) {
+    if (!hasSign(at, from + LAST_SIGN)) {
+      return Optional.empty();
+    }
     Optional<UnitMatch> unit = UnitReader.read(text, at);
     int end = unit.map(UnitMatch::end).orElse(at);
     int sign = next(end) == ' ' ? end + 1 : end;
-    if ((next(sign) != '+' && next(sign) != '-') || sign > from + 30) {
+    if ((next(sign) != '+' && next(sign) != '-') || sign > from + LAST_SIGN) {
       return Optional.empty();
     }
     int stop = untilStop(sign);
@@ -206,6 +210,15 @@ final class Formulas {
     return isFormula
         ? Optional.of(new Lexeme.Formula(from, stop, unit.map(UnitMatch::unit)))
         : Optional.empty();
+  }
+
+  private boolean hasSign(int from, int to) {
+    for (int at = from; at <= to && at < text.length(); at++) {
+      if (next(at) == '+' || next(at) == '-') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code 0.2 m + 0.4 % of the depth}: what is added depends on the thing measured. */

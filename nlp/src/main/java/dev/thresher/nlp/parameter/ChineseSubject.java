@@ -41,11 +41,18 @@ final class ChineseSubject {
   private ChineseSubject() {}
 
   static Optional<String> of(Sentence sentence) {
-    String words = MARKER.matcher(sentence.folded()).replaceFirst("").strip();
+    String folded = sentence.folded();
+    boolean mayBeMarked = !folded.isEmpty() && mayBeMarker(folded.charAt(0));
+    String words = (mayBeMarked ? MARKER.matcher(folded).replaceFirst("") : folded).strip();
     int shift = sentence.folded().lastIndexOf(words);
     return matched(FIRST, words, sentence, shift)
         .or(() -> matched(LAST, words, sentence, shift))
         .or(() -> matched(DUTY, words, sentence, shift));
+  }
+
+  /** Every marker begins with a letter, a digit, a sign, a Han number or 第. */
+  private static boolean mayBeMarker(char c) {
+    return c < '\u0080' || "一二三四五六七八九十第".indexOf(c) >= 0;
   }
 
   private static Optional<String> matched(

@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 public final class Demands {
   /** Example: "having any of the following". */
   private static final Pattern ANY =
-      Pattern.compile(
-          "(?i)\\b(?:any|either|one or more|at least one) of the following|任一|之一|任意|いずれか");
+      Pattern.compile("(?i)\\b(?:any|either|one or more|at least one) of the following");
+
+  private static final List<String> ANY_OF_HAN = List.of("任一", "之一", "任意", "いずれか");
 
   private Demands() {}
 
@@ -29,7 +30,12 @@ public final class Demands {
     if (parts.size() == 1) {
       return parts.getFirst();
     }
-    return ANY.matcher(text).find() ? Condition.any(parts) : Condition.all(parts);
+    return isAny(text) ? Condition.any(parts) : Condition.all(parts);
+  }
+
+  private static boolean isAny(String text) {
+    return ANY_OF_HAN.stream().anyMatch(text::contains)
+        || ((text.contains("ollowing") || text.contains("OLLOWING")) && ANY.matcher(text).find());
   }
 
   private static Condition demand(Parameter parameter) {

@@ -22,16 +22,31 @@ final class Sentence {
   private final int[] clauses;
   private final Lexeme end;
 
+  /** The words of each lexeme, cut once: they are asked for again and again. */
+  private final String[] texts;
+
+  private final String[] words;
+
   private Sentence(String view, Language language, List<Lexeme> lexemes) {
     this.view = view;
     this.folded = Folding.folded(view, language);
     this.language = language;
     this.lexemes = List.copyOf(lexemes);
     this.end = new Lexeme.Mark(view.length(), view.length(), '\0');
+    this.texts = cut(view, lexemes);
+    this.words = folded.equals(view) ? texts : cut(folded, lexemes);
     this.clauses = new int[lexemes.size() + 1];
     for (int i = 0; i < lexemes.size(); i++) {
       clauses[i + 1] = clauses[i] + (isAnyMark(i, CLAUSE_ENDS) ? 1 : 0);
     }
+  }
+
+  private static String[] cut(String characters, List<Lexeme> lexemes) {
+    String[] cut = new String[lexemes.size()];
+    for (int i = 0; i < cut.length; i++) {
+      cut[i] = characters.substring(lexemes.get(i).start(), lexemes.get(i).end());
+    }
+    return cut;
   }
 
   static Sentence of(String view, Language language) {
@@ -89,14 +104,12 @@ final class Sentence {
   }
 
   String text(int index) {
-    Lexeme lexeme = at(index);
-    return view.substring(lexeme.start(), lexeme.end());
+    return index >= 0 && index < texts.length ? texts[index] : "";
   }
 
   /** The words of a lexeme as the tables write them: 範圍內 as 范围内. */
   String word(int index) {
-    Lexeme lexeme = at(index);
-    return folded.substring(lexeme.start(), lexeme.end());
+    return index >= 0 && index < words.length ? words[index] : "";
   }
 
   /** The words of some lexemes as the tables write them. */
