@@ -102,6 +102,7 @@ class WorstPatternsTest {
     "zh,第一条",
     "zh,的（厚）",
     "zh,2024年5月1日并",
+    "ja,一〇の",
     "en,a.",
     "en,3A001.a.a",
     "en,110.2(a)",

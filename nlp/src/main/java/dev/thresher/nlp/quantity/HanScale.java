@@ -8,6 +8,9 @@ import java.util.Optional;
 
 /** The multipliers of East Asian numbers: 3万, 2.5亿, 28百万, and 一〇のマイナス九乗. */
 final class HanScale {
+  /** マイナス二十一乗: no exponent is longer, however long a text of numerals is. */
+  private static final int LONGEST_EXPONENT = 12;
+
   private HanScale() {}
 
   /** 万 and 亿 behind digits; 千 and 百 too where they are not the prefix of a unit, as in 5千克. */
@@ -56,21 +59,22 @@ final class HanScale {
     if (!isPower || base.value().signum() == 0) {
       return base;
     }
-    return NumeralReader.read(text, at + 1)
+    int exponent = at + 1;
+    CharSequence near =
+        text.subSequence(exponent, Math.min(text.length(), exponent + LONGEST_EXPONENT));
+    return NumeralReader.read(near, 0)
         .filter(e -> e.writing() == Numeral.Writing.HAN || e.writing() == Numeral.Writing.DIGITS)
-        .filter(e -> e.end() < text.length() && text.charAt(e.end()) == '乗')
+        .filter(e -> e.end() < near.length() && near.charAt(e.end()) == '乗')
         .filter(e -> e.value().abs().compareTo(new BigDecimal(99)) <= 0)
-        .map(e -> raised(base, e))
+        .map(e -> raised(base, e.value().intValue(), exponent + e.end() + 1))
         .orElse(base);
   }
 
-  private static Numeral raised(Numeral base, Numeral exponent) {
-    int power = exponent.value().intValue();
+  private static Numeral raised(Numeral base, int power, int end) {
     BigDecimal value =
         power >= 0
             ? base.value().pow(power)
             : BigDecimal.ONE.divide(base.value().pow(-power), MathContext.DECIMAL64);
-    return new Numeral(
-        base.start(), exponent.end() + 1, value, Numeral.Writing.POWER_OF_TEN, false);
+    return new Numeral(base.start(), end, value, Numeral.Writing.POWER_OF_TEN, false);
   }
 }
