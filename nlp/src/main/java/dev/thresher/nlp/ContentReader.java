@@ -73,7 +73,8 @@ public final class ContentReader {
       Wording wording = Wording.of(document.text(), provision.own());
       Language spoken = PassageLanguage.of(wording.text(), language);
       PassageReader reader =
-          readers.computeIfAbsent(spoken, key -> new PassageReader(document.text(), key, findings, sentences));
+          readers.computeIfAbsent(
+              spoken, key -> new PassageReader(document.text(), key, findings, sentences));
       Frame handed = measuresAlike(provision.kind()) ? above : above.withoutConditions();
       frames.add(reader.read(provision.path(), wording, !provision.kind().isOperative(), handed));
     }

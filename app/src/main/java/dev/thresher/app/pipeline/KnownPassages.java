@@ -36,8 +36,7 @@ final class KnownPassages<C, T> {
    * reading anything twice.
    */
   List<List<T>> of(List<String> passages, C circumstance, Function<String, List<T>> reading) {
-    List<Asked<C>> asked =
-        passages.stream().map(text -> new Asked<>(text, circumstance)).toList();
+    List<Asked<C>> asked = passages.stream().map(text -> new Asked<>(text, circumstance)).toList();
     List<FutureTask<List<T>>> tasks = asked.stream().map(each -> begun(each, reading)).toList();
     List<List<T>> all = new ArrayList<>();
     for (int i = 0; i < tasks.size(); i++) {
@@ -63,7 +62,6 @@ final class KnownPassages<C, T> {
   }
 
   /** The reading, waited for; one that failed is forgotten, so that the next one tries again. */
-
   private List<T> done(Asked<C> asked, FutureTask<List<T>> task) {
     try {
       return task.get();

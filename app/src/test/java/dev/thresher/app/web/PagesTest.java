@@ -114,7 +114,8 @@ class PagesTest {
   void daysOfAnotherListAreNotAskedOfOneThatBeganLater() {
     String days = "?list=" + LIST + "&from=1999-01-01&to=1999-02-01";
     String early = Wire.get(address, "/changes" + days).body();
-    assertThat(heading(early)).isEqualTo(heading(Wire.get(address, "/changes?list=" + LIST).body()));
+    assertThat(heading(early))
+        .isEqualTo(heading(Wire.get(address, "/changes?list=" + LIST).body()));
     assertThat(Wire.get(address, "/api/changes" + days).status()).isEqualTo(404);
   }
 

@@ -15,8 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -87,7 +87,10 @@ final class PartySearch {
 
   /** In the order of the index, in which they are read back fastest. */
   private int[] candidates(NameForm asked, List<String> editions) throws IOException {
-    return likeliest(query(asked, editions)).mapToInt(candidate -> candidate.doc).sorted().toArray();
+    return likeliest(query(asked, editions))
+        .mapToInt(candidate -> candidate.doc)
+        .sorted()
+        .toArray();
   }
 
   /** The best, and all that are as good as the last of them: where they stand decides nothing. */

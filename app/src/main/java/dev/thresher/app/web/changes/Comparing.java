@@ -47,7 +47,9 @@ public record Comparing(OpenCorpus corpus, Optional<ListId> list, Fields query) 
     return query.has("steps", "on");
   }
 
-  /** What is asked without the days before the first edition, which were chosen for another list. */
+  /**
+   * What is asked without the days before the first edition, which were chosen for another list.
+   */
   Fields withinTheList() {
     Fields within = query;
     for (String end : List.of("from", "to")) {
