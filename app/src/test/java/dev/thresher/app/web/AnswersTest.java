@@ -34,6 +34,7 @@ class AnswersTest {
       new DescribedApi.Lists(
           "sample-control-list",
           FullerCorpus.PARTIES,
+          "Huawei+Precision+Instruments",
           "sample-control-list@2023-06-01",
           "sample-cn-list@2023-01-01");
 

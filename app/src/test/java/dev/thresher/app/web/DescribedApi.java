@@ -31,7 +31,7 @@ public final class DescribedApi {
           "/meets?property=energy+density&value=400+Wh/kg&any-subject=on&limit=200",
           "/meets?property=energy+density&value=400+Wh/kg&any-subject=on&verdict=not+met",
           "/similar?code=3A001.e.1.b",
-          "/parties?name=Huawei+Precision+Instruments",
+          "/parties?name=NAME",
           "/compare?left=LEFT&right=RIGHT",
           "/coverage?LIST&editions=all&countries=CN,JP",
           "/coverage?LIST&countries=CN&rows=on",
@@ -60,11 +60,19 @@ public final class DescribedApi {
   private final String address;
   private final JsonNode description;
 
-  /** The lists that are asked about: controls, parties, and two editions laid side by side. */
-  public record Lists(String controls, String parties, String left, String right) {
+  /**
+   * The lists that are asked about: controls, parties with one of them, and two editions laid side
+   * by side.
+   */
+  public record Lists(String controls, String parties, String name, String left, String right) {
     /** Of the data at hand. */
     public static Lists real() {
-      return new Lists("us-ccl", "us-entity-list", "us-ccl@2022-10-07", "eu-833-2014@2022-06-04");
+      return new Lists(
+          "us-ccl",
+          "us-entity-list",
+          "Huawei+Technologies",
+          "us-ccl@2022-10-07",
+          "eu-833-2014@2022-06-04");
     }
 
     String target(String question) {
@@ -72,6 +80,7 @@ public final class DescribedApi {
           + question
               .replace("LIST", "list=" + controls)
               .replace("PARTIES", "list=" + parties)
+              .replace("NAME", name)
               .replace("LEFT", left)
               .replace("RIGHT", right);
     }
