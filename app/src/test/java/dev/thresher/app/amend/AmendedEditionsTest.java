@@ -27,13 +27,15 @@ import org.junit.jupiter.api.TestReporter;
 class AmendedEditionsTest {
   private static final int REQUIRED = 980;
 
-  /**
-   * Of a list of seven thousand clauses, many of them alike, where one draw of edits differs from
-   * another by a point: three seeds gave a recall of 965, 980 or better, and 984.
-   */
-  private static final int REQUIRED_OF_MANY = 960;
-
   private static final long SEED = Long.getLong("thresher.seed", 20240101L);
+
+  /**
+   * Of a list of seven thousand clauses, many of them alike, one draw of edits differs from another
+   * by a point or two: several are judged as one, unless a seed is asked for.
+   */
+  private static final List<Long> SEVERAL =
+      System.getProperty("thresher.seed") == null ? List.of(SEED, 1L, 2L, 7L, 8L) : List.of(SEED);
+
   private static final LocalDate BEFORE = LocalDate.of(2030, 1, 1);
   private static final LocalDate AFTER = LocalDate.of(2031, 1, 1);
 
@@ -53,22 +55,30 @@ class AmendedEditionsTest {
     return Ingestor.standard().read(edition).documents().getFirst();
   }
 
-  private static void holds(
-      Document document, int figures, int others, int required, TestReporter reporter) {
+  private static void holds(Document document, int figures, int others, TestReporter reporter) {
+    hold(marks(document, SEED, figures, others, reporter));
+  }
+
+  private static void hold(Marks marks) {
+    assertThat(marks.precisionPermille()).as(marks.toString()).isGreaterThanOrEqualTo(REQUIRED);
+    assertThat(marks.recallPermille()).as(marks.toString()).isGreaterThanOrEqualTo(REQUIRED);
+    assertThat(marks.directionPermille()).as(marks.toString()).isGreaterThanOrEqualTo(REQUIRED);
+  }
+
+  private static Marks marks(
+      Document document, long seed, int figures, int others, TestReporter reporter) {
     Language language = document.edition().language();
     Clause root = Clause.rootOf(document);
     Printed before = Printed.of(root, document.edition(), BEFORE);
-    Amendment amendment = new Amendment(new Random(SEED), root, language);
+    Amendment amendment = new Amendment(new Random(seed), root, language);
     amendment.amend(figures, others, before.list());
     Printed after = Printed.of(root, document.edition(), AFTER);
     Judgement judged = Judgement.of(before, after, amendment.edits());
-    String told = "seed " + SEED + ": " + judged.figures();
+    String told = "seed " + seed + ": " + judged.figures();
     reporter.publishEntry(document.edition().list().value(), told);
     assertThat(amendment.edits().size()).as(told).isGreaterThan((figures + others) / 2);
-    assertThat(judged.precisionPermille()).as(told).isGreaterThanOrEqualTo(required);
-    assertThat(judged.recallPermille()).as(told).isGreaterThanOrEqualTo(required);
-    assertThat(judged.directionPermille()).as(told).isGreaterThanOrEqualTo(required);
     isInverse(before.list(), after.list());
+    return judged.marks();
   }
 
   private static void isInverse(ControlList before, ControlList after) {
@@ -85,27 +95,30 @@ class AmendedEditionsTest {
   @Test
   void ofTheChineseSample(TestReporter reporter) throws IOException {
     Path file = sample("sample-cn-list/2020-01-01.html");
-    holds(read(file, "sample-cn-list", "cn-list", Language.CHINESE), 12, 12, REQUIRED, reporter);
+    holds(read(file, "sample-cn-list", "cn-list", Language.CHINESE), 12, 12, reporter);
   }
 
   @Test
   void ofTheEnglishSample(TestReporter reporter) throws IOException {
     Path file = sample("sample-control-list/2021-06-01.html");
-    holds(
-        read(file, "sample-control-list", "us-ccl", Language.ENGLISH), 12, 12, REQUIRED, reporter);
+    holds(read(file, "sample-control-list", "us-ccl", Language.ENGLISH), 12, 12, reporter);
   }
 
   @Test
   void ofTheChineseMissileList(TestReporter reporter) throws IOException {
     Path file = data().resolve("cn/lawrefbook/2002-08-22/导弹及相关物项和技术出口管制条例(2002-08-22).md");
     assumeTrue(Files.isRegularFile(file));
-    holds(read(file, "cn-missile-list", "cn-list", Language.CHINESE), 40, 40, REQUIRED, reporter);
+    holds(read(file, "cn-missile-list", "cn-list", Language.CHINESE), 40, 40, reporter);
   }
 
   @Test
   void ofTheCommerceControlList(TestReporter reporter) throws IOException {
     Path file = data().resolve("us/ecfr-part774-by-date/2022-10-07/ccl-2022-10-07.jsonl");
     assumeTrue(Files.isRegularFile(file));
-    holds(read(file, "us-ccl", "us-ccl", Language.ENGLISH), 150, 150, REQUIRED_OF_MANY, reporter);
+    Document list = read(file, "us-ccl", "us-ccl", Language.ENGLISH);
+    hold(
+        SEVERAL.stream()
+            .map(seed -> marks(list, seed, 150, 150, reporter))
+            .reduce(Marks.NONE, Marks::and));
   }
 }

@@ -90,16 +90,8 @@ final class Judgement {
         + change.after().map(Side::path).orElse("-");
   }
 
-  int precisionPermille() {
-    return right == 0 ? 0 : 1000 * right / (right + invented.size());
-  }
-
-  int recallPermille() {
-    return right == 0 ? 0 : 1000 * right / (right + missed.size());
-  }
-
-  int directionPermille() {
-    return directed == 0 ? 0 : 1000 * (directed - turned.size()) / directed;
+  Marks marks() {
+    return new Marks(right, missed.size(), invented.size(), directed, turned.size());
   }
 
   String figures() {
@@ -112,15 +104,7 @@ final class Judgement {
                 + "/"
                 + counts[1]
                 + ", "));
-    return (right + missed.size())
-        + " to be found, precision "
-        + precisionPermille()
-        + "/1000, recall "
-        + recallPermille()
-        + "/1000, direction "
-        + directionPermille()
-        + "/1000 of "
-        + directed
+    return marks()
         + "; "
         + kinds
         + pairing.figures()
