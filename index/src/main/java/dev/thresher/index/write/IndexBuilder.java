@@ -22,6 +22,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -132,6 +133,10 @@ public final class IndexBuilder implements AutoCloseable {
       writer.addDocuments(block);
     } catch (IOException e) {
       throw IndexFaultException.unwritable(path, e);
+    } catch (AlreadyClosedException e) {
+      // a thread beside this one could not write, and Lucene closed the writer for all
+      throw IndexFaultException.unwritable(
+          path, Optional.ofNullable(writer.getTragicException()).orElse(e));
     }
   }
 
