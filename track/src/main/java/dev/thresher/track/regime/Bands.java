@@ -11,14 +11,15 @@ final class Bands {
 
   private Bands() {}
 
-  /** True if both name bands, and one of the left ones lies apart from all the right ones. */
+  /** True if both name bands, and none of the left ones meets one of the right ones. */
   static boolean areApart(Control left, Control right) {
     return areApart(of(left), of(right));
   }
 
   static boolean areApart(List<Threshold> here, List<Threshold> there) {
-    return !there.isEmpty()
-        && here.stream().anyMatch(one -> there.stream().allMatch(other -> areApart(one, other)));
+    return !here.isEmpty()
+        && !there.isEmpty()
+        && here.stream().allMatch(one -> there.stream().allMatch(other -> areApart(one, other)));
   }
 
   private static List<Threshold> of(Control control) {
@@ -27,9 +28,14 @@ final class Bands {
                 .filter(each -> !each.excluded())
                 .flatMap(each -> each.threshold().stream()),
             control.circumstances().stream())
-        .filter(each -> each.low().isPresent() && each.high().isPresent())
+        .filter(Bands::isBand)
         .filter(each -> each.unit().dimension().baseUnit().equals(PER_SECOND))
         .toList();
+  }
+
+  /** A single frequency is no band. */
+  static boolean isBand(Threshold threshold) {
+    return threshold instanceof Threshold.Within;
   }
 
   private static boolean areApart(Threshold one, Threshold another) {

@@ -8,6 +8,7 @@ import dev.thresher.corpus.quantity.Threshold;
 import dev.thresher.corpus.text.Span;
 import dev.thresher.track.align.EditionView;
 import dev.thresher.track.align.Leaf;
+import dev.thresher.track.parameter.Sameness;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
  * @param demands its own thresholds, then those of its ancestors
  * @param circumstances what it and its ancestors name and do not bound: how it is measured, what a
  *     bracket says again
+ * @param restatements what it and its ancestors say again in another unit
  * @param companions what the paragraphs demand that must be met together with it, those below it,
  *     and the exclusions in its notes
  * @param exclusions what the notes to it, or right above it, leave out
@@ -37,6 +39,7 @@ record Control(
     Set<String> all,
     List<Parameter> demands,
     List<Threshold> circumstances,
+    List<Parameter> restatements,
     List<Parameter> companions,
     List<Parameter> exclusions,
     Place place) {
@@ -49,6 +52,14 @@ record Control(
   /** What opens an example or a restatement. Example: {@code (e.g., a "CEP" of}. */
   private static final Pattern AGAIN =
       Pattern.compile("[(（](?:e\\.g\\.|i\\.e\\.|for example|例如|如|即)");
+
+  /** What parts two alternatives. */
+  private static final Pattern OR =
+      Pattern.compile(
+          "\\bor\\b(?! (?:more|less|greater|higher|better|longer))|或(?!以上|以下|更)|又は|若しくは");
+
+  /** What leads to a restatement. Example: {@code 9.85 K (}. */
+  private static final Pattern TO_BRACKET = Pattern.compile("[^()（）]*[(（][^()（）]*");
 
   static final String CONCEPT = "concept ";
 
@@ -118,6 +129,10 @@ record Control(
         all,
         line.stream().flatMap(each -> each.thresholds().stream()).toList(),
         line.stream().flatMap(Control::circumstances).toList(),
+        line.stream()
+            .flatMap(each -> each.parameters().stream())
+            .filter(each -> each.role() == ParameterRole.EQUIVALENT)
+            .toList(),
         around.demands(),
         around.exclusions(),
         Place.of(readings, line, around));
@@ -137,16 +152,41 @@ record Control(
 
   /** True if the later of two demands of one provision stands in a bracket as an example. */
   boolean saysAgain(Parameter one, Parameter another) {
+    return stands(AGAIN, one, another);
+  }
+
+  /** True if two demands of one provision are alternatives. */
+  boolean saysEither(Parameter one, Parameter another) {
+    return stands(OR, one, another);
+  }
+
+  private boolean stands(Pattern between, Parameter one, Parameter another) {
     Span earlier = one.evidence().span();
     Span later = another.evidence().span();
     if (earlier.start() > later.start()) {
-      return saysAgain(another, one);
+      return stands(between, another, one);
     }
     return demands.contains(one)
         && demands.contains(another)
         && one.provision().equals(another.provision())
         && earlier.end() <= later.start()
-        && AGAIN.matcher(document.text().quote(new Span(earlier.end(), later.start()))).find();
+        && between.matcher(document.text().quote(new Span(earlier.end(), later.start()))).find();
+  }
+
+  /** True if it says that amount too, of what the demand bounds, in a bracket behind the bound. */
+  boolean restates(Parameter demand, Threshold amount) {
+    return restatements.stream()
+        .filter(each -> each.provision().equals(demand.provision()))
+        .filter(each -> isInBracketBehind(demand, each))
+        .flatMap(each -> each.threshold().stream())
+        .anyMatch(each ->
+            each.unit().isCommensurable(amount.unit()) && Sameness.boundTheSame(each, amount));
+  }
+
+  private boolean isInBracketBehind(Parameter demand, Parameter named) {
+    int start = demand.evidence().span().start();
+    int end = named.evidence().span().start();
+    return start < end && TO_BRACKET.matcher(document.text().quote(new Span(start, end))).matches();
   }
 
   /** The things that it and its ancestors speak of, without the quantities. */

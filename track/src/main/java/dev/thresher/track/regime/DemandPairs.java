@@ -144,7 +144,7 @@ final class DemandPairs {
     return alone.stream()
         .filter(each -> !isNamed(each, other))
         .filter(each -> pairs.stream().noneMatch(pair -> isSaidAgain(each, of, pair)))
-        .filter(each -> pairs.stream().noneMatch(pair -> isRepeated(each, pair)))
+        .filter(each -> pairs.stream().noneMatch(pair -> isRepeated(each, of, pair)))
         .toList();
   }
 
@@ -167,14 +167,15 @@ final class DemandPairs {
   }
 
   /** One bound, stated for each of two alternatives, answers one that is stated once. */
-  private static boolean isRepeated(Parameter demand, Reason pair) {
+  private static boolean isRepeated(Parameter demand, Control of, Reason pair) {
     return pair.relation() == Relation.SAME
         && Stream.of(pair.left(), pair.right())
             .flatMap(Optional::stream)
             .anyMatch(paired ->
-                paired.provision().equals(demand.provision())
+                of.saysEither(paired, demand)
                     && paired.excluded() == demand.excluded()
-                    && Sameness.haveSameAmounts(
+                    && concepts(paired, demand) != OTHER_CONCEPT
+                    && Sameness.areSame(
                         paired.threshold().orElseThrow(), demand.threshold().orElseThrow()));
   }
 
@@ -241,17 +242,13 @@ final class DemandPairs {
             left.threshold().orElseThrow(), right.threshold().orElseThrow());
   }
 
-  /** The same side is bounded, by what the other text says again in a bracket. */
+  /** The same side of one property is bounded, by what the other text says again in a bracket. */
   private boolean isRestated(Parameter left, Parameter right) {
     Threshold one = left.threshold().orElseThrow();
     Threshold another = right.threshold().orElseThrow();
-    return Sameness.haveSameBounds(one, another) && (says(there, one) || says(here, another));
-  }
-
-  private static boolean says(Control control, Threshold amount) {
-    return control.circumstances().stream()
-        .anyMatch(named ->
-            named.unit().isCommensurable(amount.unit()) && Sameness.boundTheSame(named, amount));
+    return Sameness.haveSameBounds(one, another)
+        && concepts(left, right) != OTHER_CONCEPT
+        && (there.restates(right, one) || here.restates(left, another));
   }
 
   private Reason pair(Parameter left, Parameter right) {

@@ -87,9 +87,9 @@ final class Likeness {
   }
 
   /**
-   * False if the words around them, or the bands that they name, rule it out. Of an entry for what
-   * another entry does not control only a list that has such entries too holds counterparts; in
-   * another language none does.
+   * False if the words around them, or the bands that they name, rule it out. What stands in an
+   * entry for what another entry does not control has in another language only such counterparts;
+   * within one language its words decide.
    */
   boolean mayBeOne(Control left, Control right) {
     boolean isRest = left.place().isRest() != right.place().isRest();

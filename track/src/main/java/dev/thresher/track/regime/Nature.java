@@ -35,18 +35,30 @@ record Nature(boolean isKnown, boolean isSoftware, boolean isTechnology) {
   private static final Pattern CHINESE_TECHNOLOGY =
       Pattern.compile("^[^及和]*技术(?:资料|文件|数据)|的(?:生产|设计|研制|制造|开发)?技术(?=[，。；;,]|\\s*$)");
 
+  /** Words that may make it technology or programs, though they stand otherwise. */
+  private static final Pattern CHINESE_BESIDE_GOODS =
+      Pattern.compile("技术(?!指标|性能|参数|要求|条件|特性|规格|出口)|软件");
+
   static Nature of(List<String> line, Language language) {
     return switch (language) {
-      case ENGLISH, FRENCH, KOREAN ->
+      case FRENCH, KOREAN -> new Nature(false, false, false);
+      case ENGLISH ->
           new Nature(
               names(line, GROUP), names(line, GROUP_OF_SOFTWARE), names(line, GROUP_OF_TECHNOLOGY));
-      case CHINESE ->
-          new Nature(true, names(line, CHINESE_SOFTWARE), names(line, CHINESE_TECHNOLOGY));
+      case CHINESE -> ofChinese(line);
       case JAPANESE ->
           names(line, ORDER_ON_TECHNOLOGY)
               ? new Nature(true, names(line, PROGRAM), names(line, TECHNOLOGY))
               : new Nature(true, false, false);
     };
+  }
+
+  /** Goods are known by the lack of any word of technology or programs. */
+  private static Nature ofChinese(List<String> line) {
+    boolean isSoftware = names(line, CHINESE_SOFTWARE);
+    boolean isTechnology = names(line, CHINESE_TECHNOLOGY);
+    return new Nature(
+        isSoftware || isTechnology || !names(line, CHINESE_BESIDE_GOODS), isSoftware, isTechnology);
   }
 
   private static boolean names(List<String> line, Pattern pattern) {

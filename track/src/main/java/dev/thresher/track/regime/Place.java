@@ -53,7 +53,10 @@ record Place(
       Pattern.compile("\\bnot (?:controlled|specified) (?:by|in)\\b");
 
   /** Not what another paragraph controls: {@code （ニに該当するものを除く。）} says nothing new. */
-  private static final Pattern LEAVES_OUT = Pattern.compile("(?<!に該当するもの)を除く|不包括|除外|不适用");
+  private static final Pattern LEAVES_OUT =
+      Pattern.compile(
+          "(?<!に該当するもの)を除く|不包括|除外|不适用"
+              + "|\\b(?:except|excluding)\\b|\\bdo(?:es)? not (?:apply|control)\\b");
 
   static Place of(Readings readings, List<Leaf> line, Companions companions) {
     Language language = readings.language();

@@ -48,4 +48,19 @@ class BandsTest {
   void whereOneSideNamesNoBandNothingIsSaid() {
     assertThat(Bands.areApart(List.of(band("3.2", "6.8")), List.of())).isFalse();
   }
+
+  @Test
+  void itIsEnoughInEitherOrder() {
+    assertThat(
+            Bands.areApart(
+                List.of(band("31.8", "37"), band("2.7", "6.8")), List.of(band("3.2", "6.8"))))
+        .isFalse();
+  }
+
+  @Test
+  void aSingleFrequencyIsNoBand() {
+    assertThat(Bands.isBand(new Threshold.Exactly(new Quantity(BigDecimal.ONE, GIGAHERTZ))))
+        .isFalse();
+    assertThat(Bands.isBand(band("1", "2"))).isTrue();
+  }
 }

@@ -2,6 +2,7 @@ package dev.thresher.track.regime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LeftOutTest {
@@ -51,5 +52,15 @@ class LeftOutTest {
   @Test
   void aLetterWithinAWordIsNoNumber() {
     assertThat(LeftOut.names("試験盤（ペイロードに該当するものを除く。）", "イ")).isFalse();
+  }
+
+  @Test
+  void aListOfLettersOrNumbersIsReadToItsEnd() {
+    String letters = "試験盤（次のイ、ロ又はハのいずれかに該当するものを除く。）";
+    assertThat(List.of("イ", "ロ", "ハ")).allMatch(each -> LeftOut.names(letters, each));
+    assertThat(LeftOut.names(letters, "ニ")).isFalse();
+    String numbers = "試験盤（次の（一）、（二）又は（三）に該当するものを除く。）";
+    assertThat(List.of("（一）", "（二）", "（三）")).allMatch(each -> LeftOut.names(numbers, each));
+    assertThat(LeftOut.names(numbers, "（四）")).isFalse();
   }
 }

@@ -42,4 +42,19 @@ class NatureTest {
     assertThat(list.excludes(GOODS)).isTrue();
     assertThat(Nature.of(List.of("试验板的生产设备和技术"), Language.CHINESE).excludes(GOODS)).isFalse();
   }
+
+  @Test
+  void chineseTechnologyInOtherWordsIsNotTakenForGoods() {
+    Nature worded = Nature.of(List.of("试验板用的技术和软件"), Language.CHINESE);
+    Nature headed = Nature.of(List.of("试验板的制备", "E 技术"), Language.CHINESE);
+    assertThat(worded.excludes(TECHNOLOGY)).isFalse();
+    assertThat(headed.excludes(TECHNOLOGY)).isFalse();
+    assertThat(Nature.of(List.of("试验板，技术指标如下"), Language.CHINESE).excludes(TECHNOLOGY)).isTrue();
+  }
+
+  @Test
+  void ofTheFrenchGroupsNothingIsSaid() {
+    Nature programs = Nature.of(List.of("b. Bancs d'essai", "D. Logiciels"), Language.FRENCH);
+    assertThat(programs.excludes(TECHNOLOGY)).isFalse();
+  }
 }

@@ -142,4 +142,35 @@ class WordsBesideFiguresTest {
         .extracting(Counterpart::relation)
         .containsExactly(Relation.SAME);
   }
+
+  @Test
+  void aFurtherDemandOfEqualValueIsNoAlternative() {
+    assertThat(
+            compared(
+                left(
+                    "9Z901",
+                    "Argon plates of a length of 5 mm or more and a width of 5 mm or more."),
+                right("8Y1", "Argon plates of a length of 5 mm or more.")))
+        .extracting(Counterpart::relation)
+        .containsExactly(Relation.RELATED);
+  }
+
+  @Test
+  void theFiguresOfANoteAreNotAskedOfOneThatLeavesOutSomethingItself() {
+    assertThat(
+            compared(
+                left(
+                    "9Z901",
+                    "Dye lasers",
+                    "9Z901.a",
+                    "Dye lasers exceeding 200 W, except of ruby."),
+                right("8Y1", "Dye lasers", "8Y1.a", "Dye lasers exceeding 200 W, except of ruby.")
+                    .with(
+                        "8Y1.a#note-1",
+                        ProvisionKind.NOTE,
+                        "Note: 8Y1.a does not control lasers having a mass less than 9 kg.")))
+        .filteredOn(each -> each.right().path().equals("8Y1.a"))
+        .extracting(Counterpart::relation)
+        .containsExactly(Relation.SAME);
+  }
 }
