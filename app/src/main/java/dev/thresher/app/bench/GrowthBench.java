@@ -1,11 +1,5 @@
 package dev.thresher.app.bench;
 
-import dev.thresher.app.pipeline.Corpus;
-import dev.thresher.app.pipeline.Extractions;
-import dev.thresher.app.pipeline.IndexUpkeep;
-import dev.thresher.app.pipeline.Intake;
-import dev.thresher.app.pipeline.IntakePlan;
-import dev.thresher.app.pipeline.Manifest;
 import dev.thresher.app.report.Cell;
 import dev.thresher.app.report.Table;
 import dev.thresher.corpus.store.Store;
@@ -28,7 +22,6 @@ import java.util.function.Consumer;
  * @param sizes how many editions, from few to many
  */
 public record GrowthBench(List<Path> editions, List<Integer> sizes) {
-  private static final String LIST = "us-ccl";
   private static final long SEED = 20261127;
   private static final int CHANGED_ONE_IN = 20;
 
@@ -81,32 +74,7 @@ public record GrowthBench(List<Path> editions, List<Integer> sizes) {
   }
 
   private static double seconds(Path root, List<Path> files) throws IOException {
-    Path manifest = Files.createFile(root.resolveSibling(root.getFileName() + ".csv"));
-    StringBuilder lines = new StringBuilder("path,list,edition_date,variant\n");
-    files.forEach(file -> lines.append(line(file)));
-    Files.writeString(manifest, lines);
-    long start = System.nanoTime();
-    Store store = Store.create(root);
-    Extractions extractions = Extractions.local(store);
-    Intake.Report report =
-        new Intake(store, extractions)
-            .run(IntakePlan.of(Manifest.read(manifest)), Corpus.Progress.silent());
-    if (report.hasFailures()) {
-      throw new IllegalStateException("cannot take in " + report.problems());
-    }
-    Corpus corpus = Corpus.open(store, extractions, Corpus.Progress.silent());
-    IndexUpkeep.open(corpus, store.index(), Corpus.Progress.silent()).close();
-    return (System.nanoTime() - start) / 1e9;
-  }
-
-  private static String line(Path file) {
-    String name = file.getFileName().toString();
-    return file.toAbsolutePath()
-        + ","
-        + LIST
-        + ","
-        + name.replaceAll("^ccl-|\\.jsonl$", "")
-        + ",primary\n";
+    return new TakenIn(Store.create(root)).seconds(files);
   }
 
   private List<Path> files(Path work, int most) throws IOException {

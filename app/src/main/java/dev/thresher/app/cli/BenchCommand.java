@@ -7,6 +7,7 @@ import dev.thresher.app.bench.PairsBench;
 import dev.thresher.app.bench.ProcessBench;
 import dev.thresher.app.bench.RetrievalBench;
 import dev.thresher.app.bench.SearchBench;
+import dev.thresher.app.bench.SeriesBench;
 import dev.thresher.corpus.edition.ListId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -47,6 +48,7 @@ final class BenchCommand implements Callable<Integer> {
     RETRIEVAL,
     POOL,
     GROWTH,
+    SERIES,
     PAIRS
   }
 
@@ -63,7 +65,8 @@ final class BenchCommand implements Callable<Integer> {
               + " search: how long a thousand mixed questions take on the index of a store;"
               + " retrieval: the search beside stock analysers on the judged needs; pool: what all"
               + " of them find, shuffled, for the judges of new needs; growth: the cost of many"
-              + " editions in one process (--format svg draws it); pairs: every edition of a list"
+              + " editions in one process (--format svg draws it); series: the editions one after the"
+              + " other, in one process whose models are loaded; pairs: every edition of a list"
               + " compared with every later one, from what a store holds")
   private Subject subject = Subject.PROCESS;
 
@@ -142,6 +145,7 @@ final class BenchCommand implements Callable<Integer> {
             case PAIRS ->
                 new PairsBench(Workshop.corpus(terminal, store.open()), new ListId(list))
                     .measure(this::progress);
+            case SERIES -> new SeriesBench(editions()).oneByOne(this::progress);
             case GROWTH -> throw new IllegalStateException("told above");
           });
       return ExitCode.DONE;
