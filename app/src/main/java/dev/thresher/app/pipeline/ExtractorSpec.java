@@ -33,11 +33,11 @@ public record ExtractorSpec(String version) implements Serializable {
    * @param cache remembers sentences; it changes the time that is taken, never the result
    */
   public Extractor open(SentenceCache cache) {
-    return open(Ingestor.standard()::read, cache);
+    return open(Ingestor.standard()::read, Words.withNames(cache));
   }
 
-  /** Opens it with files parsed elsewhere. */
-  Extractor open(Function<EditionSource, Reading> parser, SentenceCache cache) {
-    return new Extractor(parser, Words.withNames(cache)::read);
+  /** Opens it with files parsed elsewhere and words that may know some passages already. */
+  Extractor open(Function<EditionSource, Reading> parser, Words words) {
+    return new Extractor(parser, words::read);
   }
 }

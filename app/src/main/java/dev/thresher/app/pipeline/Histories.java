@@ -5,28 +5,22 @@ import dev.thresher.corpus.change.Change;
 import dev.thresher.corpus.edition.ListId;
 import dev.thresher.corpus.entry.Designator;
 import dev.thresher.corpus.store.DerivedKey;
-import dev.thresher.corpus.store.LineReader;
-import dev.thresher.corpus.store.LineWriter;
 import dev.thresher.track.parameter.History;
 import dev.thresher.track.parameter.HistoryLine;
 import dev.thresher.track.parameter.Reversal;
-import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
- * The histories of lists, each worked out once from all its editions and kept with the store: one
- * line a control entry, behind a first line that tells which is where, so that a question about one
- * entry reads no other.
+ * The histories of lists, each worked out once from all its editions and kept with the store; one
+ * more edition behind those of a kept history costs that edition alone.
  */
 public final class Histories {
   private static final String STAGE = "history";
@@ -56,7 +50,7 @@ public final class Histories {
 
   /** What the series tells of single changes; worked out once and kept with the store. */
   public SeriesNotes notes(ListId list) {
-    DerivedKey kept = key(NOTES, list);
+    DerivedKey kept = key(NOTES, list, corpus.primaries(list));
     return corpus
         .store()
         .derived()
@@ -91,67 +85,53 @@ public final class Histories {
   /**
    * Stories in order of lineage.
    *
-   * @param isNear tells by the entries that a line's lineages stood in if it is worth reading
+   * @param isNear tells by the entries that some lineages stood in if they are worth reading
    */
   private List<LineageStory> stories(
       ListId list, Predicate<SortedSet<String>> isNear, Predicate<LineageStory> wanted) {
-    byte[] kept = corpus.store().derived().find(key(STAGE, list)).orElseGet(() -> made(list));
-    int at = lineEnd(kept);
-    LineReader directory = new LineReader(Arrays.copyOf(kept, at));
-    List<LineageStory> found = new ArrayList<>();
-    directory.array();
-    while (directory.isMore()) {
-      int length = directory.number();
-      if (isNear.test(new TreeSet<>(directory.each(directory::text)))) {
-        StoryLines.decode(Arrays.copyOfRange(kept, at, at + length)).stream()
-            .filter(wanted)
-            .forEach(found::add);
-      }
-      at += length;
-    }
-    found.sort(Comparator.comparing(LineageStory::lineage));
-    return found;
+    List<LineageStory> stories =
+        kept(list, corpus.primaries(list), isNear).orElseGet(() -> made(list));
+    return stories.stream().filter(wanted).toList();
   }
 
-  private static int lineEnd(byte[] lines) {
-    int at = 0;
-    while (lines[at] != '\n') {
-      at++;
-    }
-    return at + 1;
+  private Optional<List<LineageStory>> kept(
+      ListId list, List<Held> editions, Predicate<SortedSet<String>> isNear) {
+    return corpus
+        .store()
+        .derived()
+        .find(key(STAGE, list, editions))
+        .map(file -> HistoryFile.decode(file, isNear));
   }
 
-  private byte[] made(ListId list) {
-    SortedMap<String, List<LineageStory>> entries = new TreeMap<>();
-    for (LineageStory story : WholeHistory.of(corpus.lineages(list), rules)) {
-      entries.computeIfAbsent(story.home(), key -> new ArrayList<>()).add(story);
-    }
-    LineWriter directory = LineWriter.ascii();
-    ByteArrayOutputStream lines = new ByteArrayOutputStream();
-    directory.array();
-    for (List<LineageStory> stories : entries.values()) {
-      byte[] line = StoryLines.encode(stories);
-      directory.number(line.length);
-      directory.each(List.copyOf(stoodIn(stories)), directory::text);
-      lines.writeBytes(line);
-    }
-    ByteArrayOutputStream all = new ByteArrayOutputStream();
-    all.writeBytes(directory.endArray().bytes());
-    all.writeBytes(lines.toByteArray());
-    corpus.store().derived().offer(key(STAGE, list), all.toByteArray());
-    return all.toByteArray();
+  private List<LineageStory> made(ListId list) {
+    List<LineageStory> stories =
+        grown(list).orElseGet(() -> WholeHistory.of(corpus.lineages(list), rules));
+    DerivedKey key = key(STAGE, list, corpus.primaries(list));
+    corpus.store().derived().offer(key, HistoryFile.encode(stories));
+    return stories;
   }
 
-  private static SortedSet<String> stoodIn(List<LineageStory> stories) {
-    SortedSet<String> entries = new TreeSet<>();
-    stories.forEach(story -> story.names().forEach(name -> entries.add(name.entry())));
-    return entries;
+  /** From what is kept of all editions but the last, if it is. */
+  private Optional<List<LineageStory>> grown(ListId list) {
+    List<Held> editions = corpus.primaries(list);
+    if (editions.size() < 2) {
+      return Optional.empty();
+    }
+    List<Held> before = editions.subList(0, editions.size() - 1);
+    return kept(list, before, names -> true)
+        .flatMap(kept ->
+            GrownHistory.of(
+                kept,
+                before.stream().map(Held::edition).toList(),
+                editions.getLast().edition(),
+                new OpenedViews(corpus, editions)::of,
+                rules));
   }
 
-  private DerivedKey key(String stage, ListId list) {
+  private DerivedKey key(String stage, ListId list, List<Held> editions) {
     List<String> inputs = new ArrayList<>(rules.digests());
     inputs.add(list.value());
-    corpus.primaries(list).stream().map(Held::key).forEach(key -> inputs.add(key.hash().hex()));
+    editions.stream().map(Held::key).forEach(key -> inputs.add(key.hash().hex()));
     return DerivedKey.of(stage, ProgramVersion.ofTracking(), inputs);
   }
 }

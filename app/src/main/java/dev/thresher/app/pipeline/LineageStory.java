@@ -42,14 +42,6 @@ record LineageStory(Lineage lineage, List<Name> names, List<Line> lines, List<Ev
    */
   record Event(int number, Change change) {}
 
-  static LineageStory named(Lineage lineage, List<Name> names) {
-    return new LineageStory(lineage, names, List.of(), List.of());
-  }
-
-  LineageStory with(List<Line> newLines, List<Event> newEvents) {
-    return new LineageStory(lineage, names, newLines, newEvents);
-  }
-
   /** True if it bore this code, or one below it, in any edition. */
   boolean bore(Designator code) {
     return names.stream().anyMatch(name -> code.covers(name.designator()));

@@ -3,6 +3,7 @@ package dev.thresher.app.pipeline;
 import dev.thresher.nlp.entity.SentenceCache;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -11,11 +12,12 @@ import java.util.function.BiConsumer;
 
 /**
  * Extracts in this JVM, on a fixed number of threads; files of large formats are parsed in a
- * process beside it.
+ * process beside it. A passage that a run has read costs a later one nothing.
  */
 public final class LocalRunner implements Runner {
   private final int threads;
   private final SentenceCache cache;
+  private Optional<Words> words = Optional.empty();
 
   public LocalRunner(int threads, SentenceCache cache) {
     this.threads = threads;
@@ -35,7 +37,7 @@ public final class LocalRunner implements Runner {
     }
     ExecutorService pool = Executors.newFixedThreadPool(Math.max(1, threads));
     try (Parsers parsers = new Parsers()) {
-      Extractor extractor = keeper.spec().open(parsers, cache);
+      Extractor extractor = keeper.spec().open(parsers, words());
       List<Future<ExtractionRecord>> futures = new ArrayList<>();
       for (Source source : sources) {
         futures.add(pool.submit(() -> kept(keeper, extractor, source)));
@@ -46,6 +48,13 @@ public final class LocalRunner implements Runner {
     } finally {
       pool.shutdownNow();
     }
+  }
+
+  /** Opened by the first run; the next ones know the passages that it read. */
+  private synchronized Words words() {
+    Words opened = words.orElseGet(() -> Words.withNames(cache));
+    words = Optional.of(opened);
+    return opened;
   }
 
   private static ExtractionRecord kept(

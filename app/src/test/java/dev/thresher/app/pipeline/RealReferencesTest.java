@@ -1,53 +1,20 @@
 package dev.thresher.app.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.thresher.corpus.content.ControlList;
 import dev.thresher.corpus.content.EntityMention;
 import dev.thresher.corpus.content.EntityType;
 import dev.thresher.corpus.edition.Language;
-import dev.thresher.corpus.edition.ListId;
-import dev.thresher.corpus.entry.Document;
 import dev.thresher.corpus.entry.Provision;
-import dev.thresher.ingest.EditionSource;
-import dev.thresher.ingest.Ingestor;
-import dev.thresher.ingest.SourceFile;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Cross-references of real editions; nothing is checked where the real data are not at hand. */
 class RealReferencesTest {
-  private static Path data() {
-    Path root = Path.of(System.getProperty("thresher.root", ".."));
-    return Optional.ofNullable(System.getenv("THRESHER_DATA"))
-        .map(Path::of)
-        .orElse(root.resolve("../shared/data"));
-  }
-
-  private static ControlList read(String list, String date, Language language, String path)
-      throws IOException {
-    Path file = data().resolve(path);
-    assumeTrue(Files.isRegularFile(file));
-    EditionSource source =
-        new EditionSource(
-            new ListId(list),
-            "",
-            LocalDate.parse(date),
-            "primary",
-            language,
-            List.of(new SourceFile(path, Files.readAllBytes(file))));
-    Document document = Ingestor.standard().read(source).documents().getFirst();
-    return Words.withoutModels().read(document);
-  }
-
   private static Set<String> paths(ControlList list) {
     return list.document().outline().provisions().stream()
         .map(Provision::path)
@@ -57,7 +24,7 @@ class RealReferencesTest {
   @Test
   void aCodeThatItsEditionHoldsIsResolvedToItsProvision() throws IOException {
     ControlList list =
-        read(
+        RealEdition.read(
             "us-ccl",
             "2017-01-15",
             Language.ENGLISH,
@@ -77,7 +44,7 @@ class RealReferencesTest {
   @Test
   void everyArticleThatALawNamesAsItsOwnIsResolvedToAProvisionOfTheLaw() throws IOException {
     ControlList list =
-        read(
+        RealEdition.read(
             "cn-law-两用物项出口管制条例",
             "2024-09-30",
             Language.CHINESE,

@@ -47,26 +47,25 @@ public record History(List<HistoryLine> lines, List<Change> changes) {
         lineages.editions().stream().map(view -> ProvisionDates.of(view.list())).toList();
     List<HistoryLine> lines = new ArrayList<>();
     for (Lineage lineage : wanted) {
-      lines.addAll(new Strands(lineages, lineage, byParameter, dates).lines());
+      lines.addAll(new Course(lineages, lineage, byParameter, dates).lines());
     }
     return new History(lines, changes);
   }
 
   /** The thresholds of one lineage, each followed from edition to edition. */
-  private record Strands(
+  private record Course(
       Lineages lineages,
       Lineage lineage,
       IdentityHashMap<Parameter, Change> changes,
       List<ProvisionDates> dates) {
     List<HistoryLine> lines() {
       List<HistoryLine> lines = new ArrayList<>();
-      IdentityHashMap<Parameter, Integer> strands = new IdentityHashMap<>();
+      Strands strands = new Strands();
       Optional<Stage> previous = Optional.empty();
       for (Stage stage : lineages.stages(lineage)) {
-        previous.ifPresent(earlier -> follow(earlier, stage, strands));
-        for (Parameter parameter : thresholds(stage)) {
-          int strand = strands.computeIfAbsent(parameter, key -> next(strands));
-          lines.add(line(stage, parameter, strand));
+        previous.ifPresent(earlier -> strands.follow(passage(earlier), passage(stage)));
+        for (Parameter parameter : leaf(stage).thresholds()) {
+          lines.add(line(stage, parameter, strands.of(parameter)));
         }
         previous = Optional.of(stage);
       }
@@ -74,18 +73,8 @@ public record History(List<HistoryLine> lines, List<Change> changes) {
       return lines;
     }
 
-    private static int next(IdentityHashMap<Parameter, Integer> strands) {
-      return strands.values().stream().mapToInt(strand -> strand + 1).max().orElse(0);
-    }
-
-    private void follow(Stage earlier, Stage later, IdentityHashMap<Parameter, Integer> strands) {
-      Passage before = Passage.of(view(earlier), List.of(earlier.provision()));
-      Passage after = Passage.of(view(later), List.of(later.provision()));
-      ParameterPairs.of(before, after, WordDiff.of(before.tokens(), after.tokens()))
-          .pairs()
-          .forEach(pair ->
-              strands.put(
-                  pair.after(), strands.computeIfAbsent(pair.before(), key -> next(strands))));
+    private Passage passage(Stage stage) {
+      return Passage.of(view(stage), List.of(stage.provision()));
     }
 
     private EditionView view(Stage stage) {
@@ -94,10 +83,6 @@ public record History(List<HistoryLine> lines, List<Change> changes) {
 
     private Leaf leaf(Stage stage) {
       return view(stage).leaf(stage.provision());
-    }
-
-    private List<Parameter> thresholds(Stage stage) {
-      return leaf(stage).thresholds();
     }
 
     private HistoryLine line(Stage stage, Parameter parameter, int strand) {

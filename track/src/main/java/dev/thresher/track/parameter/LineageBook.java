@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -73,7 +74,7 @@ public final class LineageBook {
     int start = place(comparison.from());
     int end = place(comparison.to());
     List<Change> named = new ArrayList<>();
-    Set<String> lostAndFound = new HashSet<>();
+    Set<String> told = new HashSet<>();
     for (Change change : comparison.changes()) {
       EditionView view =
           change.isShownAfter() ? comparison.alignment().after() : comparison.alignment().before();
@@ -81,13 +82,24 @@ public final class LineageBook {
       Change under = change.withLineage(of(change.isShownAfter() ? end : start, leaf.index()));
       if (!isLostAndFound(under, start, end)) {
         named.add(under);
-      } else if (leaf.provision().kind() == ProvisionKind.ITEM) {
-        named.add(under.withSuspect(ChangeForm.SOURCE));
-      } else if (lostAndFound.add(leaf.path())) {
-        named.add(under.asText(ChangeForm.SOURCE));
+      } else {
+        lostAndFound(under, leaf, told).ifPresent(named::add);
       }
     }
     return new Comparison(comparison.alignment(), named);
+  }
+
+  /**
+   * What one copy left out, as it is told: an item with a doubt, words once for all that they
+   * bound.
+   *
+   * @param told the paths of which it was told
+   */
+  static Optional<Change> lostAndFound(Change change, Leaf leaf, Set<String> told) {
+    if (leaf.provision().kind() == ProvisionKind.ITEM) {
+      return Optional.of(change.withSuspect(ChangeForm.SOURCE));
+    }
+    return told.add(leaf.path()) ? Optional.of(change.asText(ChangeForm.SOURCE)) : Optional.empty();
   }
 
   /** Gone here and back in a later edition, or here again after an earlier one had it. */

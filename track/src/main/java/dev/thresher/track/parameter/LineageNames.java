@@ -52,28 +52,29 @@ final class LineageNames {
     named.add(ofEdition);
   }
 
-  /** From the edition before; of several heirs the first one inherits, the others are new. */
   private Optional<Lineage> inherited(int edition, Leaf leaf) {
-    if (edition == 0) {
-      return Optional.empty();
-    }
-    AlignmentRecord entry = steps.get(edition - 1).ofAfter(leaf.index());
-    return switch (entry) {
-      case AlignmentRecord.Matched matched -> Optional.of(ancestor(edition, matched.before()));
-      case AlignmentRecord.Merged merged ->
-          Optional.of(ancestor(edition, merged.before().getFirst()));
+    return edition == 0
+        ? Optional.empty()
+        : inherited(steps.get(edition - 1), named.get(edition - 1), leaf);
+  }
+
+  /**
+   * From the edition before; of several heirs the first one inherits, the others are new.
+   *
+   * @param before the lineages of the provisions of the edition before
+   */
+  static Optional<Lineage> inherited(Alignment step, List<Lineage> before, Leaf leaf) {
+    return switch (step.ofAfter(leaf.index())) {
+      case AlignmentRecord.Matched matched -> Optional.of(before.get(matched.before()));
+      case AlignmentRecord.Merged merged -> Optional.of(before.get(merged.before().getFirst()));
       case AlignmentRecord.Split split ->
           split.after().getFirst() == leaf.index()
-              ? Optional.of(ancestor(edition, split.before()))
+              ? Optional.of(before.get(split.before()))
               : Optional.empty();
       case AlignmentRecord.Uncertain uncertain -> Optional.empty();
       case AlignmentRecord.Removed removed -> Optional.empty();
       case AlignmentRecord.Added added -> Optional.empty();
     };
-  }
-
-  private Lineage ancestor(int edition, int before) {
-    return named.get(edition - 1).get(before);
   }
 
   /** One that the edition before had lost: same path, same words but for quantities. */
@@ -91,7 +92,7 @@ final class LineageNames {
     return Optional.empty();
   }
 
-  private static boolean areAlike(Leaf one, Leaf another) {
+  static boolean areAlike(Leaf one, Leaf another) {
     return one.provision().kind() == another.provision().kind()
         && (one.skeleton().equals(another.skeleton())
             || (one.tokens().size() > 2

@@ -1,0 +1,35 @@
+package dev.thresher.app.pipeline;
+
+import dev.thresher.app.pipeline.Corpus.Held;
+import dev.thresher.corpus.edition.Edition;
+import dev.thresher.track.align.EditionView;
+import dev.thresher.track.align.Wordings;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Editions of a list for alignment, each opened when it is first asked for and held from then. */
+final class OpenedViews {
+  private final Corpus corpus;
+  private final List<Held> editions;
+  private final Wordings wordings = new Wordings();
+  private final Map<Edition, EditionView> opened = new HashMap<>();
+
+  OpenedViews(Corpus corpus, List<Held> editions) {
+    this.corpus = corpus;
+    this.editions = editions;
+  }
+
+  EditionView of(Edition edition) {
+    return opened.computeIfAbsent(edition, this::open);
+  }
+
+  private EditionView open(Edition edition) {
+    Held held =
+        editions.stream()
+            .filter(each -> each.edition().equals(edition))
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException(edition.name() + " is none of these"));
+    return EditionView.of(corpus.content(held).inProvisions(), wordings);
+  }
+}

@@ -1,0 +1,76 @@
+package dev.thresher.track.parameter;
+
+import dev.thresher.corpus.change.Lineage;
+import dev.thresher.corpus.edition.Edition;
+import dev.thresher.track.align.EditionView;
+import dev.thresher.track.align.Leaf;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What is known of the lineages of a list without its texts.
+ *
+ * @param editions in the order of their dates, at least one
+ * @param byPath for each edition the lineage of each provision by its path
+ */
+public record KnownLineages(List<Edition> editions, List<Map<String, Lineage>> byPath) {
+  /** A provision of an edition by its path. */
+  record Place(Edition edition, String path, Lineage lineage) {}
+
+  public KnownLineages {
+    if (editions.isEmpty() || editions.size() != byPath.size()) {
+      throw new IllegalArgumentException(
+          editions.size() + " editions and lineages of " + byPath.size());
+    }
+    editions = List.copyOf(editions);
+    byPath = byPath.stream().map(Map::copyOf).toList();
+  }
+
+  /** The lineages of the last edition in its order; empty if it is another than was known. */
+  Optional<List<Lineage>> ofLast(EditionView last) {
+    Map<String, Lineage> known = byPath.getLast();
+    if (!last.edition().equals(editions.getLast()) || known.size() != last.leaves().size()) {
+      return Optional.empty();
+    }
+    List<Lineage> lineages = new ArrayList<>();
+    for (Leaf leaf : last.leaves()) {
+      Optional.ofNullable(known.get(leaf.path())).ifPresent(lineages::add);
+    }
+    return Optional.of(lineages).filter(all -> all.size() == known.size());
+  }
+
+  /** What the latest edition but the last that has this path has there, if the last lacks it. */
+  Optional<Place> lost(String path) {
+    return byPath.subList(0, byPath.size() - 1).reversed().stream()
+        .filter(edition -> edition.containsKey(path))
+        .findFirst()
+        .filter(edition -> !byPath.getLast().containsValue(edition.get(path)))
+        .map(edition -> new Place(editions.get(byPath.indexOf(edition)), path, edition.get(path)));
+  }
+
+  /** Where a lineage stood last. */
+  Optional<Place> last(Lineage lineage) {
+    for (int i = byPath.size() - 1; i >= 0; i--) {
+      for (Map.Entry<String, Lineage> each : byPath.get(i).entrySet()) {
+        if (each.getValue().equals(lineage)) {
+          return Optional.of(new Place(editions.get(i), each.getKey(), lineage));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** With one more edition. */
+  LineageBook book(List<Lineage> ofLast, Edition next, List<Lineage> ofNext) {
+    List<List<Lineage>> earlier =
+        byPath.subList(0, byPath.size() - 1).stream()
+            .map(edition -> List.copyOf(edition.values()))
+            .toList();
+    return new LineageBook(
+        Stream.concat(editions.stream(), Stream.of(next)).toList(),
+        Stream.concat(earlier.stream(), Stream.of(ofLast, ofNext)).toList());
+  }
+}
