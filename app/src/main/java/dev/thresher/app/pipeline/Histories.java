@@ -118,13 +118,14 @@ public final class Histories {
       return Optional.empty();
     }
     List<Held> before = editions.subList(0, editions.size() - 1);
+    List<Held> lastTwo = editions.subList(editions.size() - 2, editions.size());
     return kept(list, before, names -> true)
         .flatMap(kept ->
             GrownHistory.of(
                 kept,
                 before.stream().map(Held::edition).toList(),
                 editions.getLast().edition(),
-                new OpenedViews(corpus, editions)::of,
+                new OpenedViews(corpus, editions).opening(lastTwo)::of,
                 rules));
   }
 

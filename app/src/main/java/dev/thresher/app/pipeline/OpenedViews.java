@@ -4,20 +4,26 @@ import dev.thresher.app.pipeline.Corpus.Held;
 import dev.thresher.corpus.edition.Edition;
 import dev.thresher.track.align.EditionView;
 import dev.thresher.track.align.Wordings;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Editions of a list for alignment, each opened when it is first asked for and held from then. */
 final class OpenedViews {
   private final Corpus corpus;
   private final List<Held> editions;
   private final Wordings wordings = new Wordings();
-  private final Map<Edition, EditionView> opened = new HashMap<>();
+  private final Map<Edition, EditionView> opened = new ConcurrentHashMap<>();
 
   OpenedViews(Corpus corpus, List<Held> editions) {
     this.corpus = corpus;
     this.editions = editions;
+  }
+
+  /** With some of them opened side by side at once. */
+  OpenedViews opening(List<Held> wanted) {
+    wanted.parallelStream().forEach(held -> of(held.edition()));
+    return this;
   }
 
   EditionView of(Edition edition) {

@@ -44,11 +44,16 @@ public record KnownLineages(List<Edition> editions, List<Map<String, Lineage>> b
 
   /** What the latest edition but the last that has this path has there, if the last lacks it. */
   Optional<Place> lost(String path) {
-    return byPath.subList(0, byPath.size() - 1).reversed().stream()
-        .filter(edition -> edition.containsKey(path))
-        .findFirst()
-        .filter(edition -> !byPath.getLast().containsValue(edition.get(path)))
-        .map(edition -> new Place(editions.get(byPath.indexOf(edition)), path, edition.get(path)));
+    for (int i = byPath.size() - 2; i >= 0; i--) {
+      Optional<Lineage> there = Optional.ofNullable(byPath.get(i).get(path));
+      if (there.isPresent()) {
+        Edition edition = editions.get(i);
+        return there
+            .filter(lineage -> !byPath.getLast().containsValue(lineage))
+            .map(lineage -> new Place(edition, path, lineage));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Where a lineage stood last. */

@@ -4,55 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import dev.thresher.app.FullerCorpus;
-import dev.thresher.app.pipeline.Corpus;
-import dev.thresher.app.web.Workbench;
-import dev.thresher.app.web.http.Settings;
-import dev.thresher.app.web.shelf.Shelf;
 import dev.thresher.corpus.store.Store;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The filters of analyses, parties and announcements: what is asked is what is shown. */
 class AnalysisFiltersInBrowserTest {
   private static final String LIST = "list=" + Tour.LIST;
   private static final String PARTIES = "list=" + FullerCorpus.PARTIES;
-  private static final List<AutoCloseable> OPEN = new ArrayList<>();
-  private static Chromium chromium;
-  private static String address = "";
 
   @TempDir static Path folder;
 
+  @RegisterExtension
+  static final Browsing BROWSING = Browsing.store(() -> Store.open(FullerCorpus.under(folder)));
+
   private Visit visit;
-
-  @BeforeAll
-  static void start() throws IOException {
-    chromium = Chromium.open();
-    OPEN.add(chromium);
-    Store store = Store.open(FullerCorpus.under(folder));
-    Workbench workbench =
-        Workbench.start(Settings.loopback(0), new Shelf(store, Corpus.Progress.silent()));
-    OPEN.add(workbench);
-    address = workbench.address();
-  }
-
-  @AfterAll
-  static void stop() throws Exception {
-    for (AutoCloseable each : OPEN) {
-      each.close();
-    }
-  }
 
   @BeforeEach
   void come() {
-    visit = chromium.visit(address, "en", 1400);
+    visit = BROWSING.visit("en", 1400);
   }
 
   @AfterEach

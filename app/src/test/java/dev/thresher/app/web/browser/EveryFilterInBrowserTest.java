@@ -3,20 +3,14 @@ package dev.thresher.app.web.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.thresher.app.FullerCorpus;
-import dev.thresher.app.pipeline.Corpus;
-import dev.thresher.app.web.Workbench;
-import dev.thresher.app.web.http.Settings;
-import dev.thresher.app.web.shelf.Shelf;
 import dev.thresher.corpus.store.Store;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,29 +24,14 @@ class EveryFilterInBrowserTest {
   private static final Optional<String> RUNNING =
       Optional.ofNullable(System.getProperty("thresher.workbench"));
   private static final double PATIENCE_MILLIS = 240_000;
-  private static final List<AutoCloseable> OPEN = new ArrayList<>();
-  private static Chromium chromium;
-  private static String address = "";
 
   @TempDir static Path folder;
 
-  @BeforeAll
-  static void start() throws IOException {
-    chromium = Chromium.open();
-    OPEN.add(chromium);
-    if (RUNNING.isEmpty()) {
-      Store store = Store.open(FullerCorpus.under(folder));
-      OPEN.add(Workbench.start(Settings.loopback(0), new Shelf(store, Corpus.Progress.silent())));
-    }
-    address = RUNNING.orElseGet(() -> ((Workbench) OPEN.getLast()).address());
-  }
-
-  @AfterAll
-  static void stop() throws Exception {
-    for (AutoCloseable each : OPEN) {
-      each.close();
-    }
-  }
+  @RegisterExtension
+  static final Browsing BROWSING =
+      RUNNING
+          .map(Browsing::running)
+          .orElseGet(() -> Browsing.store(() -> Store.open(FullerCorpus.under(folder))));
 
   private static Map<String, String> pages() {
     String list = RUNNING.isPresent() ? "us-ccl" : Tour.LIST;
@@ -81,7 +60,7 @@ class EveryFilterInBrowserTest {
   @CsvSource({"en, 1400", "zh-CN, 390"})
   void everyFilterGivesAPageThatSaysWhatWasAsked(String locale, int width) {
     Map<String, List<String>> faults = new LinkedHashMap<>();
-    try (Visit visit = chromium.visit(address, locale, width)) {
+    try (Visit visit = BROWSING.visit(locale, width)) {
       visit.page().setDefaultTimeout(PATIENCE_MILLIS);
       pages()
           .forEach((name, target) -> {

@@ -3,46 +3,24 @@ package dev.thresher.app.web.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import dev.thresher.app.web.SampleWorkbench;
-import dev.thresher.app.web.Workbench;
-import java.util.ArrayList;
-import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every filter, used as a visitor uses it: the address changes, and so does what is shown. */
 class FiltersInBrowserTest {
   private static final String LIST = "list=" + Tour.LIST;
-  private static final List<AutoCloseable> OPEN = new ArrayList<>();
-  private static Chromium chromium;
-  private static String address = "";
+
+  @RegisterExtension static final Browsing BROWSING = Browsing.samples();
 
   private Visit visit;
 
-  @BeforeAll
-  static void start() {
-    chromium = Chromium.open();
-    OPEN.add(chromium);
-    Workbench workbench = SampleWorkbench.start();
-    OPEN.add(workbench);
-    address = workbench.address();
-  }
-
-  @AfterAll
-  static void stop() throws Exception {
-    for (AutoCloseable each : OPEN) {
-      each.close();
-    }
-  }
-
   @BeforeEach
   void come() {
-    visit = chromium.visit(address, "en", 1400);
+    visit = BROWSING.visit("en", 1400);
   }
 
   @AfterEach

@@ -2,15 +2,12 @@ package dev.thresher.app.web.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.thresher.app.web.SampleWorkbench;
-import dev.thresher.app.web.Workbench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,25 +33,7 @@ class PagesInBrowserTest {
           + " return here.dataset.place === String(place) && isSeen ? '' : place + ': '"
           + " + here.outerHTML.slice(0, 160) + ' ' + look.outline; }";
 
-  private static final List<AutoCloseable> OPEN = new ArrayList<>();
-  private static Chromium chromium;
-  private static String address = "";
-
-  @BeforeAll
-  static void start() {
-    chromium = Chromium.open();
-    OPEN.add(chromium);
-    Workbench workbench = SampleWorkbench.start();
-    OPEN.add(workbench);
-    address = workbench.address();
-  }
-
-  @AfterAll
-  static void stop() throws Exception {
-    for (AutoCloseable each : OPEN) {
-      each.close();
-    }
-  }
+  @RegisterExtension static final Browsing BROWSING = Browsing.samples();
 
   /** Each language, each width and each of the colours once. */
   @ParameterizedTest
@@ -80,7 +59,7 @@ class PagesInBrowserTest {
 
   private static List<String> look(String locale, String theme, int width) {
     List<String> found = new ArrayList<>();
-    try (Visit visit = chromium.visit(address, locale, width, theme)) {
+    try (Visit visit = BROWSING.chromium().visit(BROWSING.address(), locale, width, theme)) {
       for (Map.Entry<String, String> stop : Tour.stops().entrySet()) {
         int status = visit.go(stop.getValue());
         assertThat(status).as(stop.getKey()).isEqualTo(stop.getKey().equals("missing") ? 404 : 200);
@@ -101,7 +80,7 @@ class PagesInBrowserTest {
   @ParameterizedTest
   @CsvSource({"light", "dark"})
   void coloursAreChosenAndKeptAndCanBeRead(String theme) {
-    try (Visit visit = chromium.visit(address, "en", WIDE)) {
+    try (Visit visit = BROWSING.visit("en", WIDE)) {
       visit.go("/changes?list=" + Tour.LIST + "&steps=on");
       visit.page().locator("button[name=theme][value=" + theme + "]").click();
       assertThat(visit.page().locator("html").getAttribute("data-theme")).isEqualTo(theme);
@@ -116,7 +95,7 @@ class PagesInBrowserTest {
 
   @Test
   void theLanguageIsChosenAndKept() {
-    try (Visit visit = chromium.visit(address, "en", WIDE)) {
+    try (Visit visit = BROWSING.visit("en", WIDE)) {
       visit.go("/corpus");
       visit.page().locator("button[name=language]").click();
       assertThat(visit.page().locator("html").getAttribute("lang")).isEqualTo("zh-CN");
@@ -128,7 +107,7 @@ class PagesInBrowserTest {
 
   @Test
   void theKeyboardReachesContentAndSearch() {
-    try (Visit visit = chromium.visit(address, "en", WIDE)) {
+    try (Visit visit = BROWSING.visit("en", WIDE)) {
       visit.go("/?q=energy+density");
       visit.page().keyboard().press("Tab");
       assertThat(visit.page().locator("a.skip:focus").count()).isEqualTo(1);
@@ -143,7 +122,7 @@ class PagesInBrowserTest {
   @ParameterizedTest
   @CsvSource({"/", "/changes?list=sample-control-list&steps=on", "/meets", "/corpus/upload"})
   void theKeyboardReachesAllInOrderAndShowsWhereItIs(String target) {
-    try (Visit visit = chromium.visit(address, "en", WIDE)) {
+    try (Visit visit = BROWSING.visit("en", WIDE)) {
       visit.go(target);
       int usable = ((Number) visit.page().evaluate(USABLE)).intValue();
       List<String> lost = new ArrayList<>();
@@ -172,7 +151,7 @@ class PagesInBrowserTest {
 
   @Test
   void theKeyboardSortsATableAndOpensAChange() {
-    try (Visit visit = chromium.visit(address, "en", WIDE)) {
+    try (Visit visit = BROWSING.visit("en", WIDE)) {
       visit.go("/changes?list=" + Tour.LIST + "&steps=on");
       visit.page().locator("table.sortable th").first().focus();
       visit.page().keyboard().press("Enter");
@@ -187,7 +166,7 @@ class PagesInBrowserTest {
 
   @Test
   void withoutScriptsAllCanBeAskedAndRead() {
-    try (Visit visit = chromium.withoutScripts(address)) {
+    try (Visit visit = BROWSING.chromium().withoutScripts(BROWSING.address())) {
       visit.go("/");
       visit.page().locator("input[name=q]").fill("energy density");
       visit.page().locator(".search-form button.main-action").first().click();

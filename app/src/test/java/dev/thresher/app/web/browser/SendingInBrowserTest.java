@@ -5,53 +5,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import dev.thresher.app.SampleCorpus;
-import dev.thresher.app.pipeline.Corpus;
-import dev.thresher.app.web.Workbench;
-import dev.thresher.app.web.http.Settings;
-import dev.thresher.app.web.shelf.Shelf;
 import dev.thresher.corpus.store.Store;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Tables and documents that a visitor sends: checked, shown, and kept only when asked. */
 class SendingInBrowserTest {
   private static final String HEAD = "technology,product,property,subject,part,value,date,source\n";
   private static final double PATIENCE_MILLIS = 240_000;
-  private static final List<AutoCloseable> OPEN = new ArrayList<>();
-  private static Chromium chromium;
-  private static Workbench workbench;
 
   @TempDir static Path folder;
 
+  @RegisterExtension static final Browsing BROWSING = Browsing.store(() -> Store.create(folder));
+
   private Visit visit;
-
-  @BeforeAll
-  static void start() {
-    chromium = Chromium.open();
-    OPEN.add(chromium);
-    Store store = Store.create(folder);
-    workbench = Workbench.start(Settings.loopback(0), new Shelf(store, Corpus.Progress.silent()));
-    OPEN.add(workbench);
-  }
-
-  @AfterAll
-  static void stop() throws Exception {
-    for (AutoCloseable each : OPEN) {
-      each.close();
-    }
-  }
 
   @BeforeEach
   void come() {
-    visit = chromium.visit(workbench.address(), "en", 1400);
+    visit = BROWSING.visit("en", 1400);
   }
 
   @AfterEach
