@@ -8,7 +8,8 @@ final class ChineseGrammar implements Grammar {
   @Override
   public List<Bound> counted(Sentence sentence, List<Bound> bounds) {
     List<Bound> rated = RatePerNamed.applied(sentence, bounds);
-    return PurityNines.applied(sentence, Respectively.applied(sentence, rated));
+    List<Bound> pure = PurityNines.applied(sentence, Respectively.applied(sentence, rated));
+    return pure.stream().map(bound -> ChineseCeilings.of(sentence, bound)).toList();
   }
 
   @Override

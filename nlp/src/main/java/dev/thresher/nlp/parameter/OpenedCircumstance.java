@@ -35,6 +35,7 @@ final class OpenedCircumstance {
   Optional<Zone> zone() {
     return within()
         .or(this::attributive)
+        .or(this::enabled)
         .or(this::band)
         .or(this::topic)
         .or(this::towards)
@@ -116,6 +117,30 @@ final class OpenedCircumstance {
     }
     return isOfQuantity
         ? Optional.of(Zone.of(sentence, head, bound.to(), List.of(bound)))
+        : Optional.empty();
+  }
+
+  /** 能使射程为300千米的导弹的精度达到10千米: what is enabled is said of a thing of that range. */
+  private Optional<Zone> enabled() {
+    String before = sentence.words(Math.max(0, bound.from() - REACH), bound.from());
+    int cause = before.lastIndexOf("使");
+    int noun = bound.to() + 1;
+    int end = noun;
+    while (end < noun + FAR && (sentence.at(end).isPlainWord() || sentence.is(end, Sense.OF))) {
+      end++;
+    }
+    boolean isEnabled =
+        !bound.isExplicit()
+            && bound.claim().unit().isPresent()
+            && cause >= 0
+            && !before.startsWith("使用", cause)
+            && before.endsWith("为")
+            && before.substring(cause).chars().noneMatch(c -> c == '的' || c == ',')
+            && sentence.is(bound.to(), Sense.OF)
+            && index.startsExplicit(end)
+            && sentence.words(noun, end).indexOf('的') > 0;
+    return isEnabled
+        ? Optional.of(Zone.of(sentence, bound.from(), bound.to(), List.of(bound)))
         : Optional.empty();
   }
 
