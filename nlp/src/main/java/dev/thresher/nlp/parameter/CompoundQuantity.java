@@ -8,6 +8,7 @@ import java.util.Set;
 /** English names of quantities that are made of several: "ratio of length to diameter". */
 final class CompoundQuantity {
   private static final int REACH = 22;
+  private static final int LONGEST_DIVISOR = 12;
   private static final Set<String> MADE_OF =
       Set.of("product", "ratio", "sum", "difference", "quotient");
 
@@ -24,9 +25,34 @@ final class CompoundQuantity {
    * @param end behind it
    */
   static Optional<String> of(Sentence sentence, int start, int end) {
-    return madeOf(sentence, start, end)
+    return divided(sentence, start, end)
+        .or(() -> madeOf(sentence, start, end))
         .or(() -> atState(sentence, start, end))
         .or(() -> listed(sentence, start, end));
+  }
+
+  /** "energy given off during the stroke divided by the time of the stroke". */
+  private static Optional<String> divided(Sentence sentence, int start, int end) {
+    int by = start - 1;
+    while (by > end - LONGEST_DIVISOR && isPassed(sentence, by) && !isDivision(sentence, by)) {
+      by--;
+    }
+    if (!isDivision(sentence, by)) {
+      return Optional.empty();
+    }
+    for (int at = by - 2; at >= 0 && at > by - REACH; at--) {
+      if (sentence.isAnyMark(at, ",;.:") || sentence.isMeasure(at)) {
+        return Optional.empty();
+      }
+      if (sentence.at(at).isPlainWord() && Quantities.isQuantity(sentence.text(at))) {
+        return Optional.of(sentence.text(EnglishPhrases.nounStart(sentence, at + 1), end));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isDivision(Sentence sentence, int by) {
+    return sentence.text(by).equals("by") && sentence.text(by - 1).equals("divided");
   }
 
   /** "product of the working pressure and the chamber volume". */

@@ -21,6 +21,7 @@ final class CountedNoun {
   private static final Set<String> PIVOTS = Set.of("{axis}", "{point}", "{line}", "{pivot}");
   private static final String COUNTRY = "U.S.";
   static final int ADJECTIVES = 6;
+  private static final int LONGEST_SINGLE = 4;
   private static final int LONGEST_LIST = 12;
 
   /** Example: {@code controlled}, {@code fully}, {@code working}. */
@@ -188,13 +189,25 @@ final class CountedNoun {
             .first()
             .filter(m -> m.numeral().value().compareTo(BigDecimal.ONE) == 0)
             .isPresent();
-    int at = bound.to();
-    while (at < bound.to() + 4
-        && sentence.at(at).isPlainWord()
-        && (at == bound.to() || !sentence.text(at).endsWith("ed"))) {
-      at++;
+    int last = -1;
+    int words = 0;
+    for (int at = bound.to(); words < LONGEST_SINGLE; at++) {
+      boolean isWord = isNamed(sentence, bound, at);
+      if (!isWord && !isQuote(sentence, at)) {
+        break;
+      }
+      words += isWord ? 1 : 0;
+      last = isWord ? at : last;
     }
-    return isOne && bound.isExplicit() && at > bound.to() ? at - 1 : -1;
+    return isOne && bound.isExplicit() ? last : -1;
+  }
+
+  private static boolean isNamed(Sentence sentence, Bound bound, int at) {
+    return sentence.at(at).isPlainWord() && (at == bound.to() || !sentence.text(at).endsWith("ed"));
+  }
+
+  private static boolean isQuote(Sentence sentence, int at) {
+    return sentence.isAnyMark(at, "\"'");
   }
 
   /** The first plural of a run of plain words, alternatives among them; -1 if there is none. */
@@ -239,9 +252,20 @@ final class CountedNoun {
   }
 
   private static Unit unit(Sentence sentence, int head) {
-    return areDegrees(sentence, head)
-        ? Unit.count("{degree_of_freedom}")
+    if (areDegrees(sentence, head)) {
+      return Unit.count("{degree_of_freedom}");
+    }
+    return isQuote(sentence, head - 1) && isQuote(sentence, head + 1)
+        ? thing(sentence.text(head))
         : unit(sentence.text(head));
+  }
+
+  /** The 'bar' of "at least one 'bar'": a thing of that name, no pressure. */
+  private static Unit thing(String noun) {
+    Unit unit = unit(noun);
+    return unit.code().startsWith("{")
+        ? unit
+        : Unit.count("{" + Plurals.singular(noun.toLowerCase(Locale.ROOT)) + "}");
   }
 
   private static Unit unit(String noun) {

@@ -11,7 +11,7 @@ final class EnglishChapeau {
 
   /** Example: {@code III}, {@code NOTE}. */
   private static final Pattern LABEL =
-      Pattern.compile("[IVX]{1,5}|[BCM]\\d{1,2}|(?i:technical|notes?|n\\.b\\.?)");
+      Pattern.compile("[A-Z]|[IVX]{1,5}|[BCM]\\d{1,2}|(?i:technical|notes?|n\\.b\\.?)");
 
   private EnglishChapeau() {}
 

@@ -12,6 +12,7 @@ final class EnglishGrammar implements Grammar {
         bounds.stream()
             .map(bound -> CountedNoun.turned(sentence, CountedNoun.of(sentence, bound)))
             .map(bound -> RateBehind.of(sentence, bound))
+            .filter(bound -> !TariffCode.is(sentence, bound))
             .toList());
   }
 

@@ -4,6 +4,7 @@ import dev.thresher.corpus.quantity.Unit;
 import dev.thresher.nlp.lexicon.LabelKind;
 import dev.thresher.nlp.lexicon.Lexeme;
 import dev.thresher.nlp.lexicon.Sense;
+import java.util.regex.Pattern;
 
 /** Noun phrases of English provisions: what a bound is about, and what has it. */
 final class EnglishPhrases {
@@ -23,7 +24,8 @@ final class EnglishPhrases {
   private static String found(Sentence sentence, Bound bound) {
     String inner = WordsBehind.quantityWithin(sentence, bound);
     String dimension = inner.isEmpty() ? WordsBehind.dimension(sentence, bound.to()) : inner;
-    String own = dimension.isEmpty() ? OwnName.of(sentence, bound) : dimension;
+    String term = dimension.isEmpty() ? ofTerm(sentence, bound) : dimension;
+    String own = term.isEmpty() ? OwnName.of(sentence, bound) : term;
     if (!own.isEmpty()) {
       return own;
     }
@@ -54,6 +56,15 @@ final class EnglishPhrases {
       return counted;
     }
     return unquantified(sentence, bound, before, partitive);
+  }
+
+  /** The "bandwidth" of "for any 3 dB bandwidth of 60 GHz": the decibels belong to its name. */
+  private static String ofTerm(Sentence sentence, Bound bound) {
+    boolean isPart =
+        !bound.isExplicit()
+            && bound.claim().unit().filter(unit -> unit.code().equals("dB")).isPresent()
+            && Quantities.isQuantity(sentence.text(bound.to()));
+    return isPart && sentence.at(bound.to()).isPlainWord() ? sentence.text(bound.to()) : "";
   }
 
   /**
@@ -143,7 +154,9 @@ final class EnglishPhrases {
    */
   private static String operated(String before, Bound bound) {
     boolean isOperation =
-        before.equalsIgnoreCase("operation") || before.equalsIgnoreCase("operate");
+        before.equalsIgnoreCase("operation")
+            || before.equalsIgnoreCase("operate")
+            || before.equalsIgnoreCase("operates");
     String kind = isOperation ? OperatedAt.kind("operating", bound) : "";
     return kind.isEmpty() ? before : kind;
   }
@@ -202,7 +215,7 @@ final class EnglishPhrases {
     Lexeme lexeme = sentence.at(at);
     boolean isName =
         lexeme instanceof Lexeme.Quantified(int s, int e, var measure)
-            && sentence.at(at + 1).isPlainWord()
+            && (sentence.at(at + 1).isPlainWord() || isAbbreviated(sentence, at))
             && !sentence.is(at - 1, Sense.BEFORE);
     boolean isNamed =
         lexeme instanceof Lexeme.Label(int from, int to, var kind)
@@ -213,6 +226,13 @@ final class EnglishPhrases {
         || sentence.isAnyMark(at, "'\"")
         || isName
         || QuantityNoun.isModifier(sentence, at);
+  }
+
+  /** The 50 of "a location error 50 (LE50)": the bracket repeats it. */
+  private static boolean isAbbreviated(Sentence sentence, int at) {
+    return sentence.isMark(at + 1, '(')
+        && sentence.isMark(at + 3, ')')
+        && sentence.text(at + 2).matches("[A-Z]{1,6}" + Pattern.quote(sentence.text(at)));
   }
 
   static String clean(String words) {

@@ -15,6 +15,9 @@ final class Exclusions {
   private static final Set<String> PARTICIPLES =
       Set.of("not controlled", "not covered", "not restricted", "not caught");
 
+  private static final Set<String> DECIDING =
+      Set.of("determines", "decides", "finds", "orders", "agrees");
+
   private static final int LONGEST_NAME = 6;
   private static final int OPENING = 12;
   private static final int LONGEST_BRACKET = 40;
@@ -35,9 +38,30 @@ final class Exclusions {
 
   /** A duty may ask for a time; an amount of another kind tells when it does not hold. */
   private static boolean turns(Sentence sentence, int at, Bound bound) {
+    if (isDetermined(sentence, at, bound) || isPermitted(sentence, at, bound)) {
+      return false;
+    }
     return isDutyUnless(sentence, at)
         ? !Deadlines.isCalendar(bound) && sentence.is(at, Sense.EXCLUSION)
         : turns(sentence, at);
+  }
+
+  /** "unless the office decides that it runs for 5 years more": the time is what is decided. */
+  private static boolean isDetermined(Sentence sentence, int at, Bound bound) {
+    if (!sentence.text(at).equalsIgnoreCase("unless") || !Deadlines.isCalendar(bound)) {
+      return false;
+    }
+    for (int verb = at + 1; verb < bound.from() && !sentence.isMark(verb, ','); verb++) {
+      if (DECIDING.contains(sentence.text(verb)) && sentence.text(verb + 1).startsWith("that")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "a licence is not required if the records are kept for 5 years": the time is a duty. */
+  private static boolean isPermitted(Sentence sentence, int at, Bound bound) {
+    return sentence.text(at).endsWith("required") && Deadlines.isCalendar(bound);
   }
 
   /** "may not be shipped unless the firm has given 40 days of notice": it asks for the notice. */

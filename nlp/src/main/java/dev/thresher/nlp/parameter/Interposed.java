@@ -20,7 +20,8 @@ final class Interposed {
 
   /** Example: the {@code rated} of "at rated heater power". */
   private static final Pattern STATE =
-      Pattern.compile("(?i)rated|maximum|minimum|full|nominal|peak|normal|room|ambient|standard");
+      Pattern.compile(
+          "(?i)rated|maximum|minimum|full|nominal|peak|normal|room|ambient|standard|highest|lowest");
 
   private Interposed() {}
 
@@ -78,13 +79,19 @@ final class Interposed {
     boolean isWorking = sentence.text(noun - 1).equals("operating");
     int start = isWorking ? EnglishPhrases.nounStart(sentence, noun - 1) : noun;
     boolean isState =
-        start < end
-            && sentence.text(start - 1).equals("at")
-            && STATE.matcher(sentence.text(start)).matches();
-    String before = isState ? sentence.text(start - 2) : "";
+        start < end && isAt(sentence, start) && STATE.matcher(sentence.text(start)).matches();
+    int last = sentence.isAnyMark(start - 2, "'\"") ? start - 3 : start - 2;
+    String before = isState ? sentence.text(last) : "";
     boolean isNoun =
-        sentence.at(start - 2).isPlainWord() && !before.endsWith("ed") && !before.endsWith("ing");
+        sentence.at(last).isPlainWord() && !before.endsWith("ed") && !before.endsWith("ing");
     return isState && isNoun ? start - 1 : -1;
+  }
+
+  /** "at full load", "at the highest level". */
+  private static boolean isAt(Sentence sentence, int start) {
+    String opening = sentence.text(start - 1);
+    return opening.equals("at")
+        || (opening.equals("at the") && sentence.text(start).matches("highest|lowest"));
   }
 
   /** Before the "at 30 °C" of "a viscosity at 30 °C of less than"; {@code end} if none is there. */

@@ -72,7 +72,8 @@ final class SentenceReader {
   }
 
   private Reading reading(Bound bound, List<Zone> zones) {
-    String property = grammar.property(sentence, bound, zones);
+    String degree = DegreeSaid.of(sentence, bound);
+    String property = degree.isEmpty() ? grammar.property(sentence, bound, zones) : degree;
     Optional<Relation> said = NamedRestatements.relation(sentence, bound, readings);
     if (said.isPresent()) {
       return reading(Extremes.bounded(bound, said.get()), ParameterRole.EQUIVALENT, property);
@@ -100,8 +101,11 @@ final class SentenceReader {
   }
 
   private ParameterRole role(Bound bound, List<Zone> zones) {
-    if (bound.claim() instanceof Claim.OfFormula) {
+    if (bound.claim() instanceof Claim.OfFormula || Reckonings.isTerm(sentence, bound)) {
       return ParameterRole.FORMULA;
+    }
+    if (OfTheThing.is(sentence, bound) || !DegreeSaid.of(sentence, bound).isEmpty()) {
+      return ParameterRole.THRESHOLD;
     }
     boolean isBare = !bound.isExplicit() && bound.claim().unit().isEmpty();
     if (zones.stream().anyMatch(zone -> zone.holds(bound))) {
@@ -111,17 +115,21 @@ final class SentenceReader {
         || idle.isOneOfThose(bound)
         || idle.isOfPapers(bound)
         || idle.isPermitted(bound)
-        || idle.isTypical(bound)) {
+        || idle.isTypical(bound)
+        || Reckonings.isComparison(sentence, bound)) {
       return ParameterRole.COUNT;
     }
     if (isRestated(bound, zones)
         || idle.corresponds(bound, readings)
         || idle.saysAgain(bound)
         || idle.repeats(bound, readings)
-        || idle.isSameAmount(bound, readings)) {
+        || idle.isSameAmount(bound, readings)
+        || isDegreeAgain(bound)) {
       return ParameterRole.EQUIVALENT;
     }
-    if (Specimens.describes(sentence, bound)) {
+    if (Specimens.describes(sentence, bound)
+        || Reckonings.isCase(sentence, bound)
+        || Reckonings.tellsWhichOfShare(sentence, bound)) {
       return ParameterRole.CONDITION;
     }
     boolean isOfFollowing = idle.isOfFollowing(bound);
@@ -139,6 +147,10 @@ final class SentenceReader {
             && !idle.isKnownNumber(bound)
             && EnglishDemands.atCircumstance(sentence, bound.from() - 1);
     return isCircumstance ? ParameterRole.CONDITION : ParameterRole.COUNT;
+  }
+
+  private boolean isDegreeAgain(Bound bound) {
+    return !readings.isEmpty() && DegreeSaid.isRestated(sentence, bound, readings.getLast());
   }
 
   /** "10 kg of ice or more in 24 hours (10 litres of water or more in 24 hours)". */

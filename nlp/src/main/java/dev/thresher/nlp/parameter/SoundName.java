@@ -1,5 +1,6 @@
 package dev.thresher.nlp.parameter;
 
+import dev.thresher.corpus.quantity.Unit;
 import dev.thresher.nlp.lexicon.Sense;
 import java.util.Locale;
 import java.util.Map;
@@ -72,6 +73,7 @@ final class SoundName {
 
   private static final Map<String, String> PENALTIES =
       Map.of("fined", "fine", "imprisoned", "imprisonment");
+  private static final Set<String> YARN = Set.of("tex", "dtex", "den");
   private static final int LONGEST_ACT = 16;
   private static final String DEFINING = " means ";
 
@@ -86,6 +88,10 @@ final class SoundName {
       return penalty;
     }
     String noun = name.substring(name.lastIndexOf(' ') + 1);
+    if (YARN.contains(bound.claim().unit().map(Unit::code).orElse(""))
+        && !Quantities.isNamed(name)) {
+      return "linear density";
+    }
     if (Deadlines.is(sentence, bound) && Deadlines.isCalendar(bound)) {
       return Quantities.isQuantity(noun) && !FittingName.isOfTime(noun) ? "" : name;
     }

@@ -39,6 +39,10 @@ class ExclusionsTest {
           Carts (excluding wagons, except those above 60 t)               | false
           Goods other than plutonium containing 70 percent or more of Pu  | true
           This does not apply unless the mass exceeds 5 kg                | false
+          A licence is not required where the mass is below 5 kg          | true
+          A licence is required where the mass is below 5 kg              | false
+          It ends, unless the office finds that it runs at most 5 years   | false
+          It is held, unless the office finds it below 5 kg               | true
           """)
   void whatAnExceptionNamesIsNotAlwaysWhatItBounds(String sentence, boolean isExcluded) {
     assertThat(thresholds(sentence))
