@@ -58,7 +58,9 @@ final class Carvings {
             .flatMap(index -> alignment.before().children(index).stream())
             .map(alignment.before()::leaf);
     Stream<Leaf> above =
-        parent.stream().map(alignment.before()::leaf).filter(whole -> isWithin(added, whole));
+        parent.stream()
+            .map(alignment.before()::leaf)
+            .filter(whole -> isWithin(added, whole) || takesFigures(added, whole));
     Stream<Leaf> beside = siblings.filter(sibling -> isCarvedOutOf(added, sibling));
     Stream.concat(beside, above)
         .filter(whole -> hasLost(alignment, whole, added))
@@ -121,13 +123,26 @@ final class Carvings {
     return direction == Direction.TIGHTENED || direction == Direction.NEUTRAL;
   }
 
-  /** "outside 10 to 90 °C" that becomes "below 10 °C" beside "above 90 °C". */
+  /**
+   * "outside 10 to 90 °C" that becomes "below 10 °C" beside "above 90 °C"; "to 5 mm" that goes on
+   * as "5 mm or less".
+   */
   private static boolean takesFigures(Leaf piece, Leaf whole) {
     return piece.thresholds().stream()
         .allMatch(each ->
             whole.thresholds().stream()
-                .filter(other -> other.threshold().orElseThrow() instanceof Threshold.Within)
+                .filter(other -> hasFigures(other.threshold().orElseThrow()))
                 .anyMatch(other -> isEndOf(each, other)));
+  }
+
+  private static boolean hasFigures(Threshold whole) {
+    return switch (whole) {
+      case Threshold.Within within -> true;
+      case Threshold.Exactly exactly -> true;
+      case Threshold.About about -> false;
+      case Threshold.Floor floor -> false;
+      case Threshold.Ceiling ceiling -> false;
+    };
   }
 
   private static boolean isEndOf(Parameter piece, Parameter range) {

@@ -8,7 +8,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** When two thresholds, or two measuring conditions, demand the same. */
 public final class Sameness {
@@ -95,19 +97,33 @@ public final class Sameness {
    * ("293 K (20 °C)") is no further condition.
    */
   public static boolean areSame(List<MeasuringCondition> one, List<MeasuringCondition> another) {
-    return covers(one, another) && covers(another, one);
+    return cover(one, another, Sameness::isSameCondition)
+        && cover(another, one, Sameness::isSameCondition);
   }
 
-  private static boolean covers(List<MeasuringCondition> one, List<MeasuringCondition> another) {
-    return one.stream()
-        .filter(each -> each.threshold().isPresent())
-        .allMatch(each -> another.stream().anyMatch(other -> isSameCondition(each, other)));
+  /** The same, whether or not the ends of a range belong to it: two regimes word them otherwise. */
+  public static boolean areSameButForEnds(
+      List<MeasuringCondition> one, List<MeasuringCondition> another) {
+    return cover(one, another, Sameness::isSameWithinRounding)
+        && cover(another, one, Sameness::isSameWithinRounding);
   }
 
-  private static boolean isSameCondition(MeasuringCondition one, MeasuringCondition another) {
-    return one.threshold().isPresent()
-        && another.threshold().isPresent()
-        && isSameWithinRounding(one.threshold().get(), another.threshold().get());
+  private static boolean cover(
+      List<MeasuringCondition> one,
+      List<MeasuringCondition> another,
+      BiPredicate<Threshold, Threshold> areSame) {
+    return thresholds(one)
+        .allMatch(each -> thresholds(another).anyMatch(o -> areSame.test(each, o)));
+  }
+
+  private static Stream<Threshold> thresholds(List<MeasuringCondition> conditions) {
+    return conditions.stream().flatMap(each -> each.threshold().stream());
+  }
+
+  private static boolean isSameCondition(Threshold one, Threshold another) {
+    return isSameWithinRounding(one, another)
+        && one.isLowInclusive() == another.isLowInclusive()
+        && one.isHighInclusive() == another.isHighInclusive();
   }
 
   /**

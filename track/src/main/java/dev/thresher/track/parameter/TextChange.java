@@ -62,7 +62,9 @@ record TextChange(ChangeKind kind, List<Hunk> hunks, Optional<String> suspect) {
             new TextChange(
                 Connectives.kind(before, after, open),
                 open,
-                Artefacts.suspicion(before, after, open)));
+                Misprints.explain(compared, open)
+                    ? Optional.of(ChangeForm.SOURCE)
+                    : Artefacts.suspicion(before, after, open)));
   }
 
   /** References that follow what they name to its new number. */
@@ -108,15 +110,20 @@ record TextChange(ChangeKind kind, List<Hunk> hunks, Optional<String> suspect) {
     static Accounted before(Passage passage, ParameterPairs thresholds) {
       return new Accounted(
           passage,
-          spans(passage, thresholds.pairs().stream().map(ParameterPairs.Pair::before)),
+          spans(passage, readable(thresholds).map(ParameterPairs.Pair::before)),
           thresholds.dropped().stream().map(each -> each.evidence().span()).toList());
     }
 
     static Accounted after(Passage passage, ParameterPairs thresholds) {
       return new Accounted(
           passage,
-          spans(passage, thresholds.pairs().stream().map(ParameterPairs.Pair::after)),
+          spans(passage, readable(thresholds).map(ParameterPairs.Pair::after)),
           thresholds.added().stream().map(each -> each.evidence().span()).toList());
+    }
+
+    /** A misprint is no change of its threshold, and still one of the words. */
+    private static Stream<ParameterPairs.Pair> readable(ParameterPairs thresholds) {
+      return thresholds.pairs().stream().filter(pair -> !Misprints.isOne(pair));
     }
 
     /** A threshold's own words, its conditions, and its restatements in brackets. */

@@ -79,7 +79,7 @@ final class Touched {
     return sparesBefore(pair.before()) && sparesAfter(pair.after());
   }
 
-  /** True if no figure of their measuring conditions was touched, nor what follows it. */
+  /** True if no figure of their measuring conditions was touched, nor the words around it. */
   boolean sparesConditions(ParameterPairs.Pair pair) {
     return spares(before, pair.before().ownConditions(), touchedBefore)
         && spares(after, pair.after().ownConditions(), touchedAfter);
@@ -94,7 +94,8 @@ final class Touched {
   private static boolean sparesFigures(Passage side, Span span, BitSet touched) {
     return places(side, span)
         .filter(place -> side.tokens().get(place).kind() == Token.Kind.NUMBER)
-        .noneMatch(place -> touched.get(place) || touched.get(place + 1));
+        .noneMatch(place ->
+            IntStream.rangeClosed(Math.max(0, place - 1), place + 1).anyMatch(touched::get));
   }
 
   private static IntStream places(Passage side, Span span) {

@@ -217,7 +217,7 @@ final class DemandPairs {
 
   /** Both are measured under a condition of the same kind, and the conditions differ. */
   private static boolean clash(List<MeasuringCondition> here, List<MeasuringCondition> there) {
-    return !Sameness.areSame(here, there)
+    return !Sameness.areSameButForEnds(here, there)
         && here.stream()
             .flatMap(condition -> condition.threshold().stream())
             .anyMatch(one ->

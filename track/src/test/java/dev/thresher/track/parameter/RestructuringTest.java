@@ -273,4 +273,27 @@ class RestructuringTest {
             "Bells.");
     assertThat(changes(before, after)).contains("9Z901.a provision-removed undetermined");
   }
+
+  @Test
+  void aFigureThatGoesOnInAParagraphOfItsOwnIsNeitherTighterNorLooser() {
+    ControlList before =
+        edition(
+            BEFORE,
+            "9Z901",
+            "Mirrors, as follows:",
+            "9Z901.a",
+            "Mirrors made for arrays of beams with an error of 7 mm, whichever is the smaller;");
+    ControlList after =
+        edition(
+            AFTER,
+            "9Z901",
+            "Mirrors, as follows:",
+            "9Z901.a",
+            "Mirrors made for arrays of beams and having any of the following:",
+            "9Z901.a.1",
+            "An error of 7 mm or less, for long beams;");
+    assertThat(changes(before, after))
+        .contains(
+            "9Z901.a parameter-dropped undetermined", "9Z901.a.1 provision-added undetermined");
+  }
 }
