@@ -5,15 +5,21 @@ import dev.thresher.corpus.content.ConditionTree;
 import dev.thresher.corpus.content.ControlList;
 import dev.thresher.corpus.entry.ProvisionKind;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Reads how the demands of a control list hang together: one tree for each entry and each item, in
  * the order of the list.
  */
 public final class ConditionTrees {
+  /** What may stand above an outermost item. */
+  private static final Set<ProvisionKind> OUTSIDE =
+      EnumSet.of(ProvisionKind.HEADING, ProvisionKind.PARAGRAPH, ProvisionKind.PREAMBLE);
+
   private ConditionTrees() {}
 
   public static List<ConditionTree> of(ControlList content) {
@@ -27,7 +33,7 @@ public final class ConditionTrees {
             (path, standing, condition) ->
                 trees.put(path, new ConditionTree(path, standing, condition, doubts(condition))));
     for (int i = 0; i < reader.size(); i++) {
-      if (reader.provision(i).kind() == ProvisionKind.ENTRY) {
+      if (isOutermost(reader, i)) {
         composer.entry(reader.section(i));
       }
     }
@@ -39,6 +45,13 @@ public final class ConditionTrees {
       }
     }
     return inOrder;
+  }
+
+  /** An entry, or an item of a list that has no entries and counts its items only. */
+  private static boolean isOutermost(SectionReader reader, int index) {
+    ProvisionKind kind = reader.provision(index).kind();
+    return kind == ProvisionKind.ENTRY
+        || (kind == ProvisionKind.ITEM && reader.stands(index, OUTSIDE));
   }
 
   private static List<String> doubts(Condition condition) {

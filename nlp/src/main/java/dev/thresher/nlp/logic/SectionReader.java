@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Makes sections of the provisions of a document, with their parameters at their places. */
 final class SectionReader {
@@ -40,6 +41,15 @@ final class SectionReader {
 
   Provision provision(int index) {
     return document.outline().provisions().get(index);
+  }
+
+  /** True if nothing stands above a provision but these. */
+  boolean stands(int index, Set<ProvisionKind> under) {
+    int at = provision(index).parentOrMinusOne();
+    while (at >= 0 && under.contains(provision(at).kind())) {
+      at = provision(at).parentOrMinusOne();
+    }
+    return at < 0;
   }
 
   int size() {

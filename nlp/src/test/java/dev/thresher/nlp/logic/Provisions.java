@@ -69,6 +69,9 @@ final class Provisions {
     if (line.endsWith("[Reserved]")) {
       return ProvisionKind.RESERVED;
     }
+    if (path.startsWith("第") && !path.contains(".")) {
+      return ProvisionKind.HEADING;
+    }
     return path.contains(".") ? ProvisionKind.ITEM : ProvisionKind.ENTRY;
   }
 
