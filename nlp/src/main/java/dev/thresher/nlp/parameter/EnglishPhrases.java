@@ -64,7 +64,7 @@ final class EnglishPhrases {
         !bound.isExplicit()
             && bound.claim().unit().filter(unit -> unit.code().equals("dB")).isPresent()
             && Quantities.isQuantity(sentence.text(bound.to()));
-    return isPart && sentence.at(bound.to()).isPlainWord() ? sentence.text(bound.to()) : "";
+    return isPart ? WordsBehind.quantityBehind(sentence, bound.to()) : "";
   }
 
   /**

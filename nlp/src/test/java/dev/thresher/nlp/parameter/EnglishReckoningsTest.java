@@ -40,6 +40,7 @@ class EnglishReckoningsTest {
           At least one "lamp" 'bar' specified by 9Z901                                       | threshold lamp bar >= 1 {bar}
           At least one pressure of 5 bar or more                                             | threshold pressure >= 1 {pressure}; threshold pressure >= 5 bar
           Annex 9 Goods of this annex CN Code Description 88 Aircraft and parts of them      | ''
+          Analysers having a 3 dB resolution bandwidth (RBW) exceeding 20 MHz                | count resolution bandwidth = 3 dB; threshold 3 dB resolution bandwidth > 20 MHz
           A fleet of 88 aircraft or more                                                     | threshold aircraft >= 88 {aircraft}
           """)
   void aFigureHasItsRole(String text, String expected) {
