@@ -50,7 +50,7 @@ public final class CrossReferences {
   /** 对外贸易法第十六条 */
   private static final Pattern OF_A_LAW = Pattern.compile("([^第.]{2,40})第[^条]{1,7}条.*");
 
-  private static final Pattern THIS_PART = Pattern.compile("(?s)^\\s+to\\s+this\\s+part\\b.*");
+  private static final Pattern THIS_PART = Pattern.compile(".* to this part");
 
   /** As far as the words before and behind a reference are looked at. */
   private static final int BEFORE = 16;
@@ -178,11 +178,9 @@ public final class CrossReferences {
    * Supplement no. 4 to part 744, of a document that is part 744; supplement no. 4 to this part.
    */
   private Optional<String> ofThisPart(EntityMention mention) {
-    String words = mention.evidence().quote();
+    String words = mention.evidence().quote().replaceAll("\\s+", " ");
     String whole =
-        THIS_PART.matcher(behind(mention)).matches()
-            ? words + " to this part " + String.join(" ", parts)
-            : words;
+        THIS_PART.matcher(words).matches() ? words + " " + String.join(" ", parts) : words;
     return ReferenceName.part(whole)
         .filter(part -> parts.size() == 1 && parts.contains(part))
         .flatMap(part -> ReferenceName.ofAPart(whole))

@@ -39,7 +39,7 @@ final class Phrases {
   /** Example: "low-noise", "accelerator-driven"; the modifiers that no table can list. */
   private static final Pattern COMPOUND =
       Pattern.compile(
-          "\\b(?!(?:non|anti|so|in|re|pre|post|case|well|follow|end|co|by|as|on|un|counter)-)[a-z]{2,16}"
+          "\\b(?!(?i:non|anti|so|in|re|pre|post|case|well|follow|end|co|by|as|on|un|counter)-)[A-Za-z][a-z]{1,15}"
               + "-(?:of-flight|to-[a-z]{3,12}|[a-z]{3,16})(?<!-(?:designed|mentioned|related|licensed|origin"
               + "|owned|registered|listed|country|called|case|made|produced|controlled|specific|term|the))\\b");
 
@@ -63,12 +63,12 @@ final class Phrases {
     List<Unit> chain = new ArrayList<>();
     for (Unit unit : units(view, met, substances)) {
       if (!chain.isEmpty() && !isNext(view, chain.getLast(), unit)) {
-        found.addAll(read(chain));
+        found.addAll(read(view, chain));
         chain.clear();
       }
       chain.add(unit);
     }
-    found.addAll(read(chain));
+    found.addAll(read(view, chain));
     found.removeIf(finding ->
         isPartOfName(view, finding.span())
             || isNegated(view, finding.span().start())
@@ -88,14 +88,23 @@ final class Phrases {
   private static boolean goesOn(String view, Finding finding) {
     int end = finding.span().end();
     return finding.type() == EntityType.PRODUCT
-        && WORD_GOES_ON.matcher(view.substring(end, Math.min(view.length(), end + 2))).find();
+        && GOES_ON.matcher(view.substring(end, Math.min(view.length(), end + REACH))).find();
   }
 
   private static final Pattern NAME_BEFORE = Pattern.compile("\\p{Lu}[\\p{L}\\d&'-]* $");
   private static final Pattern NAME_AFTER = Pattern.compile("^ \\p{Lu}\\p{Ll}");
 
-  /** "laser-based", "computer-aided": the thing is a part of the word. */
-  private static final Pattern WORD_GOES_ON = Pattern.compile("^-\\p{Ll}");
+  private static final int REACH = 24;
+
+  /**
+   * "laser-based", "Computer-Aided": the thing is a part of the word; "missile technology reasons",
+   * "nuclear-weapon State", "satellite manufacturers": another thing is meant.
+   */
+  private static final Pattern GOES_ON =
+      Pattern.compile(
+          "^(?:-\\p{L}|(?i:[ -](?:states?\\b(?! of)|program(?:me)?s?|proliferation|reasons?|activit(?:y|ies)"
+              + "|end[ -]us(?:es?|ers?)|industr(?:y|ies)|business(?:es)?|designers?|manufacturers?|makers?"
+              + "|operators?|providers?|compan(?:y|ies)|polic(?:y|ies)|review|propelled|cycles?)\\b))");
 
   /** "Pump" in Gulf Pump Supply: a capital beside other capitalised words, not a heading. */
   private static boolean isPartOfName(String view, Span span) {
@@ -109,7 +118,7 @@ final class Phrases {
   }
 
   /** A product, or each substance of a chain that is none. */
-  private static List<Finding> read(List<Unit> chain) {
+  private static List<Finding> read(String view, List<Unit> chain) {
     int last = chain.size() - 1;
     while (last >= 0 && !endsProduct(chain, last)) {
       last--;
@@ -117,7 +126,7 @@ final class Phrases {
     List<Finding> found = new ArrayList<>();
     if (last >= 0) {
       Span span = chain.getFirst().span.hull(chain.get(last).span);
-      found.add(finding(span, EntityType.PRODUCT, Optional.empty()));
+      found.add(finding(withQuotes(view, span), EntityType.PRODUCT, Optional.empty()));
     }
     for (Unit unit : chain.subList(last + 1, chain.size())) {
       if (unit.part == Part.SUBSTANCE) {
@@ -139,17 +148,35 @@ final class Phrases {
     return new Finding(span, type, id, Strength.TERM, "gazetteer");
   }
 
+  private static final char[] QUOTES = {'"', '\''};
+
+  /** What stands between the words of one phrase; a defined term within it is quoted. */
+  private static final Pattern JOINT = Pattern.compile("[ -]| [\"']|[\"'] |[\"'] [\"']");
+
   /** Side by side: Han characters touch, Latin words have a blank or a hyphen between them. */
   private static boolean isNext(String view, Unit before, Unit after) {
-    int gap = after.span.start() - before.span.end();
+    String gap = view.substring(before.span.end(), after.span.start());
     char first = view.charAt(after.span.start());
-    if (gap == 0) {
+    if (gap.isEmpty()) {
       return true;
     }
-    return gap == 1
-        && first < '\u2e80'
-        && " -".indexOf(view.charAt(before.span.end())) >= 0
+    return first < '\u2e80'
+        && JOINT.matcher(gap).matches()
         && (!Character.isUpperCase(first) || isCapital(view, before.span.end() - 1));
+  }
+
+  /** A quote that opens or closes within the phrase is of it: gas turbine "parts". */
+  private static Span withQuotes(String view, Span span) {
+    String words = span.of(view);
+    int start = span.start();
+    int end = span.end();
+    for (char quote : QUOTES) {
+      if (words.chars().filter(c -> c == quote).count() % 2 == 1) {
+        start -= start > 0 && view.charAt(start - 1) == quote ? 1 : 0;
+        end += start == span.start() && end < view.length() && view.charAt(end) == quote ? 1 : 0;
+      }
+    }
+    return new Span(start, end);
   }
 
   private static boolean isCapital(String view, int at) {

@@ -10,7 +10,7 @@ final class Substances {
   /** {@code cupro-nickel}, {@code amine-cobalt (III) perchlorate}, {@code organo-arsenic}. */
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?i)(?:cupro|ferro|silico|organo|keto|para|ortho|cyclo|amin[eo]|azo|thio|nitro|butadiene|\\blead)-$|\\p{L}{2}yl[ -]$");
+          "(?i)(?:cupro|ferro|silico|organo|keto|para|ortho|cyclo|amin[eo]|azo|thio|nitro|butadiene|\\blead)-$|\\b(?:keto|bicyclic) $|\\p{L}{2}yl[ -]$");
 
   /** {@code hydrazine dinitrate}, {@code polyethylene glycol}, {@code lithium niobate}. */
   private static final Pattern BEHIND =
@@ -18,7 +18,9 @@ final class Substances {
           "^[ -](?:(?:mono|di|tri|tetra|penta|hexa|per|hypo|hydrogen ?)?"
               + "(?:nitrate|chlorate|chloride|fluoride|bromide|iodide|oxide|sulfate|sulphate|phosphate|carbonate"
               + "|acetate|oxalate|niobate|titanate|titanyl|zirconate|tantalate|amide|azide|cyanide|nitrite|phosphite"
-              + "|sulfide|sulphide|carbide|nitride|hydride|hydroxide)s?|glycols?|black)\\b");
+              + "|sulfide|sulphide|carbide|nitride|hydride|hydroxide|thiocyanate|subhydride|aluminide)s?|glycols?|black|esters?|masers?"
+              + "|functions?|triazines?|copies|silver|cadmium|graphite|[Oo]n-[Ii]nsulator|acid esters?|equivalen\\p{L}+)\\b|^-Cadmium\\b"
+              + "|^/\\p{L}+-isotope\\b|^(?: \\([A-Za-z0-9]{1,8}\\))? \"(?:lasers?|matrix|fibrous|alloys?|superalloys?)\\b");
 
   /** {@code nitrides of silicon or boron}, {@code chlorates - of sodium}: the compound is meant. */
   private static final Pattern COMPOUND_OF =

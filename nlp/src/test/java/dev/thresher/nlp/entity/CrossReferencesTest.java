@@ -219,7 +219,7 @@ class CrossReferencesTest {
                     "Category VIII/a",
                     "Kites.")))
         .contains(
-            "supplement no. 4 -> Supplement No. 4",
+            "supplement no. 4 to this part -> Supplement No. 4",
             "supplement no. 6 to part 742 -> 15 CFR 742 Supp. 6")
         .anyMatch(line -> line.endsWith("-> Category VIII.a"));
   }
