@@ -72,7 +72,19 @@ public final class Ingestor {
     String name = source.family().isEmpty() ? guess(source) : source.family();
     Optional<ListFamily> family =
         FAMILIES.stream().filter(known -> known.name().equals(name)).findFirst();
-    return family.map(known -> read(known, source)).orElseGet(() -> kept(source));
+    return family.map(known -> read(known, source)).orElseGet(() -> unread(source));
+  }
+
+  /** A family that was named and is none is a mistake; a form that nobody knows is kept. */
+  private static Reading unread(EditionSource source) {
+    return source.family().isEmpty() ? kept(source) : Reading.failed(List.of(unknown(source)));
+  }
+
+  private static Diagnostic unknown(EditionSource source) {
+    return error(
+        source.files().getFirst(),
+        "there is no family '" + source.family() + "'; the edition was not taken in",
+        "leave the family out to have it guessed, or name one of " + String.join(", ", families()));
   }
 
   private static String guess(EditionSource source) {

@@ -79,6 +79,35 @@ class IntakeTest {
   }
 
   @Test
+  void aFamilyThatIsNoneIsAFailureWhichNamesTheKnownOnesAndTheRestIsTakenIn() throws IOException {
+    write("a.jsonl", row("2024-01-01", "5"));
+    write("b.jsonl", row("2024-07-01", "7"));
+    Path file =
+        Files.writeString(
+            folder.resolve("families.csv"),
+            """
+            path,list,edition_date,family
+            a.jsonl,us-ccl,2024-01-01,kites
+            b.jsonl,us-ccl,2024-07-01,us-ccl
+            """);
+    Intake.Report report =
+        new Intake(store, extractions(new LocalRunner(1, SentenceCache.none())))
+            .run(IntakePlan.of(Manifest.read(file)), Corpus.Progress.silent());
+    assertThat(report.hasFailures()).isTrue();
+    assertThat(report.results())
+        .extracting(Intake.Result::state)
+        .containsExactly(Intake.State.FAILED, Intake.State.READ);
+    assertThat(report.problems())
+        .singleElement()
+        .satisfies(problem -> {
+          assertThat(problem.file()).isEqualTo("a.jsonl");
+          assertThat(problem.message()).contains("'kites'").contains("not taken in");
+          assertThat(problem.remedy()).contains("us-ccl");
+        });
+    assertThat(store.holdings()).hasSize(1);
+  }
+
+  @Test
   void theSameBytesAgainAreNoWork() throws IOException {
     write("a.jsonl", row("2024-01-01", "5"));
     take("a.jsonl,us-ccl,2024-01-01,primary");

@@ -125,15 +125,25 @@ final class Phrases {
     }
     List<Finding> found = new ArrayList<>();
     if (last >= 0) {
-      Span span = chain.getFirst().span.hull(chain.get(last).span);
+      int first = opensWithHead(view, chain, last) ? 1 : 0;
+      Span span = chain.get(first).span.hull(chain.get(last).span);
       found.add(finding(withQuotes(view, span), EntityType.PRODUCT, Optional.empty()));
     }
     for (Unit unit : chain.subList(last + 1, chain.size())) {
       if (unit.part == Part.SUBSTANCE) {
-        found.add(finding(unit.span, EntityType.CHEMICAL, unit.id));
+        Span span = Substances.withLocants(view, unit.span);
+        found.add(finding(span, EntityType.CHEMICAL, unit.id));
       }
     }
     return found;
+  }
+
+  /** 系统 before 商用密码 is the end of another name. */
+  private static boolean opensWithHead(String view, List<Unit> chain, int last) {
+    return last > 0
+        && chain.getFirst().part == Part.HEAD
+        && chain.get(1).part == Part.PRODUCT
+        && view.charAt(chain.getFirst().span.start()) >= '\u2e80';
   }
 
   private static boolean endsProduct(List<Unit> chain, int at) {
@@ -151,7 +161,8 @@ final class Phrases {
   private static final char[] QUOTES = {'"', '\''};
 
   /** What stands between the words of one phrase; a defined term within it is quoted. */
-  private static final Pattern JOINT = Pattern.compile("[ -]| [\"']|[\"'] |[\"'] [\"']");
+  private static final Pattern JOINT =
+      Pattern.compile("[ -]| [\"']|[\"'] |[\"']? \\([\"']?[A-Z]{2,6}[\"']?\\) ");
 
   /** Side by side: Han characters touch, Latin words have a blank or a hyphen between them. */
   private static boolean isNext(String view, Unit before, Unit after) {
@@ -161,8 +172,11 @@ final class Phrases {
       return true;
     }
     return first < '\u2e80'
-        && JOINT.matcher(gap).matches()
-        && (!Character.isUpperCase(first) || isCapital(view, before.span.end() - 1));
+        && (JOINT.matcher(gap).matches() || (gap.equals("/") && before.part == Part.MODIFIER))
+        && (!Character.isUpperCase(first)
+            || isCapital(view, before.span.end() - 1)
+            || gap.endsWith(") ")
+            || isAbbreviation(view, after.span));
   }
 
   /** A quote that opens or closes within the phrase is of it: gas turbine "parts". */
@@ -177,6 +191,10 @@ final class Phrases {
       }
     }
     return new Span(start, end);
+  }
+
+  private static boolean isAbbreviation(String view, Span span) {
+    return span.length() > 1 && isCapital(view, span.start() + 1);
   }
 
   private static boolean isCapital(String view, int at) {

@@ -18,7 +18,7 @@ final class ReferenceName {
   /** 第十四条第三款第（四）项 without a title before it */
   private static final Pattern ARTICLE =
       Pattern.compile(
-          "^(第[^条]{1,7}条(?:之[^第]{1,2})?)(第[^款項号]{1,4}款)?(?:第?[（(]?([^（(）)款项項号]{1,3})[）)]?项)?$");
+          "^(第[^条]{1,7}条(?:之[^第]{1,2})?)(第[^款項号]{1,4}款)?(?:第?[（(]?([^（(）)款项項号]{1,3})[）)]?项|第?[（(].{3,60}项)?$");
 
   /** 第二条の二第一項第三号ロ without a title before it */
   private static final Pattern JAPANESE_ARTICLE =

@@ -10,12 +10,12 @@ final class Substances {
   /** {@code cupro-nickel}, {@code amine-cobalt (III) perchlorate}, {@code organo-arsenic}. */
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?i)(?:cupro|ferro|silico|organo|keto|para|ortho|cyclo|amin[eo]|azo|thio|nitro|butadiene|\\blead)-$|\\b(?:keto|bicyclic) $|\\p{L}{2}yl[ -]$");
+          "(?i)(?:cupro|ferro|silico|organo|keto|para|ortho|cyclo|amin[eo]|azo|thio|nitro|butadiene|\\blead)-$|\\b(?:keto|bicyclic) $|\\p{L}{2}yl[ -]$|基$");
 
   /** {@code hydrazine dinitrate}, {@code polyethylene glycol}, {@code lithium niobate}. */
   private static final Pattern BEHIND =
       Pattern.compile(
-          "^[ -](?:(?:mono|di|tri|tetra|penta|hexa|per|hypo|hydrogen ?)?"
+          "^酯|^的(?:氧化物|氢化物|氯化物|氟化物|卤化物|硫化物|碳化物|氮化物|盐类?|化合物)|^[ -](?:(?:mono|di|tri|tetra|penta|hexa|per|hypo|hydrogen ?)?"
               + "(?:nitrate|chlorate|chloride|fluoride|bromide|iodide|oxide|sulfate|sulphate|phosphate|carbonate"
               + "|acetate|oxalate|niobate|titanate|titanyl|zirconate|tantalate|amide|azide|cyanide|nitrite|phosphite"
               + "|sulfide|sulphide|carbide|nitride|hydride|hydroxide|thiocyanate|subhydride|aluminide)s?|glycols?|black|esters?|masers?"
@@ -32,6 +32,17 @@ final class Substances {
   private static final int FAR = 160;
 
   private Substances() {}
+
+  /** The numbers and letters before a name, which are of it: 2,4,6-trinitrotoluene. */
+  private static final Pattern LOCANTS =
+      Pattern.compile(
+          "(?<![\\w,.-])(?:\\d{1,2}'?(?:,\\d{1,2}'?){0,6}|[NOS](?:,[NOS]'?){0,3}|sym|tert|alpha|beta|gamma|[αβγ])-$");
+
+  static Span withLocants(String view, Span span) {
+    int from = Math.max(0, span.start() - REACH);
+    var locants = LOCANTS.matcher(view.substring(from, span.start()));
+    return locants.find() ? new Span(from + locants.start(), span.end()) : span;
+  }
 
   static boolean isPart(String view, Span span) {
     String before = view.substring(Math.max(0, span.start() - REACH), span.start());

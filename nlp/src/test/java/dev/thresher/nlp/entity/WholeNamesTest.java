@@ -43,6 +43,12 @@ class WholeNamesTest {
           Kites with a “laser”; “computers” are for the pilot’s radar. | laser; computers; radar
           Control valves and a fully automatic firearm.           | Control valves; fully automatic firearm
           A rocket propelled grenade is no rocket.                | rocket propelled grenade; rocket
+          A fast Fourier transform (FFT) processor.               | fast Fourier transform (FFT) processor
+          A transmit/receive module; lasers/radars.               | transmit/receive module; lasers; radars
+          Kites for launching missiles.                           | missiles
+          Free electron “lasers” and transmit MMICs.              | Free electron “lasers”; transmit MMICs
+          Of “production” “technology” for kites.                 | ''
+          For missile technology (MT) reasons and missile technology. | missile technology
           A maximum cross section and a wafer were measured.      | wafer
           """)
   void aProductIsItsWholePhrase(String text, String expected) {
@@ -63,6 +69,8 @@ class WholeNamesTest {
           Ferrocene carboxylic acid esters, and ferrocene.           | ferrocene
           Silicon-on-insulator wafers are of silicon.                | silicon
           Carbon “matrix” laminates and hydrogen fluoride (HF) “lasers” hold carbon. | carbon
+          Take 2,4,6-trinitrotoluene (TNT), not trinitrotoluene. | 2,4,6-trinitrotoluene; TNT; trinitrotoluene
+          Europium 152 13 yr (Eu 152 13 yr) and europium.        | Europium 152 13 yr; europium
           Carbon copies of aldehydes with an oxygen function.        | ''
           """)
   void aSubstanceWithinAnotherThingIsNone(String text, String expected) {
@@ -70,5 +78,30 @@ class WholeNamesTest {
         .as(text)
         .containsExactly(
             Stream.of(expected.split("; ")).filter(s -> !s.isEmpty()).toArray(String[]::new));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          制订风筝系统商用密码的方案。         | PRODUCT 商用密码
+          本法所称核燃料循环不是核燃料。       | PRODUCT 核燃料
+          模数转换器微型电路归此。             | PRODUCT 模数转换器微型电路
+          从事稀土开采需稀土开采技术。         | CHEMICAL 稀土; PRODUCT 稀土开采技术
+          锑的氧化物不是锑。                   | CHEMICAL 锑
+          由国务院商务主管部门、国家密码管理部门办理。 | AGENCY 国务院商务主管部门; AGENCY 国家密码管理部门
+          国务院工业和信息化主管部门报国务院。 | AGENCY 国务院工业和信息化主管部门; AGENCY 国务院
+          推进国家密码法治建设，依密码法。     | LAW 密码法
+          三甲基锑和某磷酸酯都不是锑。         | CHEMICAL 锑
+          超燃冲压喷气发动机归此。             | PRODUCT 超燃冲压喷气发动机
+          中华人民共和国海关隶属海关总署。     | AGENCY 中华人民共和国海关; AGENCY 海关总署
+          """)
+  void aChineseNameIsWholeToo(String text, String expected) {
+    assertThat(
+            FORMS.read("", text, Language.CHINESE).stream()
+                .map(mention -> mention.type() + " " + mention.evidence().quote()))
+        .as(text)
+        .containsExactly(expected.split("; "));
   }
 }
