@@ -42,17 +42,26 @@ final class HistoryText {
   }
 
   private void change(Change change) {
-    line(
-        "    "
-            + told.amendment(words, change)
-            + " ("
-            + words.cell("kind", change.kind().code())
-            + ")"
-            + change.sourceRule().map(rule -> "  " + rule).orElse("")
-            + change
-                .suspect()
-                .map(doubt -> "  " + words.say("suspect: {0}", words.say(doubt)))
-                .orElse(""));
+    StringBuilder line =
+        new StringBuilder("    ")
+            .append(told.amendment(words, change))
+            .append(" (")
+            .append(words.cell("kind", change.kind().code()))
+            .append(")");
+    change.sourceRule().ifPresent(rule -> append(line, rule));
+    change.suspect().ifPresent(doubt -> append(line, words.say("suspect: {0}", words.say(doubt))));
+    line(line.toString());
+  }
+
+  /** Behind what was told, or on a line of its own where that is full. */
+  private void append(StringBuilder line, String more) {
+    if (TextWidth.of(line.toString()) + 2 + TextWidth.of(more) <= width) {
+      line.append("  ").append(more);
+      return;
+    }
+    line(line.toString());
+    line.setLength(0);
+    line.append(TextWidth.fit("      " + more, width));
   }
 
   private void value(HistoryLine line, HistoryLine last, int valueWidth) {

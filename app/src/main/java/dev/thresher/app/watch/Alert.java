@@ -60,7 +60,8 @@ public record Alert(String id, String watch, String sentence, String json) {
   private static String values(Change change) {
     String was = value(change.before());
     String is = value(change.after());
-    return was.isEmpty() && is.isEmpty() ? "" : ": " + was + " → " + is;
+    String both = was.isEmpty() || is.isEmpty() ? was + is : was + " → " + is;
+    return both.isEmpty() ? "" : ": " + both;
   }
 
   private static String value(Optional<Side> side) {

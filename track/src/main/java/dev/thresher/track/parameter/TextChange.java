@@ -38,6 +38,9 @@ record TextChange(ChangeKind kind, List<Hunk> hunks, Optional<String> suspect) {
   static Optional<TextChange> of(ComparedPassage compared, Carried carried, References references) {
     Passage before = compared.before();
     Passage after = compared.after();
+    if (areConsequences(before, after, references)) {
+      return Optional.empty();
+    }
     Accounted here = Accounted.before(before, compared.thresholds());
     Accounted there = Accounted.after(after, compared.thresholds());
     List<Hunk> open = new ArrayList<>();
@@ -65,6 +68,20 @@ record TextChange(ChangeKind kind, List<Hunk> hunks, Optional<String> suspect) {
                 Misprints.explain(compared, open)
                     ? Optional.of(ChangeForm.SOURCE)
                     : Artefacts.suspicion(before, after, open)));
+  }
+
+  /**
+   * Nothing but such references, even where one took the number of another: 第十六条和第十七条 that becomes
+   * 第十五条和第十六条.
+   */
+  private static boolean areConsequences(Passage before, Passage after, References references) {
+    List<Token> was = before.tokens();
+    List<Token> is = after.tokens();
+    return was.size() == is.size()
+        && IntStream.range(0, was.size())
+            .allMatch(i ->
+                was.get(i).text().equals(is.get(i).text())
+                    || references.isSameTarget(before.main(), was.get(i), after.main(), is.get(i)));
   }
 
   /** References that follow what they name to its new number. */

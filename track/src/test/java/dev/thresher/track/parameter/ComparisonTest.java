@@ -252,6 +252,22 @@ class ComparisonTest {
   }
 
   @Test
+  void aReferenceThatTakesTheNumberOfItsNeighbourIsNoneEither() {
+    ControlList before =
+        before(
+            "第一条", "灯塔在夜间必须点亮。",
+            "第二条", "钟楼的钟每月校准一次。",
+            "第三条", "风车磨坊的叶片每年漆成蓝色。",
+            "第四条", "本村的工匠照第二条和第三条做事。");
+    ControlList after =
+        after(
+            "第一条", "钟楼的钟每月校准一次。",
+            "第二条", "风车磨坊的叶片每年漆成蓝色。",
+            "第三条", "本村的工匠照第一条和第二条做事。");
+    assertThat(changes(before, after)).noneMatch(line -> line.contains("text"));
+  }
+
+  @Test
   void aFirstParagraphThatOneCopyLostIsASuspectSource() {
     ControlList before =
         before("9Z901", "Any of the following:", "9Z901.b", "Beta valves exceeding 20 kg;");
