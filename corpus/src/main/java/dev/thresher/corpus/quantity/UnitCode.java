@@ -38,8 +38,7 @@ public final class UnitCode {
     while (unit.isPresent() && next() == '/') {
       at++;
       Unit above = unit.get();
-      Optional<Unit> below = next() == '(' ? bracketed() : term();
-      unit = below.map(u -> above.times(u.power(BigDecimal.ONE.negate(), ""), ""));
+      unit = term().map(u -> above.times(u.power(BigDecimal.ONE.negate(), ""), ""));
     }
     return unit;
   }

@@ -122,7 +122,23 @@ public final class UnitReader {
     return Factor.read(text, from)
         .map(this::product)
         .filter(below -> below.end() < text.length() && text.charAt(below.end()) == ')')
-        .map(below -> new UnitMatch(below.end() + 1, under(above.unit(), below.unit(), false)));
+        .map(this::closed)
+        .map(below -> new UnitMatch(below.end(), under(above.unit(), below.unit(), false)));
+  }
+
+  /** Behind the bracket, and behind the power that the whole of it has: {@code (mm·mrad)²}. */
+  private UnitMatch closed(UnitMatch inside) {
+    int end = inside.end() + 1;
+    Unit unit = inside.unit();
+    return UnitMarks.exponent(text, end)
+        .filter(power -> text.charAt(end) != ' ')
+        .filter(power -> power.value().compareTo(BigDecimal.ONE) > 0)
+        .map(power -> new UnitMatch(power.end(), raised(unit, power.value())))
+        .orElseGet(() -> new UnitMatch(end, unit));
+  }
+
+  private static Unit raised(Unit unit, BigDecimal power) {
+    return unit.power(power, "(" + unit.code() + ")" + power.toPlainString());
   }
 
   /** {@code W/(m.K)}; a root goes under as a power, {@code nV.Hz-0.5}. */
@@ -133,7 +149,8 @@ public final class UnitReader {
       String bare = below.code().substring(0, below.code().length() - 3);
       return above.times(inverse, (head.isEmpty() ? "" : head + ".") + bare + "-0.5");
     }
-    String tail = below.code().indexOf('.') < 0 ? below.code() : "(" + below.code() + ")";
+    boolean isWhole = below.code().indexOf('.') < 0 || below.code().startsWith("(");
+    String tail = isWhole ? below.code() : "(" + below.code() + ")";
     if (head.endsWith("/" + tail) && !tail.endsWith(")") && !tail.endsWith("}")) {
       return above.times(inverse, head + "2");
     }

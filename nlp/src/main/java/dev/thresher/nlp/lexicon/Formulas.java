@@ -202,7 +202,8 @@ final class Formulas {
     Optional<UnitMatch> unit = UnitReader.read(text, at);
     int end = unit.map(UnitMatch::end).orElse(at);
     int sign = next(end) == ' ' ? end + 1 : end;
-    if ((next(sign) != '+' && next(sign) != '-') || sign > from + LAST_SIGN) {
+    boolean isSign = next(sign) == '+' || next(sign) == '-';
+    if (!isSign || sign > from + LAST_SIGN || isLocant(sign)) {
       return Optional.empty();
     }
     int stop = untilStop(sign);
@@ -210,6 +211,14 @@ final class Formulas {
     return isFormula
         ? Optional.of(new Lexeme.Formula(from, stop, unit.map(UnitMatch::unit)))
         : Optional.empty();
+  }
+
+  /** The 1- of "1-[N-methyl" and the 3- of "3-oxo-N-hexyl": where a chemical name is joined. */
+  private boolean isLocant(int sign) {
+    boolean isName =
+        next(sign + 1) == '['
+            || (Tokens.isAsciiLetter(next(sign + 1)) && Tokens.isAsciiLetter(next(sign + 2)));
+    return next(sign) == '-' && Tokens.isDigit(text, sign - 1) && isName && !isLogarithm(sign + 1);
   }
 
   private boolean hasSign(int from, int to) {

@@ -94,6 +94,9 @@ public final class Lexer {
     if (c == '§') {
       return words.label().orElseGet(() -> new Lexeme.Mark(at(), at() + 1, c));
     }
+    if (c == '[') {
+      return numbers.inserted().orElseGet(() -> new Lexeme.Mark(at(), at() + 1, c));
+    }
     if (c >= '\u2460' && c <= '\u2473') {
       return new Lexeme.Label(at(), at() + 1, LabelKind.PARAGRAPH);
     }

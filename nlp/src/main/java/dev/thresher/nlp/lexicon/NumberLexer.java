@@ -108,6 +108,14 @@ final class NumberLexer {
         .map(measure -> new Lexeme.Quantified(at(), measure.end(), measure));
   }
 
+  /** "equal to or greater than [0.35] WT": a figure that the editor set in brackets. */
+  Optional<Lexeme> inserted() {
+    return isBounded()
+        ? MeasureReader.readInserted(text, at())
+            .map(measure -> new Lexeme.Quantified(at(), measure.end(), measure))
+        : Optional.empty();
+  }
+
   /** Digits with letters glued behind them that are no unit are a name: 5G, 3D, 1st. */
   private boolean isWhole(Measure measure) {
     int end = measure.end();

@@ -218,7 +218,7 @@ final class CountedNoun {
       if (!isLinked && !sentence.at(i).isPlainWord()) {
         return -1;
       }
-      if (!isLinked && Plurals.isPlural(sentence.text(i))) {
+      if (!isLinked && Plurals.isPlural(firstOf(sentence.text(i)))) {
         return i;
       }
     }
@@ -268,8 +268,16 @@ final class CountedNoun {
         : Unit.count("{" + Plurals.singular(noun.toLowerCase(Locale.ROOT)) + "}");
   }
 
+  /** The "pins" of "pins/needles", either of which is counted; "wafers/hour" is a rate. */
+  private static String firstOf(String noun) {
+    int slash = noun.indexOf('/');
+    boolean isRate =
+        slash > 0 && UnitReader.read(noun, slash).filter(m -> m.end() == noun.length()).isPresent();
+    return slash > 0 && !isRate ? noun.substring(0, slash) : noun;
+  }
+
   private static Unit unit(String noun) {
-    String word = noun.toLowerCase(Locale.ROOT);
+    String word = firstOf(noun).toLowerCase(Locale.ROOT);
     Optional<Unit> known =
         UnitReader.read(word, 0).filter(m -> m.end() == word.length()).map(m -> m.unit());
     return known.orElseGet(() -> Unit.count("{" + Plurals.singular(word) + "}"));

@@ -9,7 +9,7 @@ final class EnglishGrammar implements Grammar {
   public List<Bound> counted(Sentence sentence, List<Bound> bounds) {
     return EnglishRespectively.applied(
         sentence,
-        bounds.stream()
+        SlashedPair.applied(sentence, bounds).stream()
             .map(bound -> CountedNoun.turned(sentence, CountedNoun.of(sentence, bound)))
             .map(bound -> RateBehind.of(sentence, bound))
             .filter(bound -> !TariffCode.is(sentence, bound))

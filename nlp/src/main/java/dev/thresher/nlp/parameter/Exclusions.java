@@ -38,7 +38,9 @@ final class Exclusions {
 
   /** A duty may ask for a time; an amount of another kind tells when it does not hold. */
   private static boolean turns(Sentence sentence, int at, Bound bound) {
-    if (isDetermined(sentence, at, bound) || isPermitted(sentence, at, bound)) {
+    if (isDetermined(sentence, at, bound)
+        || isPermitted(sentence, at, bound)
+        || isInTime(sentence, at, bound)) {
       return false;
     }
     return isDutyUnless(sentence, at)
@@ -61,7 +63,15 @@ final class Exclusions {
 
   /** "a licence is not required if the records are kept for 5 years": the time is a duty. */
   private static boolean isPermitted(Sentence sentence, int at, Bound bound) {
-    return sentence.text(at).endsWith("required") && Deadlines.isCalendar(bound);
+    return sentence.text(at).contains("require") && Deadlines.isCalendar(bound);
+  }
+
+  /** "is admitted unless, within the time set (at least 10 days), the firm answers": a time. */
+  private static boolean isInTime(Sentence sentence, int at, Bound bound) {
+    int limit = sentence.isMark(at + 1, ',') ? at + 2 : at + 1;
+    return sentence.text(at).equalsIgnoreCase("unless")
+        && sentence.text(limit).startsWith("within")
+        && Deadlines.isCalendar(bound);
   }
 
   /** "may not be shipped unless the firm has given 40 days of notice": it asks for the notice. */

@@ -107,6 +107,7 @@ final class IdleBounds {
             && (sentence.isMark(bound.from() - 1, '(') || sentence.isMark(bound.from() - 2, '('));
     return isInserted
         && bound.isExplicit()
+        && !bound.property().equals(CarbonChain.NAME)
         && sentence.language() == Language.ENGLISH
         && !before.isEmpty()
         && before.getLast().bound().claim() instanceof Claim.Single(Relation r, Measure one)

@@ -108,7 +108,21 @@ final class LeadingComparator {
       return at + 1;
     }
     int noun = isHan ? at + 1 : afterNounWithArticle(at);
+    if (!isHan && isThingOfSize(comparator, noun)) {
+      return noun;
+    }
     return noun > at && sentence.is(noun, Sense.OF) && sentence.isMeasure(noun + 1) ? noun + 1 : at;
+  }
+
+  /** "larger than a single lens 1 m in diameter": the thing compared with has that size. */
+  private boolean isThingOfSize(int comparator, int noun) {
+    return sentence.language() == Language.ENGLISH
+        && sentence.text(comparator).endsWith("than")
+        && sentence.is(comparator + 1, Sense.DETERMINER)
+        && noun > comparator + 2
+        && sentence.isMeasure(noun)
+        && sentence.is(noun + 1, Sense.QUALIFIER)
+        && sentence.text(noun + 1).startsWith("in ");
   }
 
   /** 不小于最大功率的80%: what the number is a share of stands between. */

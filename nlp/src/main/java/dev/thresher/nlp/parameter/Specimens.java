@@ -13,6 +13,9 @@ final class Specimens {
   private static final int REACH = 10;
   private static final int WORDS = 7;
   private static final Set<String> PIECES = Set.of("specimen", "specimens", "coupon", "coupons");
+  private static final Set<String> FLOWS = Set.of("fluence", "flux");
+  private static final Set<String> PARTICLES =
+      Set.of("proton", "electron", "neutron", "ion", "photon", "particle");
   private static final Set<String> LEADING = Set.of("against", "on", "from", "of", "for");
   private static final Set<String> OWN = Set.of("having", "with", "of");
   private static final Set<String> AIMS = Set.of("target", "targets", "specimen", "sample");
@@ -26,6 +29,7 @@ final class Specimens {
         && (isOfAim(sentence, bound)
             || isOfPiece(sentence, bound)
             || isConfidence(sentence, bound)
+            || isExposure(sentence, bound)
             || isOfSymbol(sentence, bound)
             || isCorresponding(sentence, bound));
   }
@@ -61,6 +65,26 @@ final class Specimens {
         lower(sentence, bound.from() - 2).equals("level")
             && lower(sentence, bound.from() - 3).equals("confidence");
     return isBefore || (!bound.isExplicit() && lower(sentence, bound.to()).equals("confidence"));
+  }
+
+  /** "3 faults or less for a fluence of 10⁶ ions/cm² for ion energy greater than 9 MeV". */
+  private static boolean isExposure(Sentence sentence, Bound bound) {
+    int flow = bound.isExplicit() ? flowBeforeEnergy(sentence, bound) : bound.from() - 2;
+    return FLOWS.contains(lower(sentence, flow))
+        && sentence.is(flow + 1, Sense.OF)
+        && lower(sentence, flow - 1).matches("for(?: an?)?")
+        && (sentence.isMeasure(flow - 2) || sentence.is(flow - 2, Sense.AFTER));
+  }
+
+  /** The "fluence" before "of 10⁶ ions/cm² for ion energy greater than". */
+  private static int flowBeforeEnergy(Sentence sentence, Bound bound) {
+    int energy = bound.from() - 1;
+    boolean isOfParticle =
+        lower(sentence, energy).equals("energy")
+            && PARTICLES.contains(lower(sentence, energy - 1))
+            && lower(sentence, energy - 2).equals("for")
+            && sentence.isMeasure(energy - 3);
+    return isOfParticle ? energy - 5 : -1;
   }
 
   /** The name stands directly behind a bare measure. */

@@ -82,6 +82,20 @@ public final class MeasureReader {
         .map(new MeasureReader(text)::withUnit);
   }
 
+  /** A figure in square brackets with its unit behind them: {@code [0.35] WT}. */
+  public static Optional<Measure> readInserted(CharSequence text, int open) {
+    int from = open + 1;
+    if (from >= text.length() || !DigitNumeral.isDigit(text.charAt(from))) {
+      return Optional.empty();
+    }
+    return NumeralReader.read(text, from)
+        .filter(inner -> inner.end() < text.length() && text.charAt(inner.end()) == ']')
+        .map(inner ->
+            new Numeral(open, inner.end() + 1, inner.value(), inner.writing(), inner.isSuspect()))
+        .map(new MeasureReader(text)::withUnit)
+        .filter(Measure::hasUnit);
+  }
+
   private Optional<Measure> measure(int from) {
     Optional<PhraseTrie.Match<Unit>> before =
         BEFORE_NUMBER.longest(text, from, (characters, at) -> true);

@@ -43,6 +43,10 @@ class ExclusionsTest {
           A licence is required where the mass is below 5 kg              | false
           It ends, unless the office finds that it runs at most 5 years   | false
           It is held, unless the office finds it below 5 kg               | true
+          It is held unless, within a time (at least 9 days), one answers | false
+          It is held unless, within a box (at least 9 kg), one is found   | true
+          They do not require a license to ship to firms of 9 kg or more  | true
+          They do require a license to ship to firms of 9 kg or more      | false
           """)
   void whatAnExceptionNamesIsNotAlwaysWhatItBounds(String sentence, boolean isExcluded) {
     assertThat(thresholds(sentence))
