@@ -1,4 +1,7 @@
-/** Measures whole processes, and the grammar beside its peers: what docs/benchmarks.md holds. */
+/**
+ * Measures whole processes, series of editions, searches, and the grammar beside its peers: what
+ * docs/benchmarks.md holds.
+ */
 @NullMarked
 package dev.thresher.app.bench;
 

@@ -5,7 +5,8 @@
  * <p>A {@link dev.thresher.app.pipeline.Manifest} or loose paths become {@link
  * dev.thresher.app.pipeline.Source}s, an {@link dev.thresher.app.pipeline.Extractor} turns one
  * source into an {@link dev.thresher.app.pipeline.Extraction}, {@link
- * dev.thresher.app.pipeline.Corpus} gives contents by list and date.
+ * dev.thresher.app.pipeline.Corpus} gives contents by list and date, {@link
+ * dev.thresher.app.pipeline.Histories} what became of each provision.
  *
  * <p>Trap: the key of an extraction holds all that decides it. What is not in the key must not
  * change the result.
