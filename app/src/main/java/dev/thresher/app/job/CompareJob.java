@@ -55,8 +55,8 @@ public record CompareJob(String left, String right, String reason) implements Jo
   }
 
   private Report regimes(List<ControlList> contents) {
-    EditionView here = EditionView.of(contents.getFirst());
-    EditionView there = EditionView.of(contents.getLast());
+    EditionView here = EditionView.of(contents.getFirst()).readThrough();
+    EditionView there = EditionView.of(contents.getLast()).readThrough();
     RegimeComparison comparison =
         RegimeComparison.of(
             here, there, SharedTerms.ofRegimes(), ReasonForControl.of(reason, here, there));

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -25,18 +26,16 @@ final class HistoryFile {
     for (LineageStory story : all) {
       entries.computeIfAbsent(story.home(), key -> new ArrayList<>()).add(story);
     }
-    LineWriter directory = LineWriter.ascii();
-    ByteArrayOutputStream lines = new ByteArrayOutputStream();
-    directory.array();
+    List<byte[]> lines = entries.values().parallelStream().map(StoryLines::encode).toList();
+    LineWriter directory = LineWriter.ascii().array();
+    Iterator<byte[]> line = lines.iterator();
     for (List<LineageStory> stories : entries.values()) {
-      byte[] line = StoryLines.encode(stories);
-      directory.number(line.length);
+      directory.number(line.next().length);
       directory.each(List.copyOf(stoodIn(stories)), directory::text);
-      lines.writeBytes(line);
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     bytes.writeBytes(directory.endArray().bytes());
-    bytes.writeBytes(lines.toByteArray());
+    lines.forEach(bytes::writeBytes);
     return bytes.toByteArray();
   }
 
@@ -54,17 +53,19 @@ final class HistoryFile {
   static List<LineageStory> decode(byte[] file, Predicate<SortedSet<String>> isNear) {
     int at = lineEnd(file);
     LineReader directory = new LineReader(Arrays.copyOf(file, at));
-    List<LineageStory> found = new ArrayList<>();
+    List<byte[]> near = new ArrayList<>();
     directory.array();
     while (directory.isMore()) {
       int length = directory.number();
       if (isNear.test(new TreeSet<>(directory.each(directory::text)))) {
-        found.addAll(StoryLines.decode(Arrays.copyOfRange(file, at, at + length)));
+        near.add(Arrays.copyOfRange(file, at, at + length));
       }
       at += length;
     }
-    found.sort(Comparator.comparing(LineageStory::lineage));
-    return found;
+    return near.parallelStream()
+        .flatMap(line -> StoryLines.decode(line).stream())
+        .sorted(Comparator.comparing(LineageStory::lineage))
+        .toList();
   }
 
   private static int lineEnd(byte[] lines) {

@@ -20,9 +20,9 @@ final class OpenedViews {
     this.editions = editions;
   }
 
-  /** With some of them opened side by side at once. */
+  /** With some of them opened and read side by side at once. */
   OpenedViews opening(List<Held> wanted) {
-    wanted.parallelStream().forEach(held -> of(held.edition()));
+    wanted.parallelStream().forEach(held -> of(held.edition()).readThrough());
     return this;
   }
 

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
@@ -168,9 +169,25 @@ public final class IndexBuilder implements AutoCloseable {
   /** Makes everything put and removed visible at once, or nothing of it. */
   public void commit(String fingerprint) {
     try {
+      flush();
       writer.forceMergeDeletes();
       writer.setLiveCommitData(CommitNote.of(fingerprint, words.name()).data().entrySet());
       writer.commit();
+    } catch (IOException e) {
+      throw IndexFaultException.unwritable(path, e);
+    }
+  }
+
+  /** Writes out what each thread that added has in memory, side by side as it was added. */
+  private void flush() {
+    IntStream.range(0, Runtime.getRuntime().availableProcessors())
+        .parallel()
+        .forEach(thread -> flushNext());
+  }
+
+  private void flushNext() {
+    try {
+      writer.flushNextBuffer();
     } catch (IOException e) {
       throw IndexFaultException.unwritable(path, e);
     }

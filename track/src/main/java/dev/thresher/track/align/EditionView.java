@@ -10,23 +10,46 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** A control list with all that alignment asks for, computed once per edition. */
+/**
+ * A control list with all that alignment asks for, each computed once: the words of a provision
+ * when they are asked for, so that an edition of which a few provisions are wanted costs little.
+ * May be used by many threads.
+ */
 public final class EditionView {
   private static final String BREAK = "\u0000";
 
   private final ControlList list;
+  private final Wordings wordings;
   private final List<Leaf> leaves;
   private final List<List<Integer>> children;
   private final Map<String, Integer> indexOfPath;
+  private final AtomicReferenceArray<Wordings.Placed> placed;
+  private final AtomicReferenceArray<String> subtrees;
 
-  private EditionView(ControlList list, List<Leaf> leaves, List<List<Integer>> children) {
+  private EditionView(ControlList list, Wordings wordings) {
+    List<Provision> provisions = list.document().outline().provisions();
+    Map<String, List<Parameter>> parameters =
+        list.controlling().stream().collect(Collectors.groupingBy(Parameter::provision));
     this.list = list;
-    this.leaves = List.copyOf(leaves);
-    this.children = children;
+    this.wordings = wordings;
+    this.leaves =
+        IntStream.range(0, provisions.size())
+            .mapToObj(i -> leaf(i, provisions.get(i), parameters))
+            .toList();
+    this.children = childrenOf(provisions);
     this.indexOfPath = new HashMap<>();
     leaves.forEach(leaf -> indexOfPath.put(leaf.path(), leaf.index()));
+    this.placed = new AtomicReferenceArray<>(provisions.size());
+    this.subtrees = new AtomicReferenceArray<>(provisions.size());
+  }
+
+  private Leaf leaf(int index, Provision provision, Map<String, List<Parameter>> parameters) {
+    return new Leaf(this, index, provision, parameters.getOrDefault(provision.path(), List.of()));
   }
 
   public static EditionView of(ControlList list) {
@@ -35,25 +58,15 @@ public final class EditionView {
 
   /** The same for one of a series, whose editions share what they say alike. */
   public static EditionView of(ControlList list, Wordings wordings) {
-    List<Provision> provisions = list.document().outline().provisions();
-    Map<String, List<Parameter>> parameters =
-        list.controlling().stream().collect(Collectors.groupingBy(Parameter::provision));
-    List<List<Integer>> children = childrenOf(provisions);
-    List<Wordings.Placed> placed =
-        provisions.stream().map(provision -> wordings.of(list.document(), provision)).toList();
-    String[] subtrees = subtrees(provisions, placed, children);
-    List<Leaf> leaves = new ArrayList<>(provisions.size());
-    for (int i = 0; i < provisions.size(); i++) {
-      Provision provision = provisions.get(i);
-      leaves.add(
-          new Leaf(
-              i,
-              provision,
-              placed.get(i),
-              wordings.once(subtrees[i]),
-              parameters.getOrDefault(provision.path(), List.of())));
-    }
-    return new EditionView(list, leaves, children);
+    return new EditionView(list, wordings);
+  }
+
+  /**
+   * With the words of all provisions read side by side: what is to be aligned asks for them all.
+   */
+  public EditionView readThrough() {
+    IntStream.range(0, leaves.size()).parallel().forEach(this::placed);
+    return this;
   }
 
   private static List<List<Integer>> childrenOf(List<Provision> provisions) {
@@ -67,19 +80,31 @@ public final class EditionView {
     return children;
   }
 
-  /** Children come after their parents, so one pass from the end has every subtree ready. */
-  private static String[] subtrees(
-      List<Provision> provisions, List<Wordings.Placed> placed, List<List<Integer>> children) {
-    String[] subtrees = new String[provisions.size()];
-    for (int i = provisions.size() - 1; i >= 0; i--) {
-      StringBuilder content = new StringBuilder(provisions.get(i).kind().name());
-      content.append(BREAK).append(placed.get(i).wording().words());
-      for (int child : children.get(i)) {
-        content.append(BREAK).append(subtrees[child]);
-      }
-      subtrees[i] = Digest.of(content.toString()).hex();
-    }
-    return subtrees;
+  /** The own words of a provision where they stand, its marker left out. */
+  Wordings.Placed placed(int index) {
+    return Optional.ofNullable(placed.get(index))
+        .orElseGet(() -> {
+          Wordings.Placed read = wordings.of(list.document(), leaf(index).provision());
+          placed.set(index, read);
+          return read;
+        });
+  }
+
+  /** A digest of the words of a provision and of all below it. */
+  String subtreeOf(int index) {
+    return Optional.ofNullable(subtrees.get(index))
+        .orElseGet(() -> {
+          String digest = wordings.once(Digest.of(contentOf(index)).hex());
+          subtrees.set(index, digest);
+          return digest;
+        });
+  }
+
+  private String contentOf(int index) {
+    StringBuilder content = new StringBuilder(leaf(index).provision().kind().name());
+    content.append(BREAK).append(leaf(index).words());
+    children.get(index).forEach(child -> content.append(BREAK).append(subtreeOf(child)));
+    return content.toString();
   }
 
   public ControlList list() {

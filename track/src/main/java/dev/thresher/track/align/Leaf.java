@@ -10,37 +10,40 @@ import java.util.regex.Pattern;
 /**
  * One provision as the aligner sees it.
  *
+ * @param view the edition that it stands in
  * @param index its place in the outline
- * @param placed its own words where they stand, the marker left out
- * @param subtree a digest of its words and of all below it
  * @param parameters all that was read in its own text, in order
  */
-public record Leaf(
-    int index,
-    Provision provision,
-    Wordings.Placed placed,
-    String subtree,
-    List<Parameter> parameters) {
+public record Leaf(EditionView view, int index, Provision provision, List<Parameter> parameters) {
   private static final int SLOT_WORDS = 6;
   private static final Pattern SLOT = Pattern.compile("(?:(?:#|to|through|and|[a-z]) )*reserved");
 
   /** Its own words, the marker left out. */
   public List<Token> tokens() {
-    return placed.tokens();
+    return view.placed(index).tokens();
   }
 
   /** The tokens' texts joined: equal words are equal law. */
   public String words() {
-    return placed.wording().words();
+    return wording().words();
   }
 
   /** The same with quantities and references masked. */
   public String skeleton() {
-    return placed.wording().skeleton();
+    return wording().skeleton();
   }
 
   public Shingles shingles() {
-    return placed.wording().shingles();
+    return wording().shingles();
+  }
+
+  private Wording wording() {
+    return view.placed(index).wording();
+  }
+
+  /** A digest of its words and of all below it. */
+  String subtree() {
+    return view.subtreeOf(index);
   }
 
   public String path() {

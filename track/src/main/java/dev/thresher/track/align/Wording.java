@@ -3,6 +3,7 @@ package dev.thresher.track.align;
 import dev.thresher.corpus.text.Span;
 import java.util.AbstractList;
 import java.util.List;
+import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.stream.Collectors;
 
@@ -10,21 +11,19 @@ import java.util.stream.Collectors;
  * The words of a provision without their place: what editions that say the same can share.
  *
  * <p>Most provisions stand unchanged through decades of editions, so a series holds each wording
- * once.
+ * once, and works out what only some are asked for when they are.
  */
 final class Wording {
   private static final String BETWEEN = " ";
 
   private final List<Token> tokens;
   private final String words;
-  private final String skeleton;
-  private final Shingles shingles;
+  private volatile Optional<String> skeleton = Optional.empty();
+  private volatile Optional<Shingles> shingles = Optional.empty();
 
   private Wording(List<Token> tokens) {
     this.tokens = List.copyOf(tokens);
     this.words = tokens.stream().map(Token::text).collect(Collectors.joining(BETWEEN));
-    this.skeleton = tokens.stream().map(Token::masked).collect(Collectors.joining(BETWEEN));
-    this.shingles = Shingles.of(tokens);
   }
 
   static Wording of(List<Token> tokens) {
@@ -35,12 +34,21 @@ final class Wording {
     return words;
   }
 
+  /** The words with quantities and references masked. */
   String skeleton() {
-    return skeleton;
+    return skeleton.orElseGet(() -> {
+      String masked = tokens.stream().map(Token::masked).collect(Collectors.joining(BETWEEN));
+      skeleton = Optional.of(masked);
+      return masked;
+    });
   }
 
   Shingles shingles() {
-    return shingles;
+    return shingles.orElseGet(() -> {
+      Shingles cut = Shingles.of(tokens);
+      shingles = Optional.of(cut);
+      return cut;
+    });
   }
 
   /** The tokens where they stand in a text that has this wording from {@code offset} on. */

@@ -5,6 +5,7 @@ import dev.thresher.corpus.content.ControlList;
 import dev.thresher.corpus.edition.Edition;
 import dev.thresher.track.align.Alignment;
 import dev.thresher.track.align.EditionView;
+import dev.thresher.track.align.Wordings;
 import java.util.List;
 
 /**
@@ -18,7 +19,9 @@ public record Comparison(Alignment alignment, List<Change> changes) {
   }
 
   public static Comparison of(ControlList before, ControlList after) {
-    return of(EditionView.of(before), EditionView.of(after));
+    Wordings shared = new Wordings();
+    return of(
+        EditionView.of(before, shared).readThrough(), EditionView.of(after, shared).readThrough());
   }
 
   /** The same with views that were made before, for those who compare an edition more than once. */

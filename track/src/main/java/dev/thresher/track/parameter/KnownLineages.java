@@ -5,28 +5,42 @@ import dev.thresher.corpus.edition.Edition;
 import dev.thresher.track.align.EditionView;
 import dev.thresher.track.align.Leaf;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * What is known of the lineages of a list without its texts.
- *
- * @param editions in the order of their dates, at least one
- * @param byPath for each edition the lineage of each provision by its path
- */
-public record KnownLineages(List<Edition> editions, List<Map<String, Lineage>> byPath) {
+/** What is known of the lineages of a list without its texts. */
+public final class KnownLineages {
+  private final List<Edition> editions;
+  private final List<Map<String, Lineage>> byPath;
+  private final Map<Lineage, Place> lastPlaces = new HashMap<>();
+
   /** A provision of an edition by its path. */
   record Place(Edition edition, String path, Lineage lineage) {}
 
-  public KnownLineages {
+  /**
+   * @param editions in the order of their dates, at least one
+   * @param byPath for each edition the lineage of each provision by its path
+   */
+  public KnownLineages(List<Edition> editions, List<Map<String, Lineage>> byPath) {
     if (editions.isEmpty() || editions.size() != byPath.size()) {
       throw new IllegalArgumentException(
           editions.size() + " editions and lineages of " + byPath.size());
     }
-    editions = List.copyOf(editions);
-    byPath = byPath.stream().map(Map::copyOf).toList();
+    this.editions = List.copyOf(editions);
+    this.byPath = byPath.stream().map(Map::copyOf).toList();
+    for (int i = 0; i < editions.size(); i++) {
+      Edition edition = editions.get(i);
+      byPath
+          .get(i)
+          .forEach((path, lineage) -> lastPlaces.put(lineage, new Place(edition, path, lineage)));
+    }
+  }
+
+  List<Edition> editions() {
+    return editions;
   }
 
   /** The lineages of the last edition in its order; empty if it is another than was known. */
@@ -49,23 +63,20 @@ public record KnownLineages(List<Edition> editions, List<Map<String, Lineage>> b
       if (there.isPresent()) {
         Edition edition = editions.get(i);
         return there
-            .filter(lineage -> !byPath.getLast().containsValue(lineage))
+            .filter(lineage -> !stoodIn(editions.getLast(), lineage))
             .map(lineage -> new Place(edition, path, lineage));
       }
     }
     return Optional.empty();
   }
 
+  private boolean stoodIn(Edition edition, Lineage lineage) {
+    return last(lineage).filter(place -> place.edition().equals(edition)).isPresent();
+  }
+
   /** Where a lineage stood last. */
   Optional<Place> last(Lineage lineage) {
-    for (int i = byPath.size() - 1; i >= 0; i--) {
-      for (Map.Entry<String, Lineage> each : byPath.get(i).entrySet()) {
-        if (each.getValue().equals(lineage)) {
-          return Optional.of(new Place(editions.get(i), each.getKey(), lineage));
-        }
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(lastPlaces.get(lineage));
   }
 
   /** With one more edition. */

@@ -49,7 +49,10 @@ public final class Lineages {
   /** The lineages of editions in the order of their dates. */
   public static Lineages of(List<ControlList> editions) {
     Wordings wordings = new Wordings();
-    return ofViews(editions.parallelStream().map(each -> EditionView.of(each, wordings)).toList());
+    return ofViews(
+        editions.parallelStream()
+            .map(each -> EditionView.of(each, wordings).readThrough())
+            .toList());
   }
 
   public static Lineages ofViews(List<EditionView> editions) {
