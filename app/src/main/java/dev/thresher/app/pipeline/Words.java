@@ -19,6 +19,7 @@ import dev.thresher.nlp.en.EnglishRules;
 import dev.thresher.nlp.entity.CrossReferences;
 import dev.thresher.nlp.entity.EntityReader;
 import dev.thresher.nlp.entity.ListedRows;
+import dev.thresher.nlp.entity.Offices;
 import dev.thresher.nlp.entity.Recognition;
 import dev.thresher.nlp.entity.SentenceCache;
 import dev.thresher.nlp.zh.ChineseForms;
@@ -122,7 +123,8 @@ public final class Words {
                 new EntityMention(
                     provision.path(), entity.type(), entity.id(), entity.source(), evidence),
             EntityMention::evidence);
-    return ListedRows.name(document, CrossReferences.resolve(document, mentions));
+    List<EntityMention> bodies = Offices.on(document.edition().date(), mentions);
+    return ListedRows.name(document, CrossReferences.resolve(document, bodies));
   }
 
   private List<EntityMention> entitiesIn(String text, Language language) {

@@ -22,15 +22,23 @@ final class Clauses {
     return text.substring(start, end);
   }
 
-  /** On to the end of the clause, or to {@code to}; the words of a cited title are left out. */
-  static String after(String text, int start, int to) {
+  /**
+   * On to the end of the clause, or to {@code to}, or for {@code reach} characters; the words of a
+   * cited title are left out and count as one.
+   */
+  static String after(String text, int start, int to, int reach) {
     int end = Math.min(text.length(), to);
     StringBuilder clause = new StringBuilder();
     boolean inTitle = false;
-    for (int at = start; at < end && (inTitle || !endsAfter(text, at)); at++) {
+    int at = start;
+    while (at < end && clause.length() < reach && (inTitle || !endsAfter(text, at))) {
       char c = text.charAt(at);
-      inTitle = c == '《' || (inTitle && c != '》');
-      clause.append(inTitle ? '《' : c);
+      boolean goesOn = inTitle && c != '》';
+      inTitle = c == '《' || goesOn;
+      if (!goesOn) {
+        clause.append(c);
+      }
+      at++;
     }
     return clause.toString();
   }

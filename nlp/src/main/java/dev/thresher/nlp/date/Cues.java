@@ -128,7 +128,7 @@ final class Cues {
   private static String after(String text, Span date, boolean leads, int to) {
     Matcher adverb = ADVERB.matcher(text).region(date.end(), text.length());
     int behind = leads && adverb.lookingAt() ? adverb.end() : date.end();
-    String words = Clauses.after(text, behind, Math.min(to, behind + REACH_AFTER));
+    String words = Clauses.after(text, behind, to, REACH_AFTER);
     return leads ? "," + words : words;
   }
 

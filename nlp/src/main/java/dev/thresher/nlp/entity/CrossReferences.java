@@ -21,9 +21,9 @@ import java.util.regex.Pattern;
  * Which provisions of its own document a document's references name: 3A001.b.2, § 744.11(a)(2),
  * 第十四条第三款, "paragraph (b)(1) of this section".
  *
- * <p>A reference that is found takes the path of the provision as its identity. Where a list does
- * not number what is referred to, the nearest provision above it stands for it. References into
- * other documents stay as they are.
+ * <p>A reference that is found takes the path of the provision as its identity. Where a text does
+ * not number what is referred to, the nearest provision above it stands for it; but a code of a
+ * list that has it not keeps its own name. References into other documents stay as they are.
  */
 public final class CrossReferences {
   /** 744.11(a)(2) */
@@ -55,6 +55,9 @@ public final class CrossReferences {
   /** As far as the words before and behind a reference are looked at. */
   private static final int BEFORE = 16;
 
+  /** （報告） before the number of an article. */
+  private static final Pattern CAPTION = Pattern.compile("[\\s\u3000]*(?:（[^）]*）)?[\\s\u3000]*");
+
   private static final Pattern BRACKETS = Pattern.compile("[()（）]");
 
   private final Document document;
@@ -79,6 +82,9 @@ public final class CrossReferences {
     CrossReferences references = new CrossReferences(document, mentions);
     List<EntityMention> resolved = new ArrayList<>();
     for (EntityMention mention : mentions) {
+      if (references.isOwnLabel(mention)) {
+        continue;
+      }
       Optional<String> law = references.lawBefore(mention, resolved);
       resolved.add(
           law.isPresent()
@@ -116,8 +122,7 @@ public final class CrossReferences {
   private EntityMention resolve(EntityMention mention) {
     return switch (mention.type()) {
       case CONTROL_CODE, LAW ->
-          ownLabel(mention)
-              .or(() -> ofThisPart(mention))
+          ofThisPart(mention)
               .or(() -> ReferenceName.of(mention).flatMap(name -> find(mention, name)))
               .map(path -> named(mention, path))
               .orElse(mention);
@@ -144,12 +149,21 @@ public final class CrossReferences {
         mention.evidence());
   }
 
-  /** 第五条 at the head of the fifth article of supplementary provisions names that article. */
-  private Optional<String> ownLabel(EntityMention mention) {
-    return Optional.ofNullable(byPath.get(mention.provision()))
-        .filter(provision -> provision.marker().overlaps(mention.evidence().span()))
-        .map(Provision::path)
-        .filter(path -> path.endsWith("." + mention.evidence().quote()));
+  /** "Article 5" at the head of the fifth article is its own number and refers to nothing. */
+  private boolean isOwnLabel(EntityMention mention) {
+    return mention.type() == EntityType.LAW
+        && Optional.ofNullable(byPath.get(mention.provision()))
+            .filter(provision -> provision.marker().overlaps(mention.evidence().span()))
+            .filter(provision -> isFirst(provision.marker(), mention.evidence().span()))
+            .isPresent();
+  }
+
+  /** Not the section in "Note to § 110.26", nor the articles behind the number of an annex. */
+  private boolean isFirst(Span marker, Span label) {
+    return label.start() <= marker.start()
+        || CAPTION
+            .matcher(document.text().quote(new Span(marker.start(), label.start())))
+            .matches();
   }
 
   private Optional<String> find(EntityMention mention, String name) {
@@ -160,9 +174,21 @@ public final class CrossReferences {
         amending.isPresent()
             && name.startsWith("A")
             && amending.filter(act -> act.isOfThisAct(mention)).isEmpty();
-    return isAmended
-        ? amending.flatMap(act -> act.resolve(mention, name))
+    if (isAmended) {
+      return amending.flatMap(act -> act.resolve(mention, name));
+    }
+    return mention.type() == EntityType.CONTROL_CODE && !isOfTheMunitionsList(name)
+        ? exactly(name, mention.provision())
         : find(name, mention.provision());
+  }
+
+  private static boolean isOfTheMunitionsList(String name) {
+    return name.startsWith("Category ");
+  }
+
+  /** A code that the list no longer has keeps its own name, to the last step. */
+  private Optional<String> exactly(String name, String from) {
+    return Optional.ofNullable(byName.get(name)).map(found -> nearest(found, from).path());
   }
 
   /** Of a law named right before it, or within words that an amendment quotes. */

@@ -6,11 +6,17 @@ import dev.thresher.nlp.entity.Finding.Strength;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The terms of all tables of this package: agencies, laws, bodies, places, substances, products.
  */
 final class Glossary {
+  /** Names that stand with "U.S." before them, too. */
+  private static final Pattern FEDERAL =
+      Pattern.compile(
+          "^(?!U\\.S\\.|US |United|Office of the United).* (?:Administration|Commission|Agency|Bureau|Service|Department|Council|Controls|Security)\\b");
+
   private Glossary() {}
 
   static List<Term> terms() {
@@ -45,6 +51,11 @@ final class Glossary {
           if (name.startsWith("U.S. ")) {
             String whole = "United States " + name.substring("U.S. ".length());
             terms.add(new Term(whole, Optional.of(type), id, Strength.NAME));
+          }
+          if (type == EntityType.AGENCY
+              && row.get(1).equals("US")
+              && FEDERAL.matcher(name).find()) {
+            terms.add(new Term("U.S. " + name, Optional.of(type), id, Strength.NAME));
           }
           if (type == EntityType.LAW && row.get(1).equals("CN")) {
             terms.add(new Term("中华人民共和国" + name, Optional.of(type), id, Strength.NAME));

@@ -63,14 +63,21 @@ final class Patterns {
     List<Finding> found = new ArrayList<>();
     Matcher matcher = form.expression.matcher(view);
     boolean hasIt = form.expression.namedGroups().containsKey("it");
+    Map<String, String> first = Map.of();
+    int end = -1;
     while (matcher.find()) {
       Span span = spanOf(matcher, hasIt);
+      Map<String, String> own = Identity.groups(matcher);
+      boolean goesOn = own.containsKey("it") && matcher.start() == end;
+      Map<String, String> before = goesOn ? first : Map.of();
+      first = Identity.both(before, own);
+      end = matcher.end();
       if (!span.isEmpty() && isTrue(form, span.of(view))) {
         found.add(
             new Finding(
                 span,
                 form.type,
-                form.identity.of(matcher, form.type),
+                form.identity.of(own, before, form.type),
                 strengthOf(form.type),
                 "pattern"));
       }

@@ -102,7 +102,7 @@ final class Phrases {
    */
   private static final Pattern GOES_ON =
       Pattern.compile(
-          "^(?:-\\p{L}|(?i:[ -](?:states?\\b(?! of)|program(?:me)?s?|proliferation|reasons?|activit(?:y|ies)"
+          "^(?:-\\p{L}|(?i:[ -](?:based\\b(?! (?:up)?on| in)|crew|states?\\b(?! of)|program(?:me)?s?|proliferation|reasons?|activit(?:y|ies)"
               + "|end[ -]us(?:es?|ers?)|industr(?:y|ies)|business(?:es)?|designers?|manufacturers?|makers?"
               + "|operators?|providers?|compan(?:y|ies)|polic(?:y|ies)|review|propelled|cycles?)\\b))");
 
@@ -127,12 +127,12 @@ final class Phrases {
     if (last >= 0) {
       int first = opensWithHead(view, chain, last) ? 1 : 0;
       Span span = chain.get(first).span.hull(chain.get(last).span);
-      found.add(finding(withQuotes(view, span), EntityType.PRODUCT, Optional.empty()));
+      found.add(finding(withRelated(view, withQuotes(view, span)), EntityType.PRODUCT));
     }
     for (Unit unit : chain.subList(last + 1, chain.size())) {
       if (unit.part == Part.SUBSTANCE) {
         Span span = Substances.withLocants(view, unit.span);
-        found.add(finding(span, EntityType.CHEMICAL, unit.id));
+        found.add(new Finding(span, EntityType.CHEMICAL, unit.id, Strength.TERM, SOURCE));
       }
     }
     return found;
@@ -154,15 +154,29 @@ final class Phrases {
     };
   }
 
-  private static Finding finding(Span span, EntityType type, Optional<String> id) {
-    return new Finding(span, type, id, Strength.TERM, "gazetteer");
+  private static Finding finding(Span span, EntityType type) {
+    return new Finding(span, type, Optional.empty(), Strength.TERM, SOURCE);
   }
+
+  /** 导弹相关物项和技术: what is related to a thing is a term of its own, to its last noun. */
+  private static Span withRelated(String view, Span span) {
+    Matcher related = RELATED.matcher(view).region(span.end(), view.length());
+    return related.lookingAt() ? new Span(span.start(), related.end()) : span;
+  }
+
+  private static final Pattern RELATED = Pattern.compile("相关(?:物项|设备)和(?:相关)?技术");
+
+  private static final String SOURCE = "gazetteer";
 
   private static final char[] QUOTES = {'"', '\''};
 
   /** What stands between the words of one phrase; a defined term within it is quoted. */
   private static final Pattern JOINT =
-      Pattern.compile("[ -]| [\"']|[\"'] |[\"']? \\([\"']?[A-Z]{2,6}[\"']?\\) ");
+      Pattern.compile(
+          "[ -]| based | [\"']|[\"'] |[\"']? \\([\"']?(?:[A-Z]{2,6}|[A-Z][a-z])[\"']?\\) ");
+
+  /** 钴 + 基 + 合金, 碳纤维 + 增强的 + 复合材料, 稀土 + 用 + 焙烧窑: of or for which stuff a thing is. */
+  private static final Pattern HAN_JOINT = Pattern.compile("[基用]|增强的?|稳定(?:化)?的?");
 
   /** Side by side: Han characters touch, Latin words have a blank or a hyphen between them. */
   private static boolean isNext(String view, Unit before, Unit after) {
@@ -170,6 +184,11 @@ final class Phrases {
     char first = view.charAt(after.span.start());
     if (gap.isEmpty()) {
       return true;
+    }
+    if (HAN_JOINT.matcher(gap).matches()) {
+      return before.part != Part.HEAD
+          && before.part != Part.MODIFIER
+          && after.part != Part.SUBSTANCE;
     }
     return first < '\u2e80'
         && (JOINT.matcher(gap).matches() || (gap.equals("/") && before.part == Part.MODIFIER))

@@ -12,10 +12,13 @@ final class Substances {
       Pattern.compile(
           "(?i)(?:cupro|ferro|silico|organo|keto|para|ortho|cyclo|amin[eo]|azo|thio|nitro|butadiene|\\blead)-$|\\b(?:keto|bicyclic) $|\\p{L}{2}yl[ -]$|基$");
 
-  /** {@code hydrazine dinitrate}, {@code polyethylene glycol}, {@code lithium niobate}. */
+  /**
+   * {@code hydrazine dinitrate}, {@code polyethylene glycol}, {@code lithium niobate}; the kiln for
+   * a substance and the plant that makes it are goods: 稀土用焙烧窑, 重水生产设施.
+   */
   private static final Pattern BEHIND =
       Pattern.compile(
-          "^酯|^的(?:氧化物|氢化物|氯化物|氟化物|卤化物|硫化物|碳化物|氮化物|盐类?|化合物)|^[ -](?:(?:mono|di|tri|tetra|penta|hexa|per|hypo|hydrogen ?)?"
+          "^酯|^用[\\p{IsHan}&&[^于途量来以作户的]]{1,8}[炉窑槽机器]|^(?:生产|浓缩|分离|提纯|精炼|处理)(?:设施|设备|装置|工厂)|^的(?:氧化物|氢化物|氯化物|氟化物|卤化物|硫化物|碳化物|氮化物|盐类?|化合物)|^[ -](?:(?:mono|di|tri|tetra|penta|hexa|per|hypo|hydrogen ?)?"
               + "(?:nitrate|chlorate|chloride|fluoride|bromide|iodide|oxide|sulfate|sulphate|phosphate|carbonate"
               + "|acetate|oxalate|niobate|titanate|titanyl|zirconate|tantalate|amide|azide|cyanide|nitrite|phosphite"
               + "|sulfide|sulphide|carbide|nitride|hydride|hydroxide|thiocyanate|subhydride|aluminide)s?|glycols?|black|esters?|masers?"

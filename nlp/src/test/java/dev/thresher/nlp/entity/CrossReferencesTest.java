@@ -72,7 +72,7 @@ class CrossReferencesTest {
   }
 
   @Test
-  void aCodeNamesItsEntryOrTheNearestAboveIt() {
+  void aCodeNamesItsEntryAndKeepsItsOwnNameWhereTheListHasItNot() {
     assertThat(
             resolved(
                 document(
@@ -83,7 +83,36 @@ class CrossReferencesTest {
                     "Balls",
                     "9A901/c",
                     "Bats")))
-        .containsExactly("9A901.b.2 -> 9A901.b.2", "9A901.c.7 -> 9A901.c", "3A001 -> 3A001");
+        .containsExactly("9A901.b.2 -> 9A901.b.2", "9A901.c.7 -> 9A901.c.7", "3A001 -> 3A001");
+  }
+
+  private static List<String> resolvedUnder(String marker, String wording) {
+    Provision provision =
+        new Provision(
+            "Article 7",
+            new Designator(List.of("Article 7")),
+            ProvisionKind.PARAGRAPH,
+            new Span(0, marker.length()),
+            List.of(new Span(0, wording.length())),
+            -1);
+    return resolved(
+        new Document(
+            document(Language.ENGLISH).edition(),
+            SourceText.of(wording),
+            new Outline(List.of(provision), List.of(), List.of()),
+            List.of()));
+  }
+
+  @Test
+  void theNumberAtTheHeadOfAnArticleRefersToNothing() {
+    assertThat(resolvedUnder("Article 7", "Article 7 As Article 7 and Article 9 say."))
+        .containsExactly("Article 7 -> Article 7", "Article 9 -> ?");
+  }
+
+  @Test
+  void whatElseAHeadNamesIsAReference() {
+    assertThat(resolvedUnder("Note to Article 7:", "Note to Article 7: Kites."))
+        .containsExactly("Article 7 -> Article 7");
   }
 
   @Test

@@ -36,6 +36,9 @@ class EntityReaderTest {
           GALLIUM NITRIDE power transistors for Peru  | PRODUCT: GALLIUM NITRIDE power transistors; PLACE PE: Peru
           Gallium nitride (25617-97-4) is listed.     | CHEMICAL 25617-97-4: Gallium nitride; CAS_NUMBER 25617-97-4: 25617-97-4
           Ask BIS or the Department of Commerce.      | AGENCY us-bis: BIS; AGENCY us-doc: Department of Commerce
+          By the U.S. National Aeronautics and Space Administration. | AGENCY us-nasa: U.S. National Aeronautics and Space Administration
+          The European Parliament and Congress met in Peru. | AGENCY eu-parliament: European Parliament; AGENCY us-congress: Congress; PLACE PE: Peru
+          Ask the Federal Kite Security Council.      | AGENCY: Federal Kite Security Council
           See § 744.11(a)(2) of the EAR.              | LAW 15 CFR 744.11(a)(2): § 744.11(a)(2) of the EAR
           商务部对碳纤维预浸料和镓实施管制            | AGENCY cn-mofcom: 商务部; PRODUCT: 碳纤维预浸料; CHEMICAL 7440-55-3: 镓
           自2024年7月1日本公告施行                    | ''

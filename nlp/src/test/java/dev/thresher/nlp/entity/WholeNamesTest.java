@@ -50,6 +50,14 @@ class WholeNamesTest {
           Of “production” “technology” for kites.                 | ''
           For missile technology (MT) reasons and missile technology. | missile technology
           A maximum cross section and a wafer were measured.      | wafer
+          The size of the ‘test cross section’ of a wind tunnel.  | wind tunnel
+          A laser based enrichment plant and a laser.             | laser based enrichment plant; laser
+          Home subscriber servers; eddy current test equipment.   | Home subscriber servers; eddy current test equipment
+          Magnetic sensors based on light; ground based sensors.  | Magnetic sensors; ground based sensors
+          Floating or submersible drilling platforms.             | drilling platforms
+          Surface vessel survey equipment; a spacecraft crew.     | Surface vessel survey equipment
+          Each manufacturing stage of the kite and an aluminum (Al) precursor. | aluminum (Al) precursor
+          Veins of uranium ore.                                   | uranium ore
           """)
   void aProductIsItsWholePhrase(String text, String expected) {
     assertThat(found(text, EntityType.PRODUCT))
@@ -96,6 +104,14 @@ class WholeNamesTest {
           三甲基锑和某磷酸酯都不是锑。         | CHEMICAL 锑
           超燃冲压喷气发动机归此。             | PRODUCT 超燃冲压喷气发动机
           中华人民共和国海关隶属海关总署。     | AGENCY 中华人民共和国海关; AGENCY 海关总署
+          镍钴粉不是钴基合金，也不是钴。       | PRODUCT 镍钴粉; PRODUCT 钴基合金; CHEMICAL 钴
+          稀土用焙烧窑和稀土用高温窑里没有稀土。 | PRODUCT 稀土用焙烧窑; CHEMICAL 稀土
+          重水生产设施用重水。                 | CHEMICAL 重水
+          稀土二次资源、风筝零部件、飞机零部件。 | PRODUCT 稀土二次资源; PRODUCT 飞机零部件
+          钛稳定的双炼不锈钢含钛。             | PRODUCT 钛稳定的双炼不锈钢; CHEMICAL 钛
+          碳纤维增强的复合材料和碳纤维。       | PRODUCT 碳纤维增强的复合材料; PRODUCT 碳纤维
+          导弹相关物项和技术；导弹及其相关技术。 | PRODUCT 导弹相关物项和技术; PRODUCT 导弹
+          由国务院水利、气象等部门和国务院相关部门办理。 | AGENCY 国务院水利、气象等部门; AGENCY 国务院
           """)
   void aChineseNameIsWholeToo(String text, String expected) {
     assertThat(
