@@ -32,6 +32,12 @@ public final class EnglishForms implements NameRecognizer {
               + EnglishWords.expression("line")
               + ")\\b(?! \\p{Lu}\\p{Ll}|-)");
   private static final Pattern SMALL = Pattern.compile("(?<![\\p{L}'’-])\\p{Ll}{2,}");
+
+  /** The title of an entry: Angular Rate Sensors, Having Any of the Following. */
+  private static final Pattern HEADING =
+      Pattern.compile(
+          "(?<=\\p{L}[ ,]{1,2})(?:Having|Follow(?:s|ing)|Specially|Specified|Controlled|Therefor|Capable|Designed)\\b");
+
   private static final Set<String> NO_NAMES = EnglishWords.noNames();
   private static final Set<String> OF_THE_FIELD = EnglishWords.ofTheField();
   private static final int PROSE = 3;
@@ -44,7 +50,8 @@ public final class EnglishForms implements NameRecognizer {
   @Override
   public List<Name> names(String text) {
     List<Name> names = new ArrayList<>();
-    if (SMALL.matcher(text).results().limit(PROSE).count() < PROSE) {
+    if (SMALL.matcher(text).results().limit(PROSE).count() < PROSE
+        || HEADING.matcher(text).find()) {
       return names;
     }
     Matcher firm = FIRM.matcher(text);

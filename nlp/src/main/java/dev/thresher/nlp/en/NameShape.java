@@ -13,7 +13,8 @@ record NameShape(EntityType type, String words) {
   private static final Pattern STREET = Pattern.compile(EnglishWords.expression("street"));
   private static final Pattern PLOT = Pattern.compile(EnglishWords.expression("plot"));
   private static final Pattern TEXT =
-      Pattern.compile("\\b(?:Manual|Handbook|Guide|Controls|Recommendations|Standard)$");
+      Pattern.compile(
+          "\\b(?:Manual|Handbook|Guide|Controls|Recommendations|Standard|Authorizations?|[A-Z]-List)$");
   private static final Pattern ODD = Pattern.compile("[\"/_;:#%=<>]|'[ ,]|' ");
 
   boolean isBelieved() {

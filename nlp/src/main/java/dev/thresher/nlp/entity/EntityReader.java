@@ -8,6 +8,7 @@ import dev.thresher.corpus.text.Normalized;
 import dev.thresher.corpus.text.Span;
 import dev.thresher.nlp.entity.Gazetteer.Met;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +63,7 @@ public final class EntityReader {
     met.stream().flatMap(term -> finding(term).stream()).forEach(findings::add);
     Unnamed unnamed = Unnamed.of(view, met);
     findings.removeIf(unnamed::forbids);
+    identify(findings);
     List<Finding> sure = Overlaps.resolve(findings);
     Names statistics = names.get(language);
     if (statistics == null) {
@@ -73,6 +75,20 @@ public final class EntityReader {
     guesses.removeIf(unnamed::forbids);
     findings.addAll(guesses);
     return Overlaps.resolve(findings);
+  }
+
+  /** The form of a name that a table knows has the identity that the table gives. */
+  private static void identify(List<Finding> findings) {
+    Map<Span, Finding> known = new HashMap<>();
+    findings.stream()
+        .filter(finding -> finding.strength() == Finding.Strength.NAME && finding.id().isPresent())
+        .forEach(finding -> known.put(finding.span(), finding));
+    findings.replaceAll(finding -> {
+      Finding named = known.get(finding.span());
+      return named != null && finding.id().isEmpty() && named.type() == finding.type()
+          ? finding.named(named.id())
+          : finding;
+    });
   }
 
   /** A substance may be part of a product's name. */

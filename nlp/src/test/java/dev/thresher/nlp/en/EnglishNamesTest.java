@@ -33,4 +33,15 @@ class EnglishNamesTest {
         .extracting(span -> span.of(text))
         .containsExactly("Cells exceed 350 Wh/kg.", "Packs do not.");
   }
+
+  @Test
+  void theTitleOfAListIsNoFirm() {
+    EnglishForms forms = new EnglishForms();
+    String prose = "The firm Tall Oaks Sensors sold balls to the lake.";
+    assertThat(forms.names(prose))
+        .extracting(name -> name.span().of(prose))
+        .containsExactly("Tall Oaks Sensors");
+    assertThat(forms.names("Balls or Angular Rate Sensors, Having any of the Following Colours"))
+        .isEmpty();
+  }
 }

@@ -39,6 +39,9 @@ class EntityReaderTest {
           By the U.S. National Aeronautics and Space Administration. | AGENCY us-nasa: U.S. National Aeronautics and Space Administration
           The European Parliament and Congress met in Peru. | AGENCY eu-parliament: European Parliament; AGENCY us-congress: Congress; PLACE PE: Peru
           Ask the Federal Kite Security Council.      | AGENCY: Federal Kite Security Council
+          See the U.S. Munitions List of the International Traffic in Arms Regulations. | LAW US-ITAR: International Traffic in Arms Regulations
+          Ask the Office of Exporter Services, Bureau of Industry and Security. | AGENCY us-oexs: Office of Exporter Services; AGENCY us-bis: Bureau of Industry and Security
+          By 18 U.S.C. 2339B(a)(1) in Antigua and Barbuda. | LAW 18 U.S.C. 2339B(a)(1): 18 U.S.C. 2339B(a)(1); PLACE AG: Antigua and Barbuda
           See § 744.11(a)(2) of the EAR.              | LAW 15 CFR 744.11(a)(2): § 744.11(a)(2) of the EAR
           商务部对碳纤维预浸料和镓实施管制            | AGENCY cn-mofcom: 商务部; PRODUCT: 碳纤维预浸料; CHEMICAL 7440-55-3: 镓
           自2024年7月1日本公告施行                    | ''
