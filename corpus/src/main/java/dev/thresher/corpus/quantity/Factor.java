@@ -47,6 +47,20 @@ record Factor(Unit unit, int end, boolean needsSlash, boolean isRoot, int expone
     return UnitTable.standard().at(text, from).map(match -> withWrittenPower(text, match));
   }
 
+  /** The {@code M 3} of {@code MJ/M 3}: a metre that was set as a capital; it needs its power. */
+  static Optional<Factor> capitalMetre(CharSequence text, int from) {
+    boolean isCapital = from < text.length() && text.charAt(from) == 'M';
+    return isCapital
+        ? UnitMarks.exponent(text, from + 1)
+            .filter(
+                power -> power.value().compareTo(TWO) == 0 || power.value().compareTo(THREE) == 0)
+            .flatMap(power ->
+                UnitTable.standard()
+                    .simple("m")
+                    .map(metre -> raised(metre, power.value()).at(power.end(), false)))
+        : Optional.empty();
+  }
+
   private static int afterBracket(CharSequence text, int at) {
     return at < text.length() && text.charAt(at) == '(' ? at + 1 : at;
   }

@@ -24,7 +24,7 @@ final class UnitMarks {
 
   private static final PhraseTrie<Boolean> SLASHES =
       PhraseTrie.ofAnyCase(
-          table("/", " / ", "/ ", " /", " per ", "-per-", " per-", "每", " 每", "毎", " 毎"));
+          table("/", "/per ", " / ", "/ ", " /", " per ", "-per-", " per-", "每", " 每", "毎", " 毎"));
 
   private static final PhraseTrie<Boolean> QUALIFIERS =
       PhraseTrie.ofAnyCase(

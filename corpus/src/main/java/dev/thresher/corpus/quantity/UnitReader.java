@@ -112,6 +112,7 @@ public final class UnitReader {
     }
     return Factor.read(text, afterSlash)
         .filter(factor -> !factor.needsSlash())
+        .or(() -> Factor.capitalMetre(text, afterSlash))
         .map(factor -> {
           UnitMatch below = product(factor);
           return new UnitMatch(below.end(), under(above.unit(), below.unit(), factor.isRoot()));

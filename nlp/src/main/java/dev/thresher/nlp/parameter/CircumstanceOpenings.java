@@ -14,6 +14,9 @@ final class CircumstanceOpenings {
           "obtained",
           "recorded",
           "averaged",
+          "integrated",
+          "summed",
+          "sampled",
           "calculated",
           "verified");
   private static final int REACH = 7;
@@ -85,7 +88,28 @@ final class CircumstanceOpenings {
         noun.equals("period")
             || noun.equals("interval")
             || lower(cue, at).endsWith("temperature range");
-    return isSpan && !isOperated && !lower(cue - 1, cue).equals("measured");
+    return isAveraged(cue)
+        || isMeasuredFor(cue)
+        || (isSpan && !isOperated && !lower(cue - 1, cue).equals("measured"));
+  }
+
+  /** "averaged over 10 degrees or more". */
+  private boolean isAveraged(int cue) {
+    return lower(cue, cue + 1).equals("over") && isMeasuring(sentence, cue - 1);
+  }
+
+  /** "The selectivity is measured for a content of 30 % or more": how, not how much. */
+  private boolean isMeasuredFor(int cue) {
+    String preposition = lower(cue + 1, cue + 2);
+    return lower(cue, cue + 1).equals("measured")
+        && sentence.is(cue - 1, Sense.COPULA)
+        && (preposition.startsWith("for") || preposition.startsWith("at"));
+  }
+
+  /** The bracket of "is measured for a germanium (Ge) content of"; {@code open} if it is none. */
+  int afterNote(int cue, int open) {
+    int close = isMeasuredFor(cue) ? Brackets.closing(sentence, open, LONGEST_SPAN) : Brackets.NONE;
+    return close > open ? close : open;
   }
 
   private String lower(int from, int to) {

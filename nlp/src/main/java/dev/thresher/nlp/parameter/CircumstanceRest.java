@@ -3,6 +3,7 @@ package dev.thresher.nlp.parameter;
 import dev.thresher.nlp.lexicon.Lexeme;
 import dev.thresher.nlp.lexicon.Sense;
 import dev.thresher.nlp.quantity.Measure;
+import java.util.Locale;
 import java.util.Optional;
 
 /** How an English circumstance goes on behind its first measure. */
@@ -83,6 +84,24 @@ final class CircumstanceRest {
         .unit()
         .filter(unit -> other.claim().unit().filter(unit::isCommensurable).isPresent())
         .isPresent();
+  }
+
+  /**
+   * "controlled if it has a gain exceeding 5 dB" makes a demand, "10 W or more, if cooled" none.
+   */
+  boolean isIdleIf(int cue) {
+    int end = sentence.isMark(cue - 1, ',') ? cue - 1 : cue;
+    return sentence.text(cue).toLowerCase(Locale.ROOT).equals("if") && !index.endsExplicit(end);
+  }
+
+  /** "above 224 dB for units with an operating frequency from 10 kHz to 24 kHz". */
+  boolean isForThing(int cue, int having) {
+    boolean isBehind = index.endsExplicit(cue) || sentence.isMark(cue - 1, ')');
+    boolean isName = having > cue + 1;
+    for (int at = cue + 1; at < having; at++) {
+      isName &= sentence.at(at).isPlainWord() || sentence.is(at, Sense.DETERMINER);
+    }
+    return sentence.text(cue).toLowerCase(Locale.ROOT).equals("for") && isBehind && isName;
   }
 
   static boolean isPlain(Bound bound) {

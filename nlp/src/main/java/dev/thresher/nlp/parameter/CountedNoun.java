@@ -38,6 +38,10 @@ final class CountedNoun {
     if (isOfCompound(sentence, bound)) {
       return counted(sentence, bound, single(sentence, bound));
     }
+    int compound = CompoundNoun.head(sentence, bound);
+    if (compound >= 0) {
+      return counted(sentence, bound, compound);
+    }
     boolean isBare =
         bound.claim().first().filter(m -> !m.hasUnit() && isWhole(m)).isPresent()
             && !isCode(sentence, bound);

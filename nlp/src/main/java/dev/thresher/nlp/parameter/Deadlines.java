@@ -26,7 +26,18 @@ final class Deadlines {
   private static final Set<String> COUNTED_FROM = Set.of("after", "before", "prior", "from");
 
   private static final Set<String> KEEPING =
-      Set.of("retain", "retained", "retains", "keep", "kept", "maintain", "maintained", "preserve");
+      Set.of(
+          "retain",
+          "retained",
+          "retains",
+          "keep",
+          "kept",
+          "maintain",
+          "maintained",
+          "preserve",
+          "effective",
+          "valid",
+          "delayed");
 
   private static final Set<String> DUTIES =
       Set.of("shall", "must", "will", "due", "required", "allowed");

@@ -89,7 +89,10 @@ final class EnglishCircumstances {
 
   /** "It is read at a sweep speed of 0.5 mm/ns": no comparator, so no demand. */
   private Optional<Zone> plainAt(int at) {
-    boolean isAt = sentence.is(at, Sense.CUE) && lower(at, at + 1).startsWith("at");
+    boolean isAt =
+        sentence.is(at, Sense.CUE)
+            && lower(at, at + 1).startsWith("at")
+            && !lower(at - 1, at).equals("operates");
     return isAt ? zone(at).filter(z -> isPlain(at, z) || isOfBound(at, z)) : Optional.empty();
   }
 
@@ -108,7 +111,7 @@ final class EnglishCircumstances {
         sentence.isMark(at - 1, ',')
             ? freeAt(at)
                 .or(() -> zone(at).filter(EnglishCircumstances::isMeasured))
-                .filter(zone -> sentence.isMark(zone.to(), ','))
+                .filter(zone -> closesInsertion(at, zone.to()))
                 .or(stateAt(at))
             : stateAt(at).get();
   }
@@ -116,6 +119,12 @@ final class EnglishCircumstances {
   /** ", for a 10 µs gate,": no comparator, so no demand. */
   private static boolean isMeasured(Zone zone) {
     return !zone.bounds().isEmpty() && !zone.bounds().getFirst().isExplicit();
+  }
+
+  /** A comma; behind "TIR, over 250 mm of travel" the clause may end. */
+  private boolean closesInsertion(int cue, int end) {
+    boolean isEnd = end >= sentence.size() || sentence.isAnyMark(end, ";.");
+    return sentence.isMark(end, ',') || (isEnd && lower(cue, cue + 1).equals("over"));
   }
 
   /** "current density at rated operating conditions exceeding 5 A/cm²". */
@@ -153,7 +162,7 @@ final class EnglishCircumstances {
       return each;
     }
     boolean isUsing = sentence.text(cue).equals("using") && index.endsExplicit(cue);
-    boolean isCue = (sentence.is(cue, Sense.CUE) && !isIdleIf(cue)) || isUsing;
+    boolean isCue = (sentence.is(cue, Sense.CUE) && !rest.isIdleIf(cue)) || isUsing;
     if (!isCue && !continuesZone(cue)) {
       return Optional.empty();
     }
@@ -168,8 +177,13 @@ final class EnglishCircumstances {
       if (joinsNames(i)) {
         continue;
       }
+      int note = openings.afterNote(cue, i);
+      if (note > i) {
+        i = note;
+        continue;
+      }
       boolean isPassed =
-          sentence.is(i, Sense.HAVING) && (openings.isAlwaysCue(cue) || isForThing(cue, i));
+          sentence.is(i, Sense.HAVING) && (openings.isAlwaysCue(cue) || rest.isForThing(cue, i));
       if (endsWords(i) && !isPassed) {
         return inWords(cue, i);
       }
@@ -180,24 +194,6 @@ final class EnglishCircumstances {
       }
     }
     return inWords(cue, limit);
-  }
-
-  /**
-   * "controlled if it has a gain exceeding 5 dB" makes a demand, "10 W or more, if cooled" none.
-   */
-  private boolean isIdleIf(int cue) {
-    int end = sentence.isMark(cue - 1, ',') ? cue - 1 : cue;
-    return lower(cue, cue + 1).equals("if") && !index.endsExplicit(end);
-  }
-
-  /** "above 224 dB for units with an operating frequency from 10 kHz to 24 kHz". */
-  private boolean isForThing(int cue, int having) {
-    boolean isBehind = index.endsExplicit(cue) || sentence.isMark(cue - 1, ')');
-    boolean isName = having > cue + 1;
-    for (int at = cue + 1; at < having; at++) {
-      isName &= sentence.at(at).isPlainWord() || sentence.is(at, Sense.DETERMINER);
-    }
-    return lower(cue, cue + 1).equals("for") && isBehind && isName;
   }
 
   /** "at 10 kHz offset from a carrier of 10 GHz". */

@@ -23,12 +23,17 @@ final class EnglishDemands {
         && (Extremes.limit(sentence, bound.from()).isPresent()
             || isTimeLimit(sentence, bound)
             || Deadlines.isCounted(sentence, bound)
+            || isShareHad(sentence, bound)
+            || isHeadOfItem(sentence, bound)
             || isEither(sentence, bound))) {
       return true;
     }
     return !isPartOfName
         && hasUnit
-        && (isLinked || isDone(sentence, before) || Deadlines.isToAct(sentence, bound))
+        && (isLinked
+            || isDone(sentence, before)
+            || isReachedDown(sentence, before)
+            || Deadlines.isToAct(sentence, bound))
         && !atCircumstance(sentence, before);
   }
 
@@ -58,11 +63,40 @@ final class EnglishDemands {
     return sentence.text(which).equals("whichever");
   }
 
+  /** "9 GPa in the annealed state; or", "100 % probability of detection": the item's own demand. */
+  private static boolean isHeadOfItem(Sentence sentence, Bound bound) {
+    boolean isMeasured = bound.claim().unit().filter(u -> !u.code().startsWith("{")).isPresent();
+    boolean isNamed =
+        sentence.is(bound.to(), Sense.OF)
+            || sentence.is(bound.to(), Sense.CUE)
+            || sentence.is(bound.to() + 1, Sense.OF);
+    return isMeasured
+        && bound.from() == ItemMarker.end(sentence)
+        && bound.claim().first().filter(measure -> measure.isAttributive()).isEmpty()
+        && isNamed
+        && !Deadlines.isCalendar(bound)
+        && (bound.from() > 0 || !sentence.isOneClause(0, sentence.size()));
+  }
+
+  /** "a function with 99 % probability of detection". */
+  private static boolean isShareHad(Sentence sentence, Bound bound) {
+    return bound.claim().unit().filter(unit -> unit.code().equals("%")).isPresent()
+        && sentence.is(bound.from() - 1, Sense.HAVING)
+        && Quantities.isQuantity(sentence.text(bound.to()));
+  }
+
   /** "able to operate 30 minutes". */
   private static boolean isDone(Sentence sentence, int verb) {
     return sentence.at(verb).isPlainWord()
         && sentence.is(verb - 1, Sense.HAVING)
         && sentence.text(verb - 1).endsWith(" to");
+  }
+
+  /** "capable of evacuation down to 0.02 Pa". */
+  private static boolean isReachedDown(Sentence sentence, int to) {
+    return sentence.text(to).equals("to")
+        && sentence.text(to - 1).equals("down")
+        && sentence.text(to - 3).equalsIgnoreCase("capable of");
   }
 
   /** The first index to the left that is no part of a noun phrase. */
@@ -77,6 +111,11 @@ final class EnglishDemands {
     return at;
   }
 
+  /** What stands before the noun phrase that ends here. */
+  static int cueBefore(Sentence sentence, int before) {
+    return beforeNominal(sentence, before);
+  }
+
   /** "at a temperature of 296 K" without a bound before it is a circumstance all the same. */
   static boolean atCircumstance(Sentence sentence, int before) {
     int at = beforeNominal(sentence, before);
@@ -85,6 +124,9 @@ final class EnglishDemands {
       at = sentence.text(light).equalsIgnoreCase("under") ? light : at;
     }
     String cue = sentence.is(at, Sense.CUE) ? sentence.text(at).toLowerCase(Locale.ROOT) : "";
+    if (sentence.text(at - 1).equalsIgnoreCase("operates")) {
+      return false;
+    }
     return cue.startsWith("at")
         || cue.startsWith("under")
         || cue.startsWith("when")

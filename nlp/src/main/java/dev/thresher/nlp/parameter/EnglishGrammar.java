@@ -13,6 +13,7 @@ final class EnglishGrammar implements Grammar {
             .map(bound -> CountedNoun.turned(sentence, CountedNoun.of(sentence, bound)))
             .map(bound -> RateBehind.of(sentence, bound))
             .filter(bound -> !TariffCode.is(sentence, bound))
+            .filter(bound -> !StrayNumber.is(sentence, bound))
             .toList());
   }
 

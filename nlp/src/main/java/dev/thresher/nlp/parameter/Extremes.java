@@ -33,9 +33,19 @@ final class Extremes {
     }
     return switch (word) {
       case "maximum", "max.", "max" -> bounded(bound, Relation.AT_MOST);
-      case "minimum", "min." -> bounded(bound, Relation.AT_LEAST);
+      case "minimum", "min." ->
+          isOfDetector(sentence, at) ? bound : bounded(bound, Relation.AT_LEAST);
       default -> bound;
     };
+  }
+
+  /** "a minimum detection limit of 0.2 mg/m³" names what is stated, the least that is found. */
+  private static boolean isOfDetector(Sentence sentence, int minimum) {
+    String word = lower(sentence, minimum + 1);
+    return word.equals("detection")
+        || word.equals("detectable")
+        || word.equals("resolvable")
+        || word.equals("discernible");
   }
 
   /** "An upper limit is 9Z40, 40 % by weight": the subject says which side is bounded. */

@@ -46,6 +46,9 @@ final class IdleBounds {
           "report",
           "request");
 
+  /** What is listed in more than one range, class or row. */
+  private static final Set<String> LISTED = Set.of("listed", "specified", "included", "described");
+
   private static final Set<String> ACTING = Set.of("under", "in", "for", "by");
   private static final int NEAR = 8;
   private static final BigDecimal ROUNDING = new BigDecimal("0.03");
@@ -97,6 +100,9 @@ final class IdleBounds {
 
   private boolean isPaper(Bound bound, String noun) {
     boolean isActing = ACTING.contains(sentence.text(bound.from() - 1).toLowerCase(Locale.ROOT));
+    if (isActing && LISTED.contains(sentence.text(bound.from() - 2).toLowerCase(Locale.ROOT))) {
+      return true;
+    }
     return PARTS_OF_LAW.contains(noun) || (isActing && PAPERS.contains(noun));
   }
 
@@ -169,7 +175,29 @@ final class IdleBounds {
   boolean isTypical(Bound bound) {
     return sentence.language() == Language.ENGLISH
         && sentence.isMeasure(bound.from())
+        && !sentence.is(bound.to() - 1, Sense.AFTER)
         && sentence.text(bound.from() - 1).equals("typically");
+  }
+
+  /**
+   * "natural tin means tin with about 1 % of tin-112", "about 30 days after that a copy may be".
+   */
+  boolean isEstimate(Bound bound) {
+    boolean isAbout =
+        sentence.language() == Language.ENGLISH
+            && bound.claim() instanceof Claim.Single(Relation relation, Measure measure)
+            && relation == Relation.ABOUT;
+    boolean isOfMeaning = false;
+    for (int at = 0; isAbout && at < bound.from(); at++) {
+      isOfMeaning |= sentence.text(at).equals("means");
+    }
+    boolean isAllowed = false;
+    for (int at = bound.to();
+        isAbout && Deadlines.isCalendar(bound) && at < sentence.size();
+        at++) {
+      isAllowed |= sentence.text(at).startsWith("may");
+    }
+    return isOfMeaning || isAllowed;
   }
 
   /** "under the ten general rules": their number is known and bounds nothing. */

@@ -4,6 +4,7 @@ import dev.thresher.corpus.edition.Language;
 import dev.thresher.nlp.lexicon.Entry;
 import dev.thresher.nlp.lexicon.Lexeme;
 import dev.thresher.nlp.lexicon.Sense;
+import dev.thresher.nlp.quantity.Measure;
 import dev.thresher.nlp.quantity.Relation;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,7 +33,8 @@ final class LeadingComparator {
   Optional<Entry> at(int index) {
     return sentence.at(index) instanceof Lexeme.Word(int start, int end, Entry entry)
             && entry.is(Sense.BEFORE)
-            && !(isPreposition(index) && (isArticle(index + 1) || isStretch(index + 2)))
+            && !(isPreposition(index)
+                && (isArticle(index + 1) || isStretch(index + 2) || isSpan(index)))
         ? Optional.of(entry)
         : Optional.empty();
   }
@@ -48,6 +50,15 @@ final class LeadingComparator {
     return sentence.isMeasure(behind - 1)
         && STRETCHES.contains(sentence.text(noun))
         && isBehindMeasure(behind - 2);
+  }
+
+  /** "averaged over 10 degrees", "over 10 degrees or more": along which stretch, not above what. */
+  private boolean isSpan(int over) {
+    boolean isClosed =
+        sentence.isMeasure(over + 1)
+            && sentence.is(over + 2, Sense.AFTER)
+            && !sentence.is(over + 2, Sense.BEFORE);
+    return isClosed || CircumstanceOpenings.isMeasuring(sentence, over - 1);
   }
 
   private boolean isBehindMeasure(int comparator) {
@@ -69,6 +80,35 @@ final class LeadingComparator {
     return at(at).flatMap(Entry::before);
   }
 
+  /**
+   * A comparator that was printed badly, and the number behind it: "a temperature greater 75 °C",
+   * "of less 9 kPa", "'thrust greater' than 8 kN"; or whose words close other bounds: "(or
+   * exceeding one year".
+   */
+  Optional<Relation> clipped(int at) {
+    if (sentence.language() != Language.ENGLISH || afterClipped(at) == at) {
+      return Optional.empty();
+    }
+    return switch (sentence.text(at)) {
+      case "greater", "higher", "or exceeding" -> Optional.of(Relation.EXCEEDING);
+      case "less", "lower" -> Optional.of(Relation.BELOW);
+      default -> Optional.empty();
+    };
+  }
+
+  /**
+   * The number behind a comparator that lacks its "than"; the index itself if none stands there.
+   */
+  int afterClipped(int at) {
+    boolean isQuoted =
+        sentence.isMark(at + 1, '\'') && sentence.text(at + 2).equals("than") && at > 0;
+    int number = isQuoted ? at + 3 : at + 1;
+    return sentence.at(number) instanceof Lexeme.Quantified(int s, int e, Measure measure)
+            && measure.hasUnit()
+        ? number
+        : at;
+  }
+
   /** What may stand between a comparator and its number: "of", "a", ":", "(better)", 为. */
   int afterFillers(int from) {
     int at = from;
@@ -79,6 +119,7 @@ final class LeadingComparator {
               || (sentence.is(at, Sense.COPULA) && !sentence.text(at).equals("which"))
               || sentence.is(at, Sense.QUALIFIER)
               || sentence.isMark(at, ':')
+              || (sentence.text(at).equals("additional") && sentence.isMeasure(at + 1))
               || (sentence.is(at, Sense.BEFORE) && isSofter(at));
       if (!isFiller) {
         return at;

@@ -69,6 +69,8 @@ final class PartParser {
       property = past == at + 1 && property.isEmpty() ? sentence.text(at) : property;
       at = past;
     }
+    Optional<Relation> clipped = relation.isPresent() ? Optional.empty() : leading.clipped(at);
+    at = clipped.isPresent() ? leading.afterClipped(at) : at;
     if (sentence.isAnyMark(at, DIAMETER)) {
       property = property.isEmpty() ? "直径" : property;
       at++;
@@ -80,7 +82,7 @@ final class PartParser {
     boolean isPlace = comparator.isPresent() && PLACES.contains(sentence.text(from));
     boolean isSpeed = comparator.filter(SpeedOfTime::isMeant).isPresent();
     int valueAt = at;
-    return value(from, at, relation, property)
+    return value(from, at, relation.or(() -> clipped), property)
         .or(() -> CarbonChain.of(sentence, from, valueAt, relation))
         .map(part -> isSpeed ? SpeedOfTime.turned(part) : part)
         .filter(part -> !isPlace || part.measure().filter(m -> !isPronoun(m)).isPresent())
@@ -184,7 +186,7 @@ final class PartParser {
 
   /** Brackets, qualifiers, and the comparator behind them. */
   private Part closed(Part open) {
-    Part part = TrailingPhrase.perUnit(sentence, restated(open));
+    Part part = TrailingPhrase.perUnit(sentence, restated(TrailingPhrase.perThing(sentence, open)));
     int at = part.to();
     while (sentence.is(at, Sense.QUALIFIER)) {
       at++;

@@ -5,6 +5,7 @@ import dev.thresher.corpus.quantity.Unit;
 import dev.thresher.nlp.lexicon.Lexeme;
 import dev.thresher.nlp.lexicon.Sense;
 import dev.thresher.nlp.quantity.Measure;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -30,8 +31,14 @@ final class Reckonings {
 
   /** "If the pulse is longer than 3 µs, then Q is the charge": which of two reckonings holds. */
   static boolean isCase(Sentence sentence, Bound bound) {
-    String first = lower(sentence, ItemMarker.end(sentence));
-    if (sentence.language() != Language.ENGLISH || !OPENINGS.contains(first)) {
+    int opening = ItemMarker.end(sentence);
+    if (sentence.language() != Language.ENGLISH) {
+      return false;
+    }
+    if (isGivenCase(sentence, opening, bound) || isInput(sentence, opening, bound)) {
+      return true;
+    }
+    if (!OPENINGS.contains(lower(sentence, opening))) {
       return false;
     }
     for (int at = bound.to(); at < sentence.size() && !sentence.isAnyMark(at, ";."); at++) {
@@ -40,6 +47,29 @@ final class Reckonings {
       }
     }
     return false;
+  }
+
+  /** "in the case of alloys of 1 % or more, the weight multiplied by": which sum is to be made. */
+  private static boolean isGivenCase(Sentence sentence, int opening, Bound bound) {
+    boolean isCase =
+        lower(sentence, opening).equals("in the")
+            && lower(sentence, opening + 1).equals("case")
+            && sentence.is(opening + 2, Sense.OF);
+    for (int at = bound.to(); isCase && at < sentence.size(); at++) {
+      if (lower(sentence, at).equals("multiplied") || lower(sentence, at).equals("divided")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "3 GHz should be used as the frequency for units that reach down to 3 GHz and below". */
+  private static boolean isInput(Sentence sentence, int opening, Bound bound) {
+    return sentence.isMeasure(opening)
+        && bound.from() > opening
+        && sentence.is(opening + 1, Sense.COPULA)
+        && lower(sentence, opening + 2).equals("used")
+        && lower(sentence, opening + 3).equals("as");
   }
 
   /** "is the charge", "is zero", "= 2". */
@@ -53,8 +83,51 @@ final class Reckonings {
             || lower(sentence, value).equals("zero"));
   }
 
+  /** A factor, a term or a power of what is calculated. */
+  static boolean isOfFormula(Sentence sentence, Bound bound) {
+    return sentence.language() == Language.ENGLISH
+        && (isTerm(sentence, bound)
+            || isMultiple(sentence, bound)
+            || isFactor(sentence, bound)
+            || isPower(sentence, bound));
+  }
+
+  /** "twenty times the logarithm"; "100 or more times the bandwidth" bounds a ratio. */
+  private static boolean isMultiple(Sentence sentence, Bound bound) {
+    return !bound.isExplicit()
+        && bound.claim().unit().filter(unit -> unit.code().equals("{time}")).isPresent()
+        && sentence.is(bound.to(), Sense.DETERMINER);
+  }
+
+  /** "the rated power multiplied by 10 cm³/W", "its repeatability plus 0.7 µm", "/2.7 GHz". */
+  private static boolean isFactor(Sentence sentence, Bound bound) {
+    int sign = bound.from() - 1;
+    boolean isMeasured =
+        !bound.isExplicit()
+            && bound.claim().unit().filter(unit -> !unit.code().startsWith("{")).isPresent();
+    boolean isProduct =
+        lower(sentence, sign).equals("by") && lower(sentence, sign - 1).equals("multiplied");
+    boolean isQuotient =
+        sentence.isMark(sign, '/')
+            && sentence.isMark(bound.to(), ']')
+            && (sentence.isMeasure(sign - 1) || sentence.at(sign - 1).isPlainWord());
+    boolean isSum = lower(sentence, sign).equals("plus") && sentence.at(sign - 1).isPlainWord();
+    return isMeasured && (isProduct || isQuotient || isSum);
+  }
+
+  /** "a quantization of 2 n levels": two to the n, whose height was lost. */
+  private static boolean isPower(Sentence sentence, Bound bound) {
+    return !bound.isExplicit()
+        && bound
+            .claim()
+            .first()
+            .filter(m -> m.numeral().value().compareTo(BigDecimal.TWO) == 0)
+            .filter(m -> sentence.view().startsWith(" n ", m.numeral().end()))
+            .isPresent();
+  }
+
   /** "averaged over the lesser of 3 µs or the pulse": one of the terms of what is calculated. */
-  static boolean isTerm(Sentence sentence, Bound bound) {
+  private static boolean isTerm(Sentence sentence, Bound bound) {
     int choice = bound.from() - 2;
     int over = sentence.is(choice - 1, Sense.DETERMINER) ? choice - 2 : choice - 1;
     return sentence.language() == Language.ENGLISH

@@ -101,7 +101,7 @@ final class SentenceReader {
   }
 
   private ParameterRole role(Bound bound, List<Zone> zones) {
-    if (bound.claim() instanceof Claim.OfFormula || Reckonings.isTerm(sentence, bound)) {
+    if (bound.claim() instanceof Claim.OfFormula || Reckonings.isOfFormula(sentence, bound)) {
       return ParameterRole.FORMULA;
     }
     if (OfTheThing.is(sentence, bound) || !DegreeSaid.of(sentence, bound).isEmpty()) {
@@ -116,6 +116,7 @@ final class SentenceReader {
         || idle.isOfPapers(bound)
         || idle.isPermitted(bound)
         || idle.isTypical(bound)
+        || idle.isEstimate(bound)
         || Reckonings.isComparison(sentence, bound)) {
       return ParameterRole.COUNT;
     }
@@ -124,10 +125,12 @@ final class SentenceReader {
         || idle.saysAgain(bound)
         || idle.repeats(bound, readings)
         || idle.isSameAmount(bound, readings)
+        || NamedFigure.is(sentence, bound, readings)
         || isDegreeAgain(bound)) {
       return ParameterRole.EQUIVALENT;
     }
     if (Specimens.describes(sentence, bound)
+        || Settings.are(sentence, bound)
         || Reckonings.isCase(sentence, bound)
         || Reckonings.tellsWhichOfShare(sentence, bound)) {
       return ParameterRole.CONDITION;
@@ -196,7 +199,8 @@ final class SentenceReader {
         && other instanceof Claim.Single(Relation second, Measure high)
         && first == second
         && low.hasUnit()
-        && high.hasUnit();
+        && high.hasUnit()
+        && !low.unit().equals(high.unit());
   }
 
   /** A member of "20, 25 or 30 mm": its unit stands at the last; not so in 1.8 × 20 m. */

@@ -9,6 +9,7 @@ import dev.thresher.nlp.quantity.Relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A comparator that holds for several amounts: "more than 25 % nickel and 20 % chromium", "not
@@ -16,6 +17,7 @@ import java.util.Optional;
  */
 final class SharedComparator {
   private static final int LONGEST = 9;
+  private static final Set<String> MONEY = Set.of("USD", "EUR", "CAD", "GBP");
 
   private final Sentence sentence;
 
@@ -24,12 +26,13 @@ final class SharedComparator {
   }
 
   static List<Bound> applied(Sentence sentence, List<Bound> bounds) {
-    if (sentence.language() != Language.ENGLISH || bounds.size() < 2) {
+    if (sentence.language() != Language.ENGLISH || bounds.isEmpty()) {
       return bounds;
     }
     SharedComparator shared = new SharedComparator(sentence);
-    List<Bound> all = new ArrayList<>(bounds.subList(0, 1));
     Bound lead = bounds.getFirst();
+    lead = shared.isOrFine(lead) ? bound(lead, Relation.AT_MOST) : lead;
+    List<Bound> all = new ArrayList<>(List.of(lead));
     for (Bound bound : bounds.subList(1, bounds.size())) {
       boolean isPast = shared.isPastCircumstance(lead, all.getLast(), bound);
       Bound next = isPast ? shared.alike(lead, bound) : shared.under(all.getLast(), bound);
@@ -68,14 +71,50 @@ final class SharedComparator {
         && first.isExplicit()
         && first.claim() instanceof Claim.Single(Relation relation, Measure measure)
         && relation != Relation.EQUAL
-        && relation != Relation.ABOUT
+        && (relation != Relation.ABOUT || isNextPart(first, next))
         && !sentence.is(first.to() - 1, Sense.AFTER)
         && (isDealtOut(first, next)
             || isNextDimension(first, next)
-            || (measuresAlike(first, next) && isNextOf(first, next)))) {
+            || (measuresAlike(first, next) && isNextOf(first, next))
+            || isOrSomething(first, next))) {
       return bound(next, relation);
     }
-    return next;
+    return isOrFine(next) ? bound(next, Relation.AT_MOST) : next;
+  }
+
+  /** "an alloy (about 50 % Nb, 30 % Ti, 20 % W)". */
+  private boolean isNextPart(Bound first, Bound next) {
+    return isComma(first.to() + 1)
+        && next.from() == first.to() + 2
+        && sentence.at(first.to()).isPlainWord()
+        && sentence.at(next.to()).isPlainWord();
+  }
+
+  /** "less than 3 ppm vapour, or 5 mg solid": so little of either. */
+  private boolean isOrSomething(Bound first, Bound next) {
+    int joint = next.from() - 1;
+    return sentence.is(joint, Sense.OR)
+        && isComma(joint - 1)
+        && joint - 1 == first.to() + 1
+        && sentence.at(first.to()).isPlainWord()
+        && sentence.at(next.to()).isPlainWord()
+        && next.claim().unit().isPresent();
+  }
+
+  /** "up to life in prison or a $9,000 fine": the comparator stands before what has no number. */
+  private boolean isOrFine(Bound next) {
+    boolean isMoney = next.claim().unit().filter(u -> MONEY.contains(u.code())).isPresent();
+    int or = sentence.is(next.from() - 1, Sense.DETERMINER) ? next.from() - 2 : next.from() - 1;
+    int at = or - 1;
+    while (at > or - LONGEST && sentence.at(at).isPlainWord()) {
+      at--;
+    }
+    return isMoney
+        && !next.isExplicit()
+        && next.claim().isEquality()
+        && sentence.is(or, Sense.OR)
+        && at < or - 1
+        && sentence.text(at).equals("up to");
   }
 
   /** "exceeding 6 m in length, 150 mm in diameter or 900 kg in mass". */

@@ -1,11 +1,17 @@
 package dev.thresher.nlp.parameter;
 
 import dev.thresher.corpus.edition.Language;
+import dev.thresher.corpus.quantity.Unit;
+import dev.thresher.corpus.quantity.UnitMatch;
 import dev.thresher.corpus.quantity.UnitReader;
 import dev.thresher.nlp.lexicon.Lexeme;
 import dev.thresher.nlp.lexicon.Sense;
 import dev.thresher.nlp.quantity.Measure;
 import dev.thresher.nlp.quantity.Numeral;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What may stand between a measure and the comparator behind it: "60 % of the ultimate strength
@@ -13,6 +19,9 @@ import dev.thresher.nlp.quantity.Numeral;
  */
 final class TrailingPhrase {
   private static final int LONGEST = 16;
+
+  /** Example: {@code part}. */
+  private static final Pattern WORD = Pattern.compile("[a-z]{3,}");
 
   private TrailingPhrase() {}
 
@@ -80,6 +89,40 @@ final class TrailingPhrase {
   private static int afterInsertion(Sentence sentence, int from) {
     int close = Brackets.closing(sentence, from, LONGEST);
     return close >= 0 ? close + 1 : from;
+  }
+
+  /** {@code 3 × 10⁻³ errors/part}, {@code 9 TBq/calendar year}: under what no table names. */
+  static Part perThing(Sentence sentence, Part part) {
+    int slash = part.to();
+    boolean isGlued =
+        sentence.language() == Language.ENGLISH
+            && sentence.isMark(slash, '/')
+            && sentence.at(slash).start() == part.end()
+            && sentence.at(slash + 1).start() == sentence.at(slash).end()
+            && part.measure().filter(Measure::hasUnit).isPresent()
+            && sentence.at(slash + 1).isPlainWord();
+    if (!isGlued) {
+      return part;
+    }
+    boolean isPeriod = sentence.text(slash + 1).equals("calendar");
+    int thing = isPeriod ? slash + 2 : slash + 1;
+    Lexeme noun = sentence.at(thing);
+    Optional<Unit> unit =
+        isPeriod
+            ? UnitReader.read(sentence.text(thing), 0).map(UnitMatch::unit)
+            : Optional.of(Unit.count("{" + sentence.text(thing).toLowerCase(Locale.ROOT) + "}"))
+                .filter(known -> isCounted(part) && WORD.matcher(sentence.text(thing)).matches());
+    return unit.map(below -> below.power(BigDecimal.ONE.negate(), "/" + below.code()))
+        .map(under -> new Lexeme.Per(sentence.at(slash).start(), noun.end(), under))
+        .map(per -> PerUnit.under(part, per).until(thing + 1, noun.end()))
+        .orElse(part);
+  }
+
+  private static boolean isCounted(Part part) {
+    return part.measure()
+        .flatMap(Measure::unit)
+        .filter(unit -> unit.code().startsWith("{"))
+        .isPresent();
   }
 
   /** The "per kg" behind the restatement belongs to the unit before it. */

@@ -90,7 +90,7 @@ class EnglishBoundsTest {
           An edge of 5 mm and smaller than the die                                 | threshold = 5 mm
           A feed of 24 V × 5 A or more                                             | threshold >= 24 V; threshold >= 5 A
           Operating at 230 V or 5 kW or more                                       | condition = 230 V; threshold >= 5 kW
-          Cooled to 77 K or 5 W or more                                            | count = 77 K; threshold >= 5 W
+          Cooled to 77 K or 5 W or more                                            | condition = 77 K; threshold >= 5 W
           A vacuum of 20 kPa (150 mm Hg) or less                                   | threshold <= 20 kPa; equivalent <= 150 mm[Hg]
           """)
   void aBoundIsReadWhole(String text, String expected) {

@@ -1,0 +1,55 @@
+package dev.thresher.nlp.parameter;
+
+import dev.thresher.nlp.lexicon.Sense;
+import java.math.BigDecimal;
+import java.util.Set;
+
+/**
+ * The head of a compound whose first noun counts nothing: "at least 2 vector functional units",
+ * "more than one data or instruction bus".
+ */
+final class CompoundNoun {
+  private static final int LONGEST = 3;
+
+  /** Nouns that have no plural: what is counted is the noun that they describe. */
+  private static final Set<String> UNCOUNTED = Set.of("data", "information", "software", "power");
+
+  private CompoundNoun() {}
+
+  /** The lexeme of the head; -1 where the noun behind the number is counted itself. */
+  static int head(Sentence sentence, Bound bound) {
+    int behind = afterSingular(sentence, bound);
+    return behind >= 0 ? behind : afterAlternative(sentence, bound);
+  }
+
+  /** "2 vector functional units", where the "vector" was taken for what is counted. */
+  private static int afterSingular(Sentence sentence, Bound bound) {
+    boolean isMany =
+        bound.isExplicit()
+            && EnglishPhrases.isBareCount(bound)
+            && bound
+                .claim()
+                .first()
+                .filter(m -> m.numeral().value().compareTo(BigDecimal.ONE) > 0)
+                .isPresent()
+            && sentence.view().startsWith(" ", bound.end());
+    String unit = bound.claim().unit().map(known -> known.code().replaceAll("[{}]", "")).orElse("");
+    boolean isSingular = sentence.view().substring(0, bound.end()).endsWith(" " + unit);
+    return isMany && isSingular ? CountedNoun.head(sentence, bound.to(), bound.to() + LONGEST) : -1;
+  }
+
+  /** "one data or instruction bus". */
+  private static int afterAlternative(Sentence sentence, Bound bound) {
+    int first = bound.to();
+    boolean isUncounted =
+        bound.isExplicit()
+            && bound.claim().first().filter(measure -> !measure.hasUnit()).isPresent()
+            && UNCOUNTED.contains(sentence.text(first))
+            && sentence.is(first + 1, Sense.OR);
+    int at = first + 2;
+    while (isUncounted && at < first + 2 + LONGEST && sentence.at(at).isPlainWord()) {
+      at++;
+    }
+    return isUncounted && at > first + 2 ? at - 1 : -1;
+  }
+}
