@@ -26,10 +26,10 @@ record Passage(Normalized view, List<Piece> pieces) {
     pieces = List.copyOf(pieces);
   }
 
-  /** A list marker: {@code a.}, {@code (iv)}, {@code 12.}, （三）, ①, 一、, イ. */
+  /** A list marker: {@code a.}, {@code b.2.}, {@code (iv)}, {@code 12.}, （三）, ①, 一、, イ. */
   private static final Pattern MARKER =
       Pattern.compile(
-          "(?:\\(?[a-zA-Z]\\)|[a-zA-Z]\\.(?=["
+          "(?:\\(?[a-zA-Z]\\)|[a-z]\\.\\d{1,2}(?:\\.[a-z0-9]{1,2}){0,4}\\.(?= )|[a-zA-Z]\\.(?=["
               + " \\p{IsHan}])(?:\\d+\\.(?:[a-z]\\.)?)?|\\([ivxIVX]{1,5}\\)|[ivx]{2,5}[.)]|\\(?\\d{1,3}\\)|\\d{1,2}[.、](?!\\d)|[\\u2460-\\u2473]|\\([一二三四五六七八九十]{1,3}\\)|[一二三四五六七八九十]{1,3}、|[イロハニホヘトチリヌルヲ]"
               + " |-(?= )).*",
           Pattern.DOTALL);
@@ -144,7 +144,7 @@ record Passage(Normalized view, List<Piece> pieces) {
       if (!marker.matcher(head).matches()) {
         return "";
       }
-      int stop = 0;
+      int stop = isDotted(head) ? head.indexOf(' ') - 1 : 0;
       while (stop < head.length() && ".)、 ".indexOf(head.charAt(stop)) < 0) {
         stop++;
       }
@@ -155,6 +155,14 @@ record Passage(Normalized view, List<Piece> pieces) {
           .replaceAll("\\d+", "1")
           .replaceAll("[一二三四五六七八九十]+", "一")
           .replaceAll("[\\u2460-\\u2473].*", "①");
+    }
+
+    /** {@code b.2.a.}: the marker of a deeper item repeats those above it. */
+    private static boolean isDotted(String head) {
+      return head.length() > 2
+          && head.charAt(1) == '.'
+          && Character.isDigit(head.charAt(2))
+          && head.indexOf(' ') > 0;
     }
 
     /** Every marker begins with a letter, a digit, a sign, a Han number or a kana. */

@@ -100,7 +100,7 @@ public final class PassageReader {
     Optional<Relation> open = isOpen ? local.open() : parent.open();
     Optional<Span> openSpan =
         isOpen ? Optional.of(place.toSource(local.openSpan())) : parent.openSpan();
-    boolean isItem = !piece.marker().isEmpty();
+    boolean isItem = !piece.marker().isEmpty() && !isDeep(piece.marker());
     Optional<String> subject =
         isItem ? parent.subject().or(local::subject) : thing(local).or(parent::subject);
     boolean handsDown = isOpen || endsInColon(place, piece);
@@ -114,6 +114,12 @@ public final class PassageReader {
         subject,
         parent.isExcluded() ^ (local.isExclusion() && isChapeau(place, piece)),
         handsDown ? parent.with(conditions) : parent.conditions());
+  }
+
+  /** "b.2. Nickel alloys having": what stands below an item may name its own thing. */
+  private static boolean isDeep(String marker) {
+    int point = marker.indexOf('.');
+    return point >= 0 && point < marker.length() - 1;
   }
 
   /** "An output power above 5 W and having any of the following:" names no thing. */
