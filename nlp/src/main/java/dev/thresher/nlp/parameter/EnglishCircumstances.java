@@ -92,7 +92,7 @@ final class EnglishCircumstances {
     boolean isAt =
         sentence.is(at, Sense.CUE)
             && lower(at, at + 1).startsWith("at")
-            && !lower(at - 1, at).equals("operates");
+            && !Settings.isBuiltFor(sentence, at);
     return isAt ? zone(at).filter(z -> isPlain(at, z) || isOfBound(at, z)) : Optional.empty();
   }
 

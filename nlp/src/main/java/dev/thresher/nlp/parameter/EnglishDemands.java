@@ -33,6 +33,7 @@ final class EnglishDemands {
         && (isLinked
             || isDone(sentence, before)
             || isReachedDown(sentence, before)
+            || Settings.isBuiltFor(sentence, beforeNominal(sentence, before))
             || Deadlines.isToAct(sentence, bound))
         && !atCircumstance(sentence, before);
   }
@@ -124,7 +125,7 @@ final class EnglishDemands {
       at = sentence.text(light).equalsIgnoreCase("under") ? light : at;
     }
     String cue = sentence.is(at, Sense.CUE) ? sentence.text(at).toLowerCase(Locale.ROOT) : "";
-    if (sentence.text(at - 1).equalsIgnoreCase("operates")) {
+    if (Settings.isBuiltFor(sentence, at)) {
       return false;
     }
     return cue.startsWith("at")

@@ -55,6 +55,15 @@ final class Settings {
     return RUN.contains(lower(sentence, verb));
   }
 
+  /** "Operates at 94 GHz", "designed to operate at 9 µm output wavelength": what a thing is for. */
+  static boolean isBuiltFor(Sentence sentence, int at) {
+    String verb = lower(sentence, at - 1);
+    String aim = lower(sentence, at - 2);
+    boolean isAim = aim.equals("designed to") || aim.equals("capable of") || aim.equals("able to");
+    return lower(sentence, at).startsWith("at")
+        && (verb.equals("operates") || (isAim && verb.startsWith("operat")));
+  }
+
   /** "in 6-week-old mice". */
   private static boolean isAge(Sentence sentence, Bound bound) {
     return Deadlines.isCalendar(bound) && sentence.view().startsWith("-old", bound.end());

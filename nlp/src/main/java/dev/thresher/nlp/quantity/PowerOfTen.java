@@ -64,7 +64,10 @@ final class PowerOfTen {
     return isTen(text, at) ? bare(text, at + 2) : Optional.empty();
   }
 
-  /** Behind a comparator {@code 10-14} and {@code 10- 14} are powers of any size: no range follows "less than". */
+  /**
+   * Behind a comparator {@code 10-14} and {@code 10- 14} are powers of any size: no range follows
+   * "less than".
+   */
   static Optional<Exponent> bounded(CharSequence text, int at) {
     int digits = startsWith(text, at + 2, "- ") ? at + 4 : at + 3;
     return isTen(text, at) && startsWith(text, at + 2, "-") && isDigitAt(text, digits)

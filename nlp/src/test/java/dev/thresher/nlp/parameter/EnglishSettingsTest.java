@@ -61,6 +61,8 @@ class EnglishSettingsTest {
           About 40 days after the grant a copy may be asked for                      | count ~ 40 d
           The reply is due about 40 days after the grant                             | threshold ~ 40 d
           Natural tin means tin with about 14.5 % of tin-116                         | count ~ 14.5 %
+          Lamps designed to operate at 9 µm output wavelength                        | threshold = 9 um
+          Lamps of 5 W or more when operated at 9 µm                                 | threshold >= 5 W; condition = 9 um
           Operates at a frequency of 77 GHz;                                         | threshold = 77 GHz
           (a) 830 tonnes of soda from Ruritania of a kind that is not known;           | threshold = 830 t
           A trigger with 99 % probability of capture                                 | threshold = 99 %
