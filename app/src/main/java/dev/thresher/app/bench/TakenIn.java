@@ -5,6 +5,7 @@ import dev.thresher.app.pipeline.Extractions;
 import dev.thresher.app.pipeline.IndexUpkeep;
 import dev.thresher.app.pipeline.Intake;
 import dev.thresher.app.pipeline.IntakePlan;
+import dev.thresher.app.pipeline.KeptSentences;
 import dev.thresher.app.pipeline.Manifest;
 import dev.thresher.corpus.store.Store;
 import java.io.IOException;
@@ -25,6 +26,11 @@ final class TakenIn {
   TakenIn(Store store) {
     this.store = store;
     this.extractions = Extractions.local(store);
+  }
+
+  /** What the models of names were asked for. */
+  KeptSentences sentences() {
+    return extractions.sentences();
   }
 
   /** From the files, named {@code ccl-DATE.jsonl}, to an index in which they can be searched. */

@@ -3,6 +3,7 @@ package dev.thresher.app.cli;
 import dev.thresher.app.bench.GrammarBench;
 import dev.thresher.app.bench.GrowthBench;
 import dev.thresher.app.bench.GrowthReport;
+import dev.thresher.app.bench.NamesBench;
 import dev.thresher.app.bench.PairsBench;
 import dev.thresher.app.bench.ProcessBench;
 import dev.thresher.app.bench.RetrievalBench;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Parameters;
       "  thresher bench search --store real-store --times 10",
       "  thresher bench retrieval --store real-store",
       "  thresher bench pairs --store real-store",
+      "  thresher bench names",
       "  thresher bench growth --sizes 1,3,9 --format svg --out growth.svg",
       "  (cd app/peers && npm install --no-package-lock) && thresher bench grammar --format csv"
     })
@@ -49,7 +51,8 @@ final class BenchCommand implements Callable<Integer> {
     POOL,
     GROWTH,
     SERIES,
-    PAIRS
+    PAIRS,
+    NAMES
   }
 
   private final Terminal terminal;
@@ -67,7 +70,8 @@ final class BenchCommand implements Callable<Integer> {
               + " of them find, shuffled, for the judges of new needs; growth: the cost of many"
               + " editions in one process (--format svg draws it); series: the editions one after the"
               + " other, in one process whose models are loaded; pairs: every edition of a list"
-              + " compared with every later one, from what a store holds")
+              + " compared with every later one, from what a store holds; names: what the models of"
+              + " names cost, and how few sentences they are asked for beside an edition that is there")
   private Subject subject = Subject.PROCESS;
 
   @Option(
@@ -146,6 +150,7 @@ final class BenchCommand implements Callable<Integer> {
                 new PairsBench(Workshop.corpus(terminal, store.open()), new ListId(list))
                     .measure(this::progress);
             case SERIES -> new SeriesBench(editions()).oneByOne(this::progress);
+            case NAMES -> new NamesBench(data(), editions()).measure(this::progress);
             case GROWTH -> throw new IllegalStateException("told above");
           });
       return ExitCode.DONE;
@@ -166,6 +171,10 @@ final class BenchCommand implements Callable<Integer> {
   }
 
   private List<Path> editions() throws IOException {
+    return ProcessBench.editionsIn(data());
+  }
+
+  private Path data() {
     Path folder =
         data.or(() -> Optional.ofNullable(System.getenv("THRESHER_DATA")).map(Path::of))
             .orElse(home.resolve("../shared/data"));
@@ -173,6 +182,6 @@ final class BenchCommand implements Callable<Integer> {
       throw new WrongUsageException(
           "no real editions in " + folder + ": name their folder with --data");
     }
-    return ProcessBench.editionsIn(folder);
+    return folder;
   }
 }

@@ -61,6 +61,16 @@ public final class KeptSentences implements SentenceCache {
     return read.get() + " sentences read for names, " + known.get() + " known from before";
   }
 
+  /** How many sentences were asked of a model. */
+  public int read() {
+    return read.get();
+  }
+
+  /** How many were known without. */
+  public int known() {
+    return known.get();
+  }
+
   public boolean wasAsked() {
     return read.get() + known.get() > 0;
   }
