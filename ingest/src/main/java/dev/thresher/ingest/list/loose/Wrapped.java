@@ -21,6 +21,10 @@ final class Wrapped {
       Pattern.compile(
           "^[-–—*•·▪◦#|]\\s?|^\\d[A-E]\\d{3}\\b|^[a-z](?:\\.[a-z0-9]{1,2}){1,12}\\.?\\s");
 
+  /** "of the Bureau of" / "Industry and Security": such a word asks for the next line. */
+  private static final Pattern ASKS_FOR_MORE =
+      Pattern.compile("\\b(?:of|the|by|with|from|than|for)$");
+
   /** A line shorter than this was not broken by the print, unless words go on in small letters. */
   private static final int BROKEN = 60;
 
@@ -60,7 +64,10 @@ final class Wrapped {
     boolean isBroken = lastLine(before).length() >= BROKEN && !Character.isUpperCase(first);
     boolean isNumber = Character.isDigit(first) || first == '(' || first == '（';
     return Labels.of(line.text()).isEmpty()
-        && (isSmall || isBroken || (isNumber && !isTitle(before)));
+        && (isSmall
+            || isBroken
+            || ASKS_FOR_MORE.matcher(before.text()).find()
+            || (isNumber && !isTitle(before)));
   }
 
   /** The cells of a row are read as one: {@code Pressure | exceeding 10 MPa}. */

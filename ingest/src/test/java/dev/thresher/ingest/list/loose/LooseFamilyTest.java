@@ -80,6 +80,14 @@ class LooseFamilyTest {
   }
 
   @Test
+  void aNameGoesOnBehindAWordThatAsksForMore() {
+    Document document =
+        read("a.txt", "Title\n\nAsk the Bureau of\nKites and Balls now\nOther kites\n");
+    assertThat(words(document, "p2")).contains("Bureau of\nKites and Balls now");
+    assertThat(words(document, "p3").strip()).isEqualTo("Other kites");
+  }
+
+  @Test
   void theCellsOfARowAreReadAsOne() {
     Document document =
         read(
