@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * All that is read in the words of a document or a loose text: parameters, dates, named things.
@@ -101,7 +102,7 @@ public final class Words {
   private List<DateMention> datesOf(Document document, Optional<LocalDate> published) {
     return inPassages(
         document,
-        texts -> knownDates.of(texts, published, text -> dates.read("", text, published)),
+        texts -> datesIn(texts, published),
         (provision, date, evidence) ->
             new DateMention(
                 provision.path(),
@@ -111,6 +112,19 @@ public final class Words {
                 date.anchor(),
                 evidence),
         DateMention::evidence);
+  }
+
+  /** Editions are published on other days, but few passages count from that day. */
+  private List<List<DateMention>> datesIn(List<String> texts, Optional<LocalDate> published) {
+    Optional<LocalDate> untold = Optional.empty();
+    List<List<DateMention>> known =
+        knownDates.of(texts, untold, text -> dates.read("", text, untold));
+    return IntStream.range(0, texts.size())
+        .mapToObj(i ->
+            DateReader.countFromPublication(known.get(i))
+                ? dates.read("", texts.get(i), published)
+                : known.get(i))
+        .toList();
   }
 
   private List<EntityMention> entitiesOf(Document document) {

@@ -61,6 +61,12 @@ public final class DateReader {
     return days.size() == 1 ? Optional.of(days.getFirst()) : Optional.empty();
   }
 
+  /** True if another day of publication would give one of these dates another value. */
+  public static boolean countFromPublication(List<DateMention> dates) {
+    return dates.stream()
+        .anyMatch(date -> date.anchor().filter(RelativeForms.PUBLICATION::equals).isPresent());
+  }
+
   private static List<DateMention> absolute(String provision, String text) {
     List<CalendarDate> dates = joined(text, CalendarForms.find(text));
     List<DateRole> roles = DateRoles.of(text, dates, COORDINATED);
@@ -117,7 +123,7 @@ public final class DateReader {
 
   private static DateMention relative(
       String provision, String text, RelativeDate relative, Optional<LocalDate> published) {
-    boolean anchored = relative.anchor().equals("publication");
+    boolean anchored = relative.anchor().equals(RelativeForms.PUBLICATION);
     return new DateMention(
         provision,
         anchored ? published.map(relative::from) : Optional.empty(),

@@ -23,6 +23,9 @@ final class RelativeForms {
   private static final String COUNT =
       "(\\d{1,4}|one|two|three|six|ten|twelve|fifteen|twenty|thirty|sixty|ninety|twentieth)";
 
+  /** The anchor that is a day of the edition, not of an event. */
+  static final String PUBLICATION = "publication";
+
   /** 90 days after (the date of) (its) publication (in the Official Journal). */
   private static final Pattern ENGLISH_AFTER =
       Pattern.compile(
@@ -87,8 +90,7 @@ final class RelativeForms {
         boolean immediate = matcher.start(2) < 0;
         Period period = immediate ? Period.ZERO : period(matcher.group(2), matcher.group(3));
         found.add(
-            new RelativeDate(
-                spanOf(matcher), period, "publication", roleOf(text, spanOf(matcher))));
+            new RelativeDate(spanOf(matcher), period, PUBLICATION, roleOf(text, spanOf(matcher))));
       }
     }
     found.sort(Comparator.comparing(RelativeDate::span));
@@ -118,7 +120,7 @@ final class RelativeForms {
     return switch (event.toLowerCase(Locale.ROOT)) {
       case "entry into force" -> "entry-into-force";
       case "registration", "registered" -> "registration";
-      default -> "publication";
+      default -> PUBLICATION;
     };
   }
 

@@ -147,6 +147,27 @@ class DateReaderTest {
         .contains("? effective from publication | on publication");
   }
 
+  /**
+   * What a run keeps of a passage serves every edition unless it counts from that edition's day.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "It applies 90 days after the date of publication. | true",
+        "2022年8月22日商务部令第3号公布。本公告自公布之日起30日后施行。 | true",
+        "Kites sold before May 3, 2024 are released 30 days after the licence expires. | false",
+        "Effective June 3, 2024. | false",
+        "No day is named. | false",
+      })
+  void anotherDayOfPublicationMattersOnlyToWhatCountsFromIt(String text, boolean counts) {
+    List<DateMention> untold = read(text);
+    List<DateMention> told =
+        new DateReader().read("", text, Optional.of(LocalDate.of(2030, 2, 28)));
+    assertThat(DateReader.countFromPublication(untold)).isEqualTo(counts);
+    assertThat(told.equals(untold)).isEqualTo(!counts);
+  }
+
   @Test
   void theDatesOfSeveralInstructionsStayApart() {
     assertThat(
