@@ -102,6 +102,9 @@ final class CalendarForms {
 
   /** The year of the date that follows in a range, else of the one before, else of the next. */
   private static Optional<Integer> yearBeside(Span span, String text, List<CalendarDate> found) {
+    if (EVERY_YEAR.matcher(text).region(span.end(), text.length()).lookingAt()) {
+      return Optional.empty();
+    }
     Optional<CalendarDate> before = Optional.empty();
     Optional<CalendarDate> after = Optional.empty();
     for (CalendarDate date : found) {
@@ -136,6 +139,10 @@ final class CalendarForms {
     Matcher year = BARE_YEAR.matcher(text);
     return year.find() ? Optional.of(Integer.valueOf(year.group(1))) : Optional.empty();
   }
+
+  /** January 31 of the year following that one, May 3 of each year: a day of no year. */
+  private static final Pattern EVERY_YEAR =
+      Pattern.compile(" of (?:the|each|every|any|that|such|a) (?:\\w+ ){0,2}year\\b");
 
   private static List<Form> load() {
     Map<String, String> fragments = new HashMap<>();

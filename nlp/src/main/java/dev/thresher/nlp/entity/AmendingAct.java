@@ -24,6 +24,10 @@ record AmendingAct(Document document, Optional<String> amended, Map<String, Stri
       Pattern.compile("(?s)^\\s+(?:\\([^)]{1,3}\\)\\s+)?is\\s+(?:hereby\\s+)?amended\\b.*");
   private static final Pattern OF_THIS =
       Pattern.compile("(?s)^\\s+(?:of|to)\\s+this\\s+(?:Regulation|Decision|Directive)\\b.*");
+
+  /** EU 833/2014 Annex X */
+  private static final Pattern PART_OF_ACT = Pattern.compile(" (?:Art\\.|Annex) .*$");
+
   private static final int REACH = 40;
 
   AmendingAct {
@@ -53,7 +57,8 @@ record AmendingAct(Document document, Optional<String> amended, Map<String, Stri
         .filter(mention -> mention.type() == EntityType.LAW && mention.id().isPresent())
         .filter(mention -> IS_AMENDED.matcher(behind(document, mention)).matches())
         .findFirst()
-        .flatMap(EntityMention::id);
+        .flatMap(EntityMention::id)
+        .map(act -> PART_OF_ACT.matcher(act).replaceAll(""));
   }
 
   private static String behind(Document document, EntityMention mention) {

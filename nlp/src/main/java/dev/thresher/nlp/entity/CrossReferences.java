@@ -86,10 +86,13 @@ public final class CrossReferences {
         continue;
       }
       Optional<String> law = references.lawBefore(mention, resolved);
-      resolved.add(
+      EntityMention found =
           law.isPresent()
               ? named(mention, law.get() + mention.evidence().quote())
-              : references.resolve(mention));
+              : references.resolve(mention);
+      if (!references.isHeadOfItself(found)) {
+        resolved.add(found);
+      }
     }
     for (Provision provision : document.outline().provisions()) {
       resolved.addAll(references.relative(provision));
@@ -155,6 +158,18 @@ public final class CrossReferences {
         && Optional.ofNullable(byPath.get(mention.provision()))
             .filter(provision -> provision.marker().overlaps(mention.evidence().span()))
             .filter(provision -> isFirst(provision.marker(), mention.evidence().span()))
+            .isPresent();
+  }
+
+  /** "§ 110.60" at the head of that section, where its number is part of its words. */
+  private boolean isHeadOfItself(EntityMention mention) {
+    return mention.type() == EntityType.LAW
+        && mention.evidence().quote().startsWith("§")
+        && mention.id().filter(mention.provision()::equals).isPresent()
+        && Optional.ofNullable(byPath.get(mention.provision()))
+            .filter(provision -> !provision.own().isEmpty())
+            .filter(provision ->
+                provision.own().getFirst().start() == mention.evidence().span().start())
             .isPresent();
   }
 

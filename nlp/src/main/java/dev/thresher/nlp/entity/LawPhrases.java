@@ -4,6 +4,8 @@ import dev.thresher.corpus.content.EntityType;
 import dev.thresher.corpus.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -29,6 +31,13 @@ final class LawPhrases {
 
   private static final Pattern LAST_JOINT = Pattern.compile("(?:and|or) $");
   private static final Pattern ACT = Pattern.compile("EU \\d.*");
+  private static final Pattern OF_THE_ACT = Pattern.compile(" (?:Art\\.|Annex) .*$");
+
+  /** Article 10 (b) to (f); the 12 and the IX of a row. */
+  private static final Pattern PART =
+      Pattern.compile(
+          "(?:Articles? |Arts?\\. ?)?(?<article>\\d{1,3}[a-z]{0,2}(?:\\(\\w{1,4}\\)){0,12})"
+              + "|(?:Annex(?:es)? )?(?<annex>[IVX]{1,7}[a-z]?)\\b");
 
   /** Between sections of one law: ", paragraphs 1, 3 and 6(a) to 6(e), ". */
   private static final Pattern IN_A_ROW =
@@ -44,18 +53,42 @@ final class LawPhrases {
     for (Finding finding : findings) {
       if (!joined.isEmpty() && areOne(view, joined.getLast(), finding)) {
         Finding first = joined.removeLast();
-        joined.add(
-            (first.id().isPresent() ? first : finding).at(first.span().hull(finding.span())));
+        joined.add(one(view, first, finding));
       } else {
         joined.add(finding);
       }
     }
     for (int at = joined.size() - 2; at >= 0; at--) {
-      if (isOfTheSame(view, joined.get(at), joined.get(at + 1))) {
-        joined.set(at, joined.get(at).named(joined.get(at + 1).id()));
+      Finding first = joined.get(at);
+      Finding second = joined.get(at + 1);
+      if (areOne(view, first, second)) {
+        joined.set(at, one(view, first, second));
+        joined.remove(at + 1);
+      } else if (isOfTheSame(view, first, second)) {
+        joined.set(at, first.named(partOf(second.id(), first.span().of(view))));
       }
     }
     return joined;
+  }
+
+  private static Finding one(String view, Finding first, Finding second) {
+    return second
+        .at(first.span().hull(second.span()))
+        .named(first.id().or(() -> partOf(second.id(), first.span().of(view))));
+  }
+
+  /** The section of an act: EU 2014/24/EU Art. 10. */
+  private static Optional<String> partOf(Optional<String> act, String section) {
+    return act.map(id -> {
+      Matcher part = PART.matcher(section);
+      if (!ACT.matcher(id).matches() || !part.lookingAt()) {
+        return id;
+      }
+      String base = OF_THE_ACT.matcher(id).replaceAll("");
+      return part.group("article") == null
+          ? base + " Annex " + part.group("annex")
+          : base + " Art. " + part.group("article");
+    });
   }
 
   /** Before a section of an act, or before one that has been given to it. */
@@ -77,6 +110,11 @@ final class LawPhrases {
             || (NAMED_ANEW.matcher(behind).find() && !LAST_JOINT.matcher(gap).find()));
   }
 
+  /** "Annex 5 of the Protocol", behind "Annex 5-A to". */
+  private static boolean holdsItsLaw(String words) {
+    return words.startsWith("Annex") && words.contains(" of the ");
+  }
+
   private static boolean areOne(String view, Finding first, Finding second) {
     if (first.type() != EntityType.LAW || second.type() != EntityType.LAW) {
       return false;
@@ -88,6 +126,6 @@ final class LawPhrases {
         ? SECTION.matcher(behind).find() && !SECTION.matcher(before).find()
         : OF_THE.matcher(gap).matches()
             && LATIN_SECTION.matcher(before).find()
-            && !LATIN_SECTION.matcher(behind).find();
+            && (!LATIN_SECTION.matcher(behind).find() || holdsItsLaw(behind));
   }
 }

@@ -98,13 +98,13 @@ final class Phrases {
 
   /**
    * "laser-based", "Computer-Aided": the thing is a part of the word; "missile technology reasons",
-   * "nuclear-weapon State", "satellite manufacturers": another thing is meant.
+   * "nuclear-weapon State", "satellite manufacturers", 病原微生物实验室: another thing is meant.
    */
   private static final Pattern GOES_ON =
       Pattern.compile(
           "^(?:-\\p{L}|(?i:[ -](?:based\\b(?! (?:up)?on| in)|crew|states?\\b(?! of)|program(?:me)?s?|proliferation|reasons?|activit(?:y|ies)"
               + "|end[ -]us(?:es?|ers?)|industr(?:y|ies)|business(?:es)?|designers?|manufacturers?|makers?"
-              + "|operators?|providers?|compan(?:y|ies)|polic(?:y|ies)|review|propelled|cycles?)\\b))");
+              + "|operators?|providers?|compan(?:y|ies)|polic(?:y|ies)|review|propelled|cycles?)\\b)|实验室)");
 
   /** "Pump" in Gulf Pump Supply: a capital beside other capitalised words, not a heading. */
   private static boolean isPartOfName(String view, Span span) {

@@ -100,6 +100,9 @@ class DateReaderTest {
         .extracting(DateReaderTest::days)
         .containsExactly("2020-10-17", "2020-12-01");
     assertThat(read("Nothing ships on May 3.")).isEmpty();
+    assertThat(read("Since May 3, 2023 reports come by June 4 of the year following that one."))
+        .extracting(DateReaderTest::days)
+        .containsExactly("2023-05-03");
   }
 
   @Test

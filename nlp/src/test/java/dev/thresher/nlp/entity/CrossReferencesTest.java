@@ -110,6 +110,28 @@ class CrossReferencesTest {
   }
 
   @Test
+  void theNumberAtTheHeadOfASectionRefersToNothingWhereItIsPartOfItsWords() {
+    assertThat(
+            resolved(
+                document(Language.ENGLISH, "744.99", "§ 744.99 Kites.", "744.98", "See § 744.99.")))
+        .containsExactly("§ 744.99 -> 744.99");
+  }
+
+  @Test
+  void theAnnexToAnAnnexOfAProtocolIsOneReference() {
+    assertThat(
+            resolved(
+                document(
+                    Language.ENGLISH,
+                    "1",
+                    "Under Annex 5-A to Annex 5 of the Protocol on Kites and Balls it is so, and by"
+                        + " Article 7 (b) to (d) of Directive 2014/23/EU.")))
+        .containsExactly(
+            "Annex 5-A to Annex 5 of the Protocol on Kites and Balls -> ?",
+            "Article 7 (b) to (d) of Directive 2014/23/EU -> EU 2014/23/EU Art. 7");
+  }
+
+  @Test
   void whatElseAHeadNamesIsAReference() {
     assertThat(resolvedUnder("Note to Article 7:", "Note to Article 7: Kites."))
         .containsExactly("Article 7 -> Article 7");
@@ -193,9 +215,9 @@ class CrossReferencesTest {
             "Articles 2 -> Article 2",
             "2a(4) -> Article 2a.4",
             "2b -> Article 2b",
-            "Articles 11 -> EU 2014/23/EU",
-            "12 -> EU 2014/23/EU",
-            "14 of Directive 2014/23/EU -> EU 2014/23/EU");
+            "Articles 11 -> EU 2014/23/EU Art. 11",
+            "12 -> EU 2014/23/EU Art. 12",
+            "14 of Directive 2014/23/EU -> EU 2014/23/EU Art. 14");
   }
 
   @Test
