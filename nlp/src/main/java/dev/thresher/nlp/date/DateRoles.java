@@ -21,6 +21,12 @@ final class DateRoles {
       Pattern.compile(
           "(?:\\b(?:FR|Fed\\. ?Reg\\.|Stat\\.) [\\d,]{1,7}|\\bOJ,? [LC],? ?[\\d/A-Z]{0,10}) ?(?:[,，(（]| of)? ?$");
 
+  /** "the Convention on Kites, signed at Bern on": the day is part of how a treaty is cited. */
+  private static final Pattern TREATY_SIGNED =
+      Pattern.compile(
+          "\\b(?:Treaty|Convention|Protocol|Agreement)\\b[^.;]{0,200}"
+              + "\\b(?:signed|done|concluded|opened for signature)\\b[^.;]{0,60}$");
+
   private static final Pattern CONSULTATION =
       Pattern.compile(
           "(?i)\\b(?:comment(?:ing|s)?|consultation|feedback|deadline|call for evidence|due date)(?: period| window| phase)?\\b[^.;]{0,120}$"
@@ -114,7 +120,7 @@ final class DateRoles {
     if (before.contains(" FR ") && AMENDED_AT.matcher(before).find()) {
       return Optional.of(DateRole.AMENDED);
     }
-    return CITED_AT.matcher(before).find()
+    return CITED_AT.matcher(before).find() || TREATY_SIGNED.matcher(before).find()
         ? Optional.of(DateRole.CITED)
         : Cues.roleOf(text, date, from, to)
             .map(role -> endsAConsultation(before, role) ? DateRole.OTHER : role);

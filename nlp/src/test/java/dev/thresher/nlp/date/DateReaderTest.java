@@ -38,6 +38,8 @@ class DateReaderTest {
           Effective Oct. 7, 2022, a licence is needed.            | 2022-10-07 effective | Oct. 7, 2022
           It entered the register on 7th of October 2022.         | 2022-10-07 other | 7th of October 2022
           See 90 FR 37999 (August 6, 2025).                       | 2025-08-06 cited | August 6, 2025
+          Under the Convention on Kites and Balls, signed at Bern, Switzerland, on May 3, 1993. | 1993-05-03 cited | May 3, 1993
+          The firm signed the lease on May 4, 1993.               | 1993-05-04 other | May 4, 1993
           87 FR 62186, 10/13/22.                                  | 2022-10-13 cited | 10/13/22
           The text consolidated to 04.06.2022 counts.             | 2022-06-04 published | 04.06.2022
           1994年7月19日商务部、海关总署发布的《风筝办法》废止。           | 1994-07-19 published | 1994年7月19日
