@@ -137,7 +137,7 @@ final class BoundParser {
         .read(or + 1)
         .filter(next -> next.relation().isEmpty())
         .filter(next -> next.measure().filter(Measure::hasUnit).isPresent())
-        .map(next -> found.add(next.withRelation(first.relation().orElseThrow())))
+        .map(next -> found.add(next.closedBy(first.relation().orElseThrow())))
         .orElse(end);
   }
 

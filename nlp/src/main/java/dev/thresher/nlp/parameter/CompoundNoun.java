@@ -22,6 +22,29 @@ final class CompoundNoun {
     return behind >= 0 ? behind : afterAlternative(sentence, bound);
   }
 
+  /**
+   * "100 or more double-precision (64-bit) petaflops", "one quarter (1/4) wavelength": the bracket
+   * says of the words before it what they mean; -1 if none stands there.
+   */
+  static int behindBracket(Sentence sentence, Bound bound) {
+    int open = bound.to();
+    while (open < bound.to() + LONGEST && sentence.at(open).isPlainWord()) {
+      open++;
+    }
+    int close = Brackets.closing(sentence, open, LONGEST + 1);
+    int noun = close + 1;
+    boolean isPart =
+        bound.claim().first().filter(m -> m.numeral().value().compareTo(BigDecimal.ONE) < 0)
+            .isPresent();
+    boolean isNoun =
+        bound.isExplicit()
+            && close > open + 1
+            && sentence.isMeasure(open + 1)
+            && sentence.at(noun).isPlainWord()
+            && (isPart || Plurals.isPlural(sentence.text(noun)));
+    return isNoun ? noun : -1;
+  }
+
   /** "2 vector functional units", where the "vector" was taken for what is counted. */
   private static int afterSingular(Sentence sentence, Bound bound) {
     boolean isMany =

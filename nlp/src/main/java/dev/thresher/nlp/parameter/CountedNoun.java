@@ -46,7 +46,8 @@ final class CountedNoun {
         bound.claim().first().filter(m -> !m.hasUnit() && isWhole(m)).isPresent()
             && !isCode(sentence, bound);
     if (!isBare) {
-      return bound;
+      int part = bound.claim().unit().isEmpty() ? CompoundNoun.behindBracket(sentence, bound) : -1;
+      return part < 0 ? bound : counted(sentence, bound, part);
     }
     if (sentence.is(bound.to(), Sense.FOLLOWING)) {
       return bound.in(Unit.count("{item}")).until(bound.to() + 1, sentence.at(bound.to()).end());
@@ -64,6 +65,7 @@ final class CountedNoun {
     head = head(sentence, noun, noun + ADJECTIVES + 1);
     head = head < 0 ? headOfList(sentence, bound) : head;
     head = head < 0 ? single(sentence, bound) : head;
+    head = head < 0 ? CompoundNoun.behindBracket(sentence, bound) : head;
     return head < 0 ? inBracket(sentence, bound) : counted(sentence, bound, head);
   }
 

@@ -107,6 +107,7 @@ final class EnglishDemands {
         && (sentence.is(at, Sense.OF)
             || sentence.isAnyMark(at, "'\"")
             || EnglishPhrases.isNominal(sentence, at))) {
+      at = sentence.is(at, Sense.OF) ? EnglishPhrases.afterBracket(sentence, at) : at;
       at--;
     }
     return at;

@@ -12,6 +12,7 @@ final class EnglishGrammar implements Grammar {
         SlashedPair.applied(sentence, bounds).stream()
             .map(bound -> CountedNoun.turned(sentence, CountedNoun.of(sentence, bound)))
             .map(bound -> RateBehind.of(sentence, bound))
+            .map(bound -> ProductUnit.of(sentence, bound))
             .filter(bound -> !TariffCode.is(sentence, bound))
             .filter(bound -> !StrayNumber.is(sentence, bound))
             .toList());

@@ -23,7 +23,10 @@ final class Extremes {
             && bound.claim() instanceof Claim.Single(Relation relation, Measure measure)
             && relation == Relation.EQUAL;
     int at = isPlain ? extreme(sentence, bound.from() - 1) : -1;
-    Optional<Relation> limit = isPlain ? limit(sentence, bound.from()) : Optional.empty();
+    Optional<Relation> limit =
+        isPlain
+            ? limit(sentence, bound.from()).or(() -> ofAmount(sentence, bound.from() - 1))
+            : Optional.empty();
     if (limit.isPresent()) {
       return bounded(bound, limit.get());
     }
@@ -67,6 +70,23 @@ final class Extremes {
           case "lower" -> Optional.of(Relation.AT_LEAST);
           default -> Optional.empty();
         };
+  }
+
+  /** "not more than the highest amount, which, as adjusted, is $900": the amount is the limit. */
+  private static Optional<Relation> ofAmount(Sentence sentence, int copula) {
+    int at = copula - 1;
+    while (at > copula - LONGEST_SUBJECT && !lower(sentence, at).equals("which")) {
+      at--;
+    }
+    if (!sentence.is(copula, Sense.COPULA) || !sentence.isMark(at - 1, ',')) {
+      return Optional.empty();
+    }
+    int head = at - 2;
+    while (head > at - REACH && sentence.at(head).isPlainWord()) {
+      head--;
+    }
+    boolean isAmount = sentence.is(head, Sense.DETERMINER) && head < at - 2;
+    return isAmount ? new LeadingComparator(sentence).relation(head - 1) : Optional.empty();
   }
 
   private static boolean isLabelOrName(Sentence sentence, int at) {

@@ -240,6 +240,20 @@ final class IdleBounds {
         && areNearlyEqual(bound.claim(), before.getLast().bound().claim());
   }
 
+  /** In "more than 150 lbf (i.e., 667 N)" what says it again is more than so much, too. */
+  Bound toldAgain(Bound bound, List<Reading> before, ParameterRole role) {
+    boolean isAgain =
+        role == ParameterRole.EQUIVALENT
+            && bound.claim().isEquality()
+            && !before.isEmpty()
+            && sentence.language() == Language.ENGLISH
+            && bound.from() - before.getLast().bound().to() < NEAR
+            && areNearlyEqual(bound.claim(), before.getLast().bound().claim());
+    return isAgain && before.getLast().bound().claim() instanceof Claim.Single(Relation r, Measure m)
+        ? Extremes.bounded(bound, r)
+        : bound;
+  }
+
   private static boolean areNearlyEqual(Claim here, Claim there) {
     if (!(here instanceof Claim.Single(Relation r, Measure one))
         || !(there instanceof Claim.Single(Relation s, Measure other))

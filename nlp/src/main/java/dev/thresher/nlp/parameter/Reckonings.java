@@ -22,6 +22,8 @@ final class Reckonings {
   private static final Set<String> CHOICES =
       Set.of("lesser", "greater", "smaller", "larger", "shorter", "longer");
 
+  private static final Set<String> FACTORED = Set.of("multiplied", "divided");
+
   /** Example: {@code Q}; "A" is an article, "I" no symbol. */
   private static final Pattern SYMBOL = Pattern.compile("[B-HJ-Z]|[\\u0370-\\u03ff]");
 
@@ -52,11 +54,14 @@ final class Reckonings {
   /** "in the case of alloys of 1 % or more, the weight multiplied by": which sum is to be made. */
   private static boolean isGivenCase(Sentence sentence, int opening, Bound bound) {
     boolean isCase =
-        lower(sentence, opening).equals("in the")
-            && lower(sentence, opening + 1).equals("case")
-            && sentence.is(opening + 2, Sense.OF);
+        lower(sentence, opening).equals("for")
+            || (lower(sentence, opening).equals("in the")
+                && lower(sentence, opening + 1).equals("case")
+                && sentence.is(opening + 2, Sense.OF));
+    boolean isPast = false;
     for (int at = bound.to(); isCase && at < sentence.size(); at++) {
-      if (lower(sentence, at).equals("multiplied") || lower(sentence, at).equals("divided")) {
+      isPast |= sentence.isMark(at, ',');
+      if (isPast && FACTORED.contains(lower(sentence, at))) {
         return true;
       }
     }

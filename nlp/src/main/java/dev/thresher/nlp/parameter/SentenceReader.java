@@ -79,7 +79,8 @@ final class SentenceReader {
       return reading(Extremes.bounded(bound, said.get()), ParameterRole.EQUIVALENT, property);
     }
     ParameterRole role = role(bound, zones);
-    return linked(ShareOfAccuracy.turned(sentence, bound, property), role, property);
+    Bound told = idle.toldAgain(bound, readings, role);
+    return linked(ShareOfAccuracy.turned(sentence, told, property), role, property);
   }
 
   private Reading linked(Bound bound, ParameterRole role, String property) {

@@ -47,7 +47,8 @@ final class Settings {
             || isSurrounding(sentence, bound)
             || isBeyondShare(sentence, bound)
             || isOfEnergy(sentence, bound)
-            || isStandard(sentence, bound));
+            || isStandard(sentence, bound)
+            || isBesidePressure(sentence, bound));
   }
 
   /** True of a word of running a thing: "operates at 94 GHz" says what it is built for. */
@@ -144,6 +145,15 @@ final class Settings {
         && sentence.at(name).isPlainWord()
         && (EnglishDemands.atCircumstance(sentence, name)
             || lower(sentence, bound.to() + 1).equals("conditions"));
+  }
+
+  /** "under standard conditions of 7 MPa pressure and 294 K". */
+  private static boolean isBesidePressure(Sentence sentence, Bound bound) {
+    return !bound.isExplicit()
+        && isTemperature(bound)
+        && sentence.is(bound.from() - 1, Sense.AND)
+        && lower(sentence, bound.from() - 2).equals("pressure")
+        && (sentence.isMeasure(bound.from() - 3) || sentence.isMark(bound.from() - 3, ')'));
   }
 
   private static boolean isTemperature(Bound bound) {

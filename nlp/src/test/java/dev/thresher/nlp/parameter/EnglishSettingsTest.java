@@ -34,7 +34,10 @@ class EnglishSettingsTest {
           12 % of depth beyond 30 m                                                  | count = 12 %; condition > 30 m
           A dose (2 MeV equivalent) of 7 Gy or more                                  | condition = 2 MeV; threshold >= 7 Gy
           Pumps above 4 m3/h (under standard temperature (273 K) and pressure (101 kPa) conditions) | threshold > 4 m3/h; condition = 273 K; condition = 101 kPa
+          Rates above 30 mm/s under usual conditions (as told) of 7 MPa (70 bar) pressure and 294 K | threshold > 30 mm/s; condition = 7 MPa; equivalent = 70 bar; condition = 294 K
           (b) in the case of tin enriched to 2 % or more, the mass multiplied by its share | condition >= 2 %
+          (2) For tin enriched 2 percent or more, its mass multiplied by its share   | condition >= 2 %
+          (2) For tin enriched 2 percent or more, a permit                           | threshold >= 2 %
           (b) in the case of tin enriched to 2 % or more, a permit                   | threshold >= 2 %
           3 GHz should be used as the frequency for units that reach down to 3 GHz and below | count = 3 GHz; condition <= 3 GHz
           The gain is forty times the logarithm of the ratio                         | formula = 40 {time}
@@ -96,6 +99,16 @@ class EnglishSettingsTest {
           Engines with a 'thrust value greater' than 7 kN                            | threshold > 7 kN
           It may be extended up to an additional 9 months                            | threshold <= 9 mo
           A 'minimum detection limit' of 0.2 mg/m3                                   | threshold = 0.2 mg/m3
+          A fine of not more than the highest amount, which, as adjusted, is $900    | threshold <= 900 USD
+          A fine of the highest amount, which, as adjusted, is $900                  | threshold = 900 USD
+          Systems of 90 or more double-precision (64-bit) petaflops                  | threshold >= 90 P{flop}/s; count = 64 bit
+          Rods of any side equal to or less than one third (1/3) wavelength          | threshold <= 0.3333333333333333 {wavelength}
+          A power-aperture product of greater than 40 Wm²                            | threshold > 40 W.m2
+          Engines of more than 150 lbf (i.e., 667.23 N) of thrust                    | threshold > 150 [lbf_av]; equivalent > 667.23 N
+          Engines of more than 150 lbf (667.23 N) of thrust                          | threshold > 150 [lbf_av]; equivalent > 667.23 N
+          A mean power (expressed in kW) times frequency (expressed in GHz) of more than 0.7 | threshold > 0.7 kW.GHz
+          A mean gain times frequency of more than 0.7                               | threshold > 0.7 1
+          Not to exceed 30 TBq (900 curies) per item or 300 TBq (9,000 curies) per year | threshold <= 30 TBq; equivalent <= 900 Ci; threshold <= 300 TBq/a; equivalent <= 9000 Ci
           A minimum bend radius of 40 mm                                             | threshold >= 40 mm
           Strontium 90 29 yr                                                         | ''
           The rate (m 2/s) of a sonar                                                | ''
