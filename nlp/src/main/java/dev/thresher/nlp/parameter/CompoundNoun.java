@@ -3,6 +3,7 @@ package dev.thresher.nlp.parameter;
 import dev.thresher.nlp.lexicon.Sense;
 import java.math.BigDecimal;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The head of a compound whose first noun counts nothing: "at least 2 vector functional units",
@@ -13,6 +14,9 @@ final class CompoundNoun {
 
   /** Nouns that have no plural: what is counted is the noun that they describe. */
   private static final Set<String> UNCOUNTED = Set.of("data", "information", "software", "power");
+
+  /** Example: {@code RF}. */
+  private static final Pattern SHORT = Pattern.compile("[A-Z]{2,5}");
 
   private CompoundNoun() {}
 
@@ -43,6 +47,32 @@ final class CompoundNoun {
             && sentence.at(noun).isPlainWord()
             && (isPart || Plurals.isPlural(sentence.text(noun)));
     return isNoun ? noun : -1;
+  }
+
+  /** Behind the "(RF)" of "one radio (RF) output", the comma of "one flanged, axial opening". */
+  static int afterAside(Sentence sentence, int at) {
+    boolean isShort =
+        sentence.isMark(at, '(')
+            && sentence.isMark(at + 2, ')')
+            && SHORT.matcher(sentence.text(at + 1)).matches();
+    int behind = isShort ? at + 3 : at + 1;
+    boolean isComma =
+        sentence.isMark(at, ',')
+            && sentence.text(at - 1).endsWith("ed")
+            && sentence.at(at + 2).isPlainWord();
+    return (isShort || isComma) && sentence.at(behind).isPlainWord() ? behind : at;
+  }
+
+  /** "at least two of the firms": -1 if no such things stand behind the number. */
+  static int ofThose(Sentence sentence, Bound bound) {
+    int noun = bound.to() + 2;
+    boolean isThose =
+        bound.isExplicit()
+            && sentence.is(bound.to(), Sense.OF)
+            && sentence.is(bound.to() + 1, Sense.DETERMINER)
+            && bound.claim().first().filter(m -> m.numeral().value().compareTo(BigDecimal.ONE) > 0)
+                .isPresent();
+    return isThose ? CountedNoun.head(sentence, noun, noun + LONGEST) : -1;
   }
 
   /** "2 vector functional units", where the "vector" was taken for what is counted. */

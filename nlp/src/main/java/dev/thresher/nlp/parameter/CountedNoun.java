@@ -66,6 +66,10 @@ final class CountedNoun {
     head = head < 0 ? headOfList(sentence, bound) : head;
     head = head < 0 ? single(sentence, bound) : head;
     head = head < 0 ? CompoundNoun.behindBracket(sentence, bound) : head;
+    int those = head < 0 ? CompoundNoun.ofThose(sentence, bound) : -1;
+    if (those >= 0) {
+      return bound.in(unit(sentence, those));
+    }
     return head < 0 ? inBracket(sentence, bound) : counted(sentence, bound, head);
   }
 
@@ -199,6 +203,10 @@ final class CountedNoun {
     int words = 0;
     for (int at = bound.to(); words < LONGEST_SINGLE; at++) {
       boolean isWord = isNamed(sentence, bound, at);
+      if (!isWord && CompoundNoun.afterAside(sentence, at) > at) {
+        at = CompoundNoun.afterAside(sentence, at) - 1;
+        continue;
+      }
       if (!isWord && !isQuote(sentence, at)) {
         break;
       }

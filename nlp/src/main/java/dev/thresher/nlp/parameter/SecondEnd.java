@@ -11,6 +11,8 @@ import java.util.Optional;
 /** A second end directly behind the first: "5 to 10", "exceeding 5 but not exceeding 10". */
 final class SecondEnd {
   private static final int NAME_BETWEEN = 5;
+  private static final String RAISED =
+      "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
 
   private final Sentence sentence;
   private final PartParser parts;
@@ -95,7 +97,9 @@ final class SecondEnd {
   }
 
   private boolean isNameOf(int at) {
-    return sentence.at(at).isPlainWord() || sentence.at(at) instanceof Lexeme.Label;
+    return sentence.at(at).isPlainWord()
+        || sentence.isAnyMark(at, RAISED)
+        || sentence.at(at) instanceof Lexeme.Label;
   }
 
   /** 10 Pa ≤ p < 12 Pa: the quantity stands between its bounds. */

@@ -109,6 +109,10 @@ class EnglishSettingsTest {
           A mean power (expressed in kW) times frequency (expressed in GHz) of more than 0.7 | threshold > 0.7 kW.GHz
           A mean gain times frequency of more than 0.7                               | threshold > 0.7 1
           Not to exceed 30 TBq (900 curies) per item or 300 TBq (9,000 curies) per year | threshold <= 30 TBq; equivalent <= 900 Ci; threshold <= 300 TBq/a; equivalent <= 9000 Ci
+          Sources with at least one pulsed Radio Frequency (RF) output               | threshold >= 1 {output}
+          Towers with at least one flanged, axial opening                            | threshold >= 1 {opening}
+          A venture where at least two of the firms are foreign                      | threshold >= 2 {firm}
+          Tin enriched to 10 pct Sn ¹¹⁶ but less than 20 pct                         | threshold 10..20 %
           A minimum bend radius of 40 mm                                             | threshold >= 40 mm
           Strontium 90 29 yr                                                         | ''
           The rate (m 2/s) of a sonar                                                | ''
