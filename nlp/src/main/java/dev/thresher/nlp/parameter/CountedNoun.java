@@ -134,7 +134,7 @@ final class CountedNoun {
     String word = sentence.text(open - 1).toLowerCase(Locale.ROOT);
     boolean isMany = word.startsWith("multi-") && word.length() > "multi-".length();
     String noun = isMany ? word.substring("multi-".length()) : word;
-    return isBracket && (isMany || Plurals.isPlural(word)) ? bound.in(unit(noun)) : bound;
+    return isBracket && (isMany || Plurals.isPlural(word)) ? bound.in(CountedUnit.of(noun)) : bound;
   }
 
   /** "70,000 cells per second": the noun, and what it is counted under. */
@@ -232,7 +232,7 @@ final class CountedNoun {
       if (!isLinked && !sentence.at(i).isPlainWord()) {
         return -1;
       }
-      if (!isLinked && Plurals.isPlural(firstOf(sentence.text(i)))) {
+      if (!isLinked && Plurals.isPlural(CountedUnit.above(sentence.text(i)))) {
         return i;
       }
     }
@@ -271,29 +271,14 @@ final class CountedNoun {
     }
     return isQuote(sentence, head - 1) && isQuote(sentence, head + 1)
         ? thing(sentence.text(head))
-        : unit(sentence.text(head));
+        : CountedUnit.of(sentence.text(head));
   }
 
   /** The 'bar' of "at least one 'bar'": a thing of that name, no pressure. */
   private static Unit thing(String noun) {
-    Unit unit = unit(noun);
+    Unit unit = CountedUnit.of(noun);
     return unit.code().startsWith("{")
         ? unit
         : Unit.count("{" + Plurals.singular(noun.toLowerCase(Locale.ROOT)) + "}");
-  }
-
-  /** The "pins" of "pins/needles", either of which is counted; "wafers/hour" is a rate. */
-  private static String firstOf(String noun) {
-    int slash = noun.indexOf('/');
-    boolean isRate =
-        slash > 0 && UnitReader.read(noun, slash).filter(m -> m.end() == noun.length()).isPresent();
-    return slash > 0 && !isRate ? noun.substring(0, slash) : noun;
-  }
-
-  private static Unit unit(String noun) {
-    String word = firstOf(noun).toLowerCase(Locale.ROOT);
-    Optional<Unit> known =
-        UnitReader.read(word, 0).filter(m -> m.end() == word.length()).map(m -> m.unit());
-    return known.orElseGet(() -> Unit.count("{" + Plurals.singular(word) + "}"));
   }
 }

@@ -5,6 +5,8 @@ import java.util.Locale;
 
 /** Tells the bare English measures that demand something from those that circumstances hold. */
 final class EnglishDemands {
+  private static final int LONGEST_AIM = 5;
+
   private EnglishDemands() {}
 
   /** "of 300 mm", "is 5 kg": a bare measure behind "of" or a copula is a demand. */
@@ -32,7 +34,7 @@ final class EnglishDemands {
         && hasUnit
         && (isLinked
             || isDone(sentence, before)
-            || isReachedDown(sentence, before)
+            || isReached(sentence, before)
             || Settings.isBuiltFor(sentence, beforeNominal(sentence, before))
             || Deadlines.isToAct(sentence, bound))
         && !atCircumstance(sentence, before);
@@ -66,17 +68,34 @@ final class EnglishDemands {
 
   /** "9 GPa in the annealed state; or", "100 % probability of detection": the item's own demand. */
   private static boolean isHeadOfItem(Sentence sentence, Bound bound) {
-    boolean isMeasured = bound.claim().unit().filter(u -> !u.code().startsWith("{")).isPresent();
+    boolean isMeasured =
+        bound
+            .claim()
+            .unit()
+            .filter(unit -> !unit.code().startsWith("{") && !unit.code().equals("dB"))
+            .isPresent();
     boolean isNamed =
         sentence.is(bound.to(), Sense.OF)
             || sentence.is(bound.to(), Sense.CUE)
-            || sentence.is(bound.to() + 1, Sense.OF);
+            || sentence.is(bound.to() + 1, Sense.OF)
+            || isQuantityNext(sentence, bound);
     return isMeasured
         && bound.from() == ItemMarker.end(sentence)
         && bound.claim().first().filter(measure -> measure.isAttributive()).isEmpty()
         && isNamed
         && !Deadlines.isCalendar(bound)
         && (bound.from() > 0 || !sentence.isOneClause(0, sentence.size()));
+  }
+
+  /** "20 W output power;": the name stands behind, and nothing more is said. */
+  private static boolean isQuantityNext(Sentence sentence, Bound bound) {
+    int end = bound.to();
+    while (end < bound.to() + LONGEST_AIM && sentence.at(end).isPlainWord()) {
+      end++;
+    }
+    return end > bound.to()
+        && Quantities.isQuantity(sentence.text(end - 1))
+        && (sentence.isAnyMark(end, ";.,") || sentence.is(end, Sense.AND) || end == sentence.size());
   }
 
   /** "a function with 99 % probability of detection". */
@@ -93,11 +112,20 @@ final class EnglishDemands {
         && sentence.text(verb - 1).endsWith(" to");
   }
 
-  /** "capable of evacuation down to 0.02 Pa". */
-  private static boolean isReachedDown(Sentence sentence, int to) {
+  /** "capable of evacuation down to 0.02 Pa", "able to be heated to 900 K". */
+  private static boolean isReached(Sentence sentence, int to) {
+    int at = to - 1;
+    while (at > to - LONGEST_AIM && (sentence.at(at).isPlainWord() || isBeing(sentence, at))) {
+      at--;
+    }
+    String aim = sentence.text(at).toLowerCase(Locale.ROOT);
     return sentence.text(to).equals("to")
-        && sentence.text(to - 1).equals("down")
-        && sentence.text(to - 3).equalsIgnoreCase("capable of");
+        && at < to - 1
+        && (aim.equals("capable of") || aim.equals("able to") || aim.equals("can be"));
+  }
+
+  private static boolean isBeing(Sentence sentence, int at) {
+    return sentence.text(at).equals("being") || sentence.text(at).equals("be");
   }
 
   /** The first index to the left that is no part of a noun phrase. */

@@ -43,7 +43,7 @@ final class FollowingPeriod {
         && unit.isPresent()
         && index
             .endingAt(bound.from())
-            .filter(Bound::isExplicit)
+            .filter(before -> before.isExplicit() && !EnglishPhrases.isBareCount(before))
             .flatMap(before -> before.claim().unit())
             .filter(other -> !unit.get().isCommensurable(other))
             .isPresent();

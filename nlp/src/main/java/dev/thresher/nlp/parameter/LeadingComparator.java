@@ -105,6 +105,7 @@ final class LeadingComparator {
     int number = isQuoted ? at + 3 : at + 1;
     return sentence.at(number) instanceof Lexeme.Quantified(int s, int e, Measure measure)
             && measure.hasUnit()
+            && !sentence.text(number + 1).equals("than")
         ? number
         : at;
   }

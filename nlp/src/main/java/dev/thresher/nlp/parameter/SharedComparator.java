@@ -93,11 +93,14 @@ final class SharedComparator {
   /** "less than 3 ppm vapour, or 5 mg solid": so little of either. */
   private boolean isOrSomething(Bound first, Bound next) {
     int joint = next.from() - 1;
+    boolean isNoun =
+        joint - 1 == first.to() + 1
+            && sentence.at(first.to()).isPlainWord()
+            && sentence.at(next.to()).isPlainWord();
+    boolean isRate = joint - 1 == first.to() && isPer(next.to());
     return sentence.is(joint, Sense.OR)
         && isComma(joint - 1)
-        && joint - 1 == first.to() + 1
-        && sentence.at(first.to()).isPlainWord()
-        && sentence.at(next.to()).isPlainWord()
+        && (isNoun || isRate)
         && next.claim().unit().isPresent();
   }
 

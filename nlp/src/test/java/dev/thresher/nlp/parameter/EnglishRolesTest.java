@@ -62,7 +62,7 @@ class EnglishRolesTest {
           Radars that perform tracking of a 1 m2 RCS target                                        | condition '' = 1
           The test is made on a specimen which has attained a minimum of 90 % degree of cure       | condition degree of cure >= 90
           Firearms to .50 calibre (12.7 mm) inclusive                                              | threshold calibre <= 0.5; equivalent calibre <= 12.7
-          An error below 0.28 mrad secant (0.016043 degrees secant)                                | threshold error < 0.28; equivalent error = 0.016043
+          An error below 0.28 mrad secant (0.016043 degrees secant)                                | threshold error < 0.28; equivalent error < 0.016043
           LVS: $2500 for 9Z901.a                                                                   | threshold LVS <= 2500
           Your duties under the ten rules and under the law                                        | count rules = 10
           Cells with an efficiency above 20 % at 300 K under 'AM0' light with an irradiance of 1,367 W/m2 | threshold efficiency > 20; condition temperature = 300; condition irradiance = 1367

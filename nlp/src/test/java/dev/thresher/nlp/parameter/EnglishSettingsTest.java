@@ -66,6 +66,10 @@ class EnglishSettingsTest {
           Natural tin means tin with about 14.5 % of tin-116                         | count ~ 14.5 %
           Lamps designed to operate at 9 µm output wavelength                        | threshold = 9 um
           Lamps of 5 W or more when operated at 9 µm                                 | threshold >= 5 W; condition = 9 um
+          Ovens capable of being heated to 900 K                                     | threshold = 900 K
+          A wire that is heated to 900 K                                             | count = 900 K
+          a. 20 W output power;                                                      | threshold = 20 W
+          a. 3 dB bandwidth of 5 MHz or more;                                        | count = 3 dB; threshold >= 5 MHz
           Operates at a frequency of 77 GHz;                                         | threshold = 77 GHz
           (a) 830 tonnes of soda from Ruritania of a kind that is not known;           | threshold = 830 t
           A trigger with 99 % probability of capture                                 | threshold = 99 %
@@ -113,6 +117,10 @@ class EnglishSettingsTest {
           Towers with at least one flanged, axial opening                            | threshold >= 1 {opening}
           A venture where at least two of the firms are foreign                      | threshold >= 2 {firm}
           Tin enriched to 10 pct Sn ¹¹⁶ but less than 20 pct                         | threshold 10..20 %
+          Presses for 300 parts/hour or more                                         | threshold >= 300 {part}/h
+          Presses for 300 parts/pieces or more                                       | threshold >= 300 {part}
+          A capacity of more than 60 kW per m3, or 9 kW per unit                     | threshold > 60 kW/m3; threshold > 9 kW
+          Shells that hold three or more balls/shot larger than 5 mm                 | threshold >= 3 {ball}; threshold > 5 mm
           A minimum bend radius of 40 mm                                             | threshold >= 40 mm
           Strontium 90 29 yr                                                         | ''
           The rate (m 2/s) of a sonar                                                | ''
