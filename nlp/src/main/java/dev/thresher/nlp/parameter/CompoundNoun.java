@@ -38,7 +38,10 @@ final class CompoundNoun {
     int close = Brackets.closing(sentence, open, LONGEST + 1);
     int noun = close + 1;
     boolean isPart =
-        bound.claim().first().filter(m -> m.numeral().value().compareTo(BigDecimal.ONE) < 0)
+        bound
+            .claim()
+            .first()
+            .filter(m -> m.numeral().value().compareTo(BigDecimal.ONE) < 0)
             .isPresent();
     boolean isNoun =
         bound.isExplicit()
@@ -70,7 +73,10 @@ final class CompoundNoun {
         bound.isExplicit()
             && sentence.is(bound.to(), Sense.OF)
             && sentence.is(bound.to() + 1, Sense.DETERMINER)
-            && bound.claim().first().filter(m -> m.numeral().value().compareTo(BigDecimal.ONE) > 0)
+            && bound
+                .claim()
+                .first()
+                .filter(m -> m.numeral().value().compareTo(BigDecimal.ONE) > 0)
                 .isPresent();
     return isThose ? CountedNoun.head(sentence, noun, noun + LONGEST) : -1;
   }

@@ -95,7 +95,9 @@ final class EnglishDemands {
     }
     return end > bound.to()
         && Quantities.isQuantity(sentence.text(end - 1))
-        && (sentence.isAnyMark(end, ";.,") || sentence.is(end, Sense.AND) || end == sentence.size());
+        && (sentence.isAnyMark(end, ";.,")
+            || sentence.is(end, Sense.AND)
+            || end == sentence.size());
   }
 
   /** "a function with 99 % probability of detection". */

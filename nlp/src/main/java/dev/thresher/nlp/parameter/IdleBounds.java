@@ -249,7 +249,8 @@ final class IdleBounds {
             && sentence.language() == Language.ENGLISH
             && bound.from() - before.getLast().bound().to() < NEAR
             && areNearlyEqual(bound.claim(), before.getLast().bound().claim());
-    return isAgain && before.getLast().bound().claim() instanceof Claim.Single(Relation r, Measure m)
+    return isAgain
+            && before.getLast().bound().claim() instanceof Claim.Single(Relation r, Measure m)
         ? Extremes.bounded(bound, r)
         : bound;
   }

@@ -25,8 +25,7 @@ final class ProductUnit {
     if (!isBare || !bound.isExplicit() || sentence.view().indexOf("expressed in") < 0) {
       return bound;
     }
-    String before =
-        sentence.view().substring(Math.max(0, bound.start() - REACH), bound.start());
+    String before = sentence.view().substring(Math.max(0, bound.start() - REACH), bound.start());
     Matcher factors = FACTORS.matcher(before);
     return factors.find()
         ? unit(factors.group(1))
