@@ -48,6 +48,7 @@ final class ChineseProducts {
 
   private static boolean isName(String goods) {
     return goods.length() > 1
+        && !goods.startsWith("的")
         && !WEAK.matcher(goods).matches()
         && !NO_GOODS.matcher(goods).matches();
   }
@@ -70,6 +71,9 @@ final class ChineseProducts {
       if (kind < start) {
         start = kind;
         i++;
+      } else if (word.span().end() > start && isBorder(text, word)) {
+        start = word.span().end();
+        break;
       } else if (word.span().end() > start || fixesKind(text, word)) {
         start = word.span().start();
       } else {
@@ -85,9 +89,13 @@ final class ChineseProducts {
     return kind.find() ? kind.start() : end;
   }
 
+  private static boolean isBorder(String text, Word word) {
+    return BORDER.matcher(word.span().of(text)).matches();
+  }
+
   private static boolean fixesKind(String text, Word word) {
     String letters = word.span().of(text);
-    return !BORDER.matcher(letters).matches()
+    return !isBorder(text, word)
         && letters.codePoints().allMatch(Character::isLetter)
         && NOUN.matcher(word.nature()).matches();
   }

@@ -111,6 +111,7 @@ class WholeNamesTest {
           钛稳定的双炼不锈钢含钛。             | PRODUCT 钛稳定的双炼不锈钢; CHEMICAL 钛
           碳纤维增强的复合材料和碳纤维。       | PRODUCT 碳纤维增强的复合材料; PRODUCT 碳纤维
           病原微生物实验室里有病原微生物。     | PRODUCT 病原微生物
+          风筝利用超塑性金属材料。             | PRODUCT 超塑性金属材料
           用于稀土磁材加工的风筝。             | PRODUCT 稀土磁材
           导弹相关物项和技术；导弹及其相关技术。 | PRODUCT 导弹相关物项和技术; PRODUCT 导弹
           由国务院水利、气象等部门和国务院相关部门办理。 | AGENCY 国务院水利、气象等部门; AGENCY 国务院
