@@ -1,5 +1,6 @@
 package dev.thresher.nlp.parameter;
 
+import dev.thresher.nlp.lexicon.Lexeme;
 import dev.thresher.nlp.lexicon.Sense;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,9 @@ final class NameBefore {
   private static final Set<String> VERBS_OF_MEASURE = Set.of("weighing", "weigh", "weighs");
 
   private static final int LONGEST_PER = 8;
+  private static final int LONGEST_CODES = 14;
+  private static final Set<String> LISTED =
+      Set.of("listed", "specified", "identified", "described");
 
   private NameBefore() {}
 
@@ -64,7 +68,36 @@ final class NameBefore {
     end = Interposed.beforeMeasured(sentence, end, from);
     end = Interposed.beforeAgent(sentence, end);
     end = Interposed.beforeState(sentence, end);
-    return end;
+    return beforeCodes(sentence, end);
+  }
+
+  /** Before the "listed in 9Z901.a, .b, or .c" that says which chemical's amount it is. */
+  private static int beforeCodes(Sentence sentence, int end) {
+    int at = end - 1;
+    boolean hasCode = false;
+    while (at > end - LONGEST_CODES && isOfCodes(sentence, at)) {
+      hasCode |= sentence.at(at) instanceof Lexeme.Label;
+      at--;
+    }
+    boolean isListed = sentence.text(at).equals("in") && LISTED.contains(sentence.text(at - 1));
+    return hasCode && isListed && isOfQuantity(sentence, at - 2) ? at - 1 : end;
+  }
+
+  /** The "amount of any chemical" that ends here; "to a country" measures nothing. */
+  private static boolean isOfQuantity(Sentence sentence, int last) {
+    int at = last;
+    while (at > last - LONGEST_PER && EnglishPhrases.isNominal(sentence, at)) {
+      at--;
+    }
+    return sentence.is(at, Sense.OF) && Quantities.isQuantity(sentence.text(at - 1));
+  }
+
+  private static boolean isOfCodes(Sentence sentence, int at) {
+    return sentence.at(at) instanceof Lexeme.Label
+        || sentence.isAnyMark(at, ",.")
+        || sentence.is(at, Sense.OR)
+        || sentence.is(at, Sense.AND)
+        || sentence.text(at).length() == 1;
   }
 
   /** The name that the phrase is a part of: "width of the beam of". */

@@ -7,14 +7,17 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** "average power (expressed in kW) times frequency (expressed in GHz) of more than 0.5". */
+/**
+ * "average power (expressed in kW) times frequency (expressed in GHz) of more than 0.5", "the
+ * product of the power (expressed in kW) and the frequency (expressed in GHz)".
+ */
 final class ProductUnit {
-  private static final int REACH = 120;
+  private static final int REACH = 160;
 
   /** Example: {@code (expressed in kW) times frequency (expressed in GHz) of}. */
   private static final Pattern FACTORS =
       Pattern.compile(
-          "\\(expressed in ([\\p{L}]{1,6})\\) (?:times|multiplied by) [a-z ]{1,40}\\(expressed in"
+          "\\(expressed in ([\\p{L}]{1,6})\\) (times|multiplied by|and) [a-z ]{1,60}\\(expressed in"
               + " ([\\p{L}]{1,6})\\) (?:of )?$");
 
   private ProductUnit() {}
@@ -27,10 +30,12 @@ final class ProductUnit {
     }
     String before = sentence.view().substring(Math.max(0, bound.start() - REACH), bound.start());
     Matcher factors = FACTORS.matcher(before);
-    return factors.find()
+    boolean isProduct =
+        factors.find() && (!factors.group(2).equals("and") || before.contains("product of "));
+    return isProduct
         ? unit(factors.group(1))
             .flatMap(one ->
-                unit(factors.group(2)).map(two -> one.times(two, one.code() + "." + two.code())))
+                unit(factors.group(3)).map(two -> one.times(two, one.code() + "." + two.code())))
             .map(bound::in)
             .orElse(bound)
         : bound;

@@ -58,6 +58,9 @@ class EnglishReckoningsTest {
           """
           The energy given off during a burst divided by the length of the burst of more than 5 kJ/min | energy given off during a burst divided by the length of the burst
           Energy divided by zones, and a length of more than 5 mm                         | length
+          Kits in which the amount of any chemical listed in 9Z901.a, .b, or .c exceeds 90 grams | amount of any chemical
+          Goods for a country listed in § 901.2 must not exceed 90 grams                  | ''
+          Kits whose mass exceeds 90 grams                                                | mass
           Thread of < 70 decitex                                                          | linear density
           Lamps free of control if one operates below 70 MHz                              | operating frequency
           Radars with a place error 50 (PE50) less than or equal to 9 m                   | place error 50

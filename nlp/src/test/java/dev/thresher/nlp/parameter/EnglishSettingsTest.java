@@ -111,6 +111,8 @@ class EnglishSettingsTest {
           Engines of more than 150 lbf (i.e., 667.23 N) of thrust                    | threshold > 150 [lbf_av]; equivalent > 667.23 N
           Engines of more than 150 lbf (667.23 N) of thrust                          | threshold > 150 [lbf_av]; equivalent > 667.23 N
           A mean power (expressed in kW) times frequency (expressed in GHz) of more than 0.7 | threshold > 0.7 kW.GHz
+          The product of the mean power (expressed in kW) and the top frequency (expressed in GHz) of more than 0.9 | threshold > 0.9 kW.GHz
+          A mean power (expressed in kW) and a frequency (expressed in GHz) of more than 0.9 | threshold > 0.9 1
           A mean gain times frequency of more than 0.7                               | threshold > 0.7 1
           Not to exceed 30 TBq (900 curies) per item or 300 TBq (9,000 curies) per year | threshold <= 30 TBq; equivalent <= 900 Ci; threshold <= 300 TBq/a; equivalent <= 9000 Ci
           Sources with at least one pulsed Radio Frequency (RF) output               | threshold >= 1 {output}
