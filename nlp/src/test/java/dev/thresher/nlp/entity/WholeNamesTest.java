@@ -107,6 +107,7 @@ class WholeNamesTest {
           镍钴粉不是钴基合金，也不是钴。       | PRODUCT 镍钴粉; PRODUCT 钴基合金; CHEMICAL 钴
           稀土用焙烧窑和稀土用高温窑里没有稀土。 | PRODUCT 稀土用焙烧窑; CHEMICAL 稀土
           重水生产设施用重水。                 | CHEMICAL 重水
+          风筝骨架用镍铬合金钢管材、复合材料结构件。 | PRODUCT 镍铬合金钢; PRODUCT 复合材料结构件
           稀土二次资源、风筝零部件、飞机零部件。 | PRODUCT 稀土二次资源; PRODUCT 飞机零部件
           钛稳定的双炼不锈钢含钛。             | PRODUCT 钛稳定的双炼不锈钢; CHEMICAL 钛
           碳纤维增强的复合材料和碳纤维。       | PRODUCT 碳纤维增强的复合材料; PRODUCT 碳纤维
