@@ -56,6 +56,8 @@ public final class CrossReferences {
   private static final int BEFORE = 16;
 
   /** （報告） before the number of an article. */
+  private static final Pattern HEAD = Pattern.compile("§|Article ");
+
   private static final Pattern CAPTION = Pattern.compile("[\\s\u3000]*(?:（[^）]*）)?[\\s\u3000]*");
 
   private static final Pattern BRACKETS = Pattern.compile("[()（）]");
@@ -161,10 +163,10 @@ public final class CrossReferences {
             .isPresent();
   }
 
-  /** "§ 110.60" at the head of that section, where its number is part of its words. */
+  /** "§ 110.60" or "Article 8" at its own head, where the number is part of its words. */
   private boolean isHeadOfItself(EntityMention mention) {
     return mention.type() == EntityType.LAW
-        && mention.evidence().quote().startsWith("§")
+        && HEAD.matcher(mention.evidence().quote()).lookingAt()
         && mention.id().filter(mention.provision()::equals).isPresent()
         && Optional.ofNullable(byPath.get(mention.provision()))
             .filter(provision -> !provision.own().isEmpty())

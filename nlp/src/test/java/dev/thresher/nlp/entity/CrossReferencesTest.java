@@ -115,6 +115,15 @@ class CrossReferencesTest {
             resolved(
                 document(Language.ENGLISH, "744.99", "§ 744.99 Kites.", "744.98", "See § 744.99.")))
         .containsExactly("§ 744.99 -> 744.99");
+    assertThat(
+            resolved(
+                document(
+                    Language.ENGLISH,
+                    "Article 8",
+                    "Article 8 Kites.",
+                    "Article 9",
+                    "By Article 8.")))
+        .containsExactly("Article 8 -> Article 8");
   }
 
   @Test
