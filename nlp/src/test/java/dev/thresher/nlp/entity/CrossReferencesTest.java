@@ -122,7 +122,7 @@ class CrossReferencesTest {
                     "Article 8",
                     "Article 8 Kites.",
                     "Article 9",
-                    "By Article 8.")))
+                    "As Article 8 says.")))
         .containsExactly("Article 8 -> Article 8");
   }
 
