@@ -163,15 +163,18 @@ public final class CrossReferences {
             .isPresent();
   }
 
-  /** "§ 110.60" or "Article 8" at its own head, where the number is part of its words. */
+  /** "§ 110.60" or the inserted ‘Article 3ea at its own head, its number a part of its words. */
   private boolean isHeadOfItself(EntityMention mention) {
+    String quote = mention.evidence().quote();
     return mention.type() == EntityType.LAW
-        && HEAD.matcher(mention.evidence().quote()).lookingAt()
-        && mention.id().filter(mention.provision()::equals).isPresent()
+        && HEAD.matcher(quote).lookingAt()
         && Optional.ofNullable(byPath.get(mention.provision()))
             .filter(provision -> !provision.own().isEmpty())
             .filter(provision ->
-                provision.own().getFirst().start() == mention.evidence().span().start())
+                mention.evidence().span().start() - provision.own().getFirst().start() <= 1)
+            .filter(provision ->
+                mention.id().filter(provision.path()::equals).isPresent()
+                    || provision.designator().steps().getLast().equals(quote))
             .isPresent();
   }
 

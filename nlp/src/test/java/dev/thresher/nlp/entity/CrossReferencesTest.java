@@ -124,6 +124,13 @@ class CrossReferencesTest {
                     "Article 9",
                     "As Article 8 says.")))
         .containsExactly("Article 8 -> Article 8");
+    assertThat(
+            resolved(
+                document(
+                    Language.ENGLISH,
+                    "Article 1/11/Article 3ea",
+                    "‘Article 3ea Kites, by Article 4 it is so.")))
+        .containsExactly("Article 4 -> ?");
   }
 
   @Test
