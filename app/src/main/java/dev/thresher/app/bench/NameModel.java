@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -30,15 +29,15 @@ public final class NameModel {
     NameRecognizer model = args[0].equals("zh") ? new ChineseNames() : new EnglishNames();
     List<String> lines = Files.readAllLines(Path.of(args[1]));
     long words = lines.stream().mapToLong(line -> WORD.matcher(line).results().count()).sum();
-    long start = worked();
+    long start = Processor.worked().toMillis();
     model.names(args[0].equals("zh") ? "北京" : "Peru");
-    long loaded = worked();
+    long loaded = Processor.worked().toMillis();
     long heap = heap();
-    long begun = worked();
+    long begun = Processor.worked().toMillis();
     lines.forEach(model::names);
-    long once = worked();
+    long once = Processor.worked().toMillis();
     lines.forEach(model::names);
-    long twice = worked();
+    long twice = Processor.worked().toMillis();
     List<Long> measured = List.of(loaded - start, heap, words, once - begun, twice - once);
     Files.write(
         Path.of(args[2]), measured.stream().map(String::valueOf).toList(), StandardCharsets.UTF_8);
@@ -47,10 +46,5 @@ public final class NameModel {
   private static long heap() {
     System.gc();
     return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
-  }
-
-  /** Milliseconds of the processor since the program began. */
-  private static long worked() {
-    return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toMillis();
   }
 }

@@ -97,17 +97,13 @@ public record NamesBench(Path data, List<Path> editions) {
 
   private static List<List<Cell>> taken(String task, Store store, Path edition) throws IOException {
     TakenIn into = new TakenIn(store);
-    Duration before = worked();
+    Duration before = Processor.worked();
     into.seconds(List.of(edition));
-    double seconds = worked().minus(before).toMillis() / 1e3;
+    double seconds = Processor.worked().minus(before).toMillis() / 1e3;
     return List.of(
         row(task, "sentences read for names", "%.0f", into.sentences().read()),
         row(task, "sentences known from before", "%.0f", into.sentences().known()),
         row(task, "seconds of the processor, to the index", "%.1f", seconds));
-  }
-
-  private static Duration worked() {
-    return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
   }
 
   /** The lines with a sentence in them, of a file or of all markdown files of a folder, by name. */

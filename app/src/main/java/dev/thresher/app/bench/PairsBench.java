@@ -27,15 +27,11 @@ public record PairsBench(Corpus corpus, ListId list) {
   /** By the clock, and by the processor of the whole process. */
   private record Cost(String task, long clock, Duration processor, int changes) {
     static Cost of(String task, java.util.function.IntSupplier work) {
-      Duration before = spent();
+      Duration before = Processor.worked();
       long start = System.nanoTime();
       int changes = work.getAsInt();
       long clock = System.nanoTime() - start;
-      return new Cost(task, clock, spent().minus(before), changes);
-    }
-
-    private static Duration spent() {
-      return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
+      return new Cost(task, clock, Processor.worked().minus(before), changes);
     }
 
     List<Cell> row() {

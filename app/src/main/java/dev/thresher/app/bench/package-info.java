@@ -1,6 +1,6 @@
 /**
- * Measures whole processes, series of editions, searches, and the grammar beside its peers: what
- * docs/benchmarks.md holds.
+ * Measures whole processes, series of editions, models of names, searches, and the grammar beside
+ * its peers: what docs/benchmarks.md holds.
  */
 @NullMarked
 package dev.thresher.app.bench;

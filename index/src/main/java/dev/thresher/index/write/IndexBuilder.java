@@ -130,8 +130,16 @@ public final class IndexBuilder implements AutoCloseable {
 
   /** Documents that stay together; in what order blocks stand in the index decides no answer. */
   private void add(List<Document> block) {
+    write(() -> writer.addDocuments(block));
+  }
+
+  private interface Writing {
+    void run() throws IOException;
+  }
+
+  private void write(Writing step) {
     try {
-      writer.addDocuments(block);
+      step.run();
     } catch (IOException e) {
       throw IndexFaultException.unwritable(path, e);
     } catch (AlreadyClosedException e) {
@@ -159,38 +167,24 @@ public final class IndexBuilder implements AutoCloseable {
 
   /** Takes an edition out; nothing happens if it is not there. */
   public void remove(Edition edition) {
-    try {
-      writer.deleteDocuments(new Term(Fields.EDITION, edition.name()));
-    } catch (IOException e) {
-      throw IndexFaultException.unwritable(path, e);
-    }
+    write(() -> writer.deleteDocuments(new Term(Fields.EDITION, edition.name())));
   }
 
   /** Makes everything put and removed visible at once, or nothing of it. */
   public void commit(String fingerprint) {
-    try {
-      flush();
+    flush();
+    write(() -> {
       writer.forceMergeDeletes();
       writer.setLiveCommitData(CommitNote.of(fingerprint, words.name()).data().entrySet());
       writer.commit();
-    } catch (IOException e) {
-      throw IndexFaultException.unwritable(path, e);
-    }
+    });
   }
 
   /** Writes out what each thread that added has in memory, side by side as it was added. */
   private void flush() {
     IntStream.range(0, Runtime.getRuntime().availableProcessors())
         .parallel()
-        .forEach(thread -> flushNext());
-  }
-
-  private void flushNext() {
-    try {
-      writer.flushNextBuffer();
-    } catch (IOException e) {
-      throw IndexFaultException.unwritable(path, e);
-    }
+        .forEach(thread -> write(writer::flushNextBuffer));
   }
 
   /** Leaves the index at its last commit. */
