@@ -6,6 +6,7 @@ import dev.thresher.corpus.store.Store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,29 +26,41 @@ public record SeriesBench(List<Path> editions) {
     editions = List.copyOf(editions);
   }
 
-  /** Columns edition, seconds, ratio (to the first edition). */
+  /** Columns edition, seconds, ratio (to the first edition), and both by the processor. */
   public Table oneByOne(Consumer<String> progress) throws IOException {
     Path work = Files.createTempDirectory("thresher-series");
     loadModels(work);
     TakenIn store = new TakenIn(Store.create(work.resolve("store")));
     List<List<Cell>> rows = new ArrayList<>();
-    double first = 0;
-    double all = 0;
+    List<Cost> costs = new ArrayList<>();
     for (Path edition : editions) {
       String date = TakenIn.date(edition);
       progress.accept(date);
+      Duration worked = Processor.worked();
       double seconds = store.seconds(List.of(edition));
-      first = first == 0 ? seconds : first;
-      all += seconds;
-      rows.add(row(date, seconds, first));
+      costs.add(new Cost(seconds, Processor.worked().minus(worked).toMillis() / 1e3));
+      rows.add(row(date, costs.getLast(), costs.getFirst()));
     }
-    rows.add(row("all " + editions.size(), all, first));
+    Cost all = costs.stream().reduce(new Cost(0, 0), Cost::and);
+    rows.add(row("all " + editions.size(), all, costs.getFirst()));
     Folders.delete(work);
-    return new Table(List.of("edition", "seconds", "ratio"), rows);
+    return new Table(List.of("edition", "seconds", "ratio", "processor", "ratio of it"), rows);
   }
 
-  private static List<Cell> row(String what, double seconds, double first) {
-    return List.of(Cell.text(what), decimal("%.2f", seconds), decimal("%.2f", seconds / first));
+  /** Seconds by the clock, and of the processor for the whole process. */
+  private record Cost(double clock, double processor) {
+    Cost and(Cost other) {
+      return new Cost(clock + other.clock, processor + other.processor);
+    }
+  }
+
+  private static List<Cell> row(String what, Cost cost, Cost first) {
+    return List.of(
+        Cell.text(what),
+        decimal("%.2f", cost.clock()),
+        decimal("%.2f", cost.clock() / first.clock()),
+        decimal("%.2f", cost.processor()),
+        decimal("%.2f", cost.processor() / first.processor()));
   }
 
   private static Cell decimal(String form, double value) {
