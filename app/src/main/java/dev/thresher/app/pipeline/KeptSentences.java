@@ -28,6 +28,7 @@ public final class KeptSentences implements SentenceCache {
   private final Map<String, List<Name>> names = new ConcurrentHashMap<>();
   private final AtomicInteger known = new AtomicInteger();
   private final AtomicInteger read = new AtomicInteger();
+  private int saved;
   private boolean isLoaded;
 
   private KeptSentences(Derived derived, DerivedKey key) {
@@ -75,11 +76,12 @@ public final class KeptSentences implements SentenceCache {
     return read.get() + known.get() > 0;
   }
 
-  /** Keeps what was learned. */
-  public void save() {
-    if (read.get() == 0) {
+  /** Keeps what was learned since it was kept last. */
+  public synchronized void save() {
+    if (read.get() == saved) {
       return;
     }
+    saved = read.get();
     LineWriter out = LineWriter.plain();
     new TreeMap<>(names).forEach((asked, found) -> write(out, asked, found));
     out.nothing();

@@ -12,6 +12,7 @@ import dev.thresher.corpus.store.LineWriter;
 import dev.thresher.track.parameter.HistoryLine;
 import dev.thresher.track.time.ProvisionDate;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,19 +33,46 @@ final class StoryLines {
     return in.each(input::read);
   }
 
+  /** What a provision was called on several days, one after the other. */
+  private record Called(String path, Designator designator, List<String> days) {
+    static List<Called> runs(List<LineageStory.Name> names) {
+      List<Called> runs = new ArrayList<>();
+      for (LineageStory.Name name : names) {
+        if (runs.isEmpty() || !runs.getLast().isOf(name)) {
+          runs.add(new Called(name.path(), name.designator(), new ArrayList<>()));
+        }
+        runs.getLast().days().add(name.day());
+      }
+      return runs;
+    }
+
+    static List<LineageStory.Name> names(List<Called> runs) {
+      List<LineageStory.Name> names = new ArrayList<>();
+      for (Called run : runs) {
+        run.days().forEach(day -> names.add(new LineageStory.Name(day, run.path, run.designator)));
+      }
+      return names;
+    }
+
+    private boolean isOf(LineageStory.Name name) {
+      return path.equals(name.path()) && designator.equals(name.designator());
+    }
+  }
+
   private record Output(LineWriter out, ChangeLines.Output values) {
     void write(LineageStory story) {
       out.array().text(story.lineage().id());
-      out.each(story.names(), this::write);
+      out.each(Called.runs(story.names()), this::write);
       out.each(story.events(), this::write);
       List<Change> changes = story.events().stream().map(LineageStory.Event::change).toList();
       out.each(story.lines(), line -> write(line, changes));
       out.endArray();
     }
 
-    private void write(LineageStory.Name name) {
-      out.array().text(name.day()).text(name.path());
-      values.write(name.designator());
+    private void write(Called called) {
+      out.array().text(called.path());
+      values.write(called.designator());
+      called.days().forEach(out::text);
       out.endArray();
     }
 
@@ -81,18 +109,23 @@ final class StoryLines {
     LineageStory read() {
       in.array();
       Lineage lineage = new Lineage(in.text());
-      List<LineageStory.Name> names = in.each(this::name);
+      List<LineageStory.Name> names = Called.names(in.each(this::called));
       List<LineageStory.Event> events = in.each(this::event);
       List<LineageStory.Line> lines = in.each(() -> line(lineage, events));
       in.endArray();
       return new LineageStory(lineage, names, lines, events);
     }
 
-    private LineageStory.Name name() {
+    private Called called() {
       in.array();
-      var name = new LineageStory.Name(in.text(), in.text(), values.designator());
+      String path = in.text();
+      Designator designator = values.designator();
+      List<String> days = new ArrayList<>();
+      while (in.isMore()) {
+        days.add(in.text());
+      }
       in.endArray();
-      return name;
+      return new Called(path, designator, days);
     }
 
     private LineageStory.Event event() {

@@ -17,6 +17,9 @@ import java.util.stream.Stream;
  * folder.
  */
 final class DurableFile {
+  /** The system's copy of what is written is no larger, and is kept by each thread that writes. */
+  private static final int CHUNK = 1 << 16;
+
   private static final String UNFINISHED = ".writing-";
 
   private DurableFile() {}
@@ -67,9 +70,8 @@ final class DurableFile {
   }
 
   static int writeAll(FileChannel channel, byte[] bytes) throws IOException {
-    ByteBuffer buffer = ByteBuffer.wrap(bytes);
-    while (buffer.hasRemaining()) {
-      channel.write(buffer);
+    for (int at = 0; at < bytes.length; ) {
+      at += channel.write(ByteBuffer.wrap(bytes, at, Math.min(CHUNK, bytes.length - at)));
     }
     return bytes.length;
   }

@@ -44,7 +44,7 @@ final class ExactPhases {
 
   /** A slot kept free is the same slot, in whatever words it says so. */
   private static String slot(Leaf leaf) {
-    return leaf.isSlot() ? "" : leaf.path() + leaf.words();
+    return leaf.isSlot() ? "" : leaf.words();
   }
 
   /** The words with their numbers: another number elsewhere is a question of resemblance. */
@@ -96,8 +96,7 @@ final class ExactPhases {
   private static List<Leaf> telling(List<Leaf> leaves) {
     return leaves.stream()
         .filter(leaf -> !Kinship.isBoundToParent(leaf))
-        .filter(
-            leaf -> leaf.tokens().stream().filter(token -> !token.isMasked()).count() >= TELLING)
+        .filter(leaf -> leaf.plainWords() >= TELLING)
         .toList();
   }
 

@@ -5,7 +5,6 @@ import dev.thresher.corpus.content.ParameterRole;
 import dev.thresher.corpus.entry.Provision;
 import dev.thresher.corpus.entry.ProvisionKind;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * One provision as the aligner sees it.
@@ -15,9 +14,6 @@ import java.util.regex.Pattern;
  * @param parameters all that was read in its own text, in order
  */
 public record Leaf(EditionView view, int index, Provision provision, List<Parameter> parameters) {
-  private static final int SLOT_WORDS = 6;
-  private static final Pattern SLOT = Pattern.compile("(?:(?:#|to|through|and|[a-z]) )*reserved");
-
   /** Its own words, the marker left out. */
   public List<Token> tokens() {
     return view.placed(index).tokens();
@@ -35,6 +31,11 @@ public record Leaf(EditionView view, int index, Provision provision, List<Parame
 
   public Shingles shingles() {
     return wording().shingles();
+  }
+
+  /** How many of its words are neither quantities nor references. */
+  int plainWords() {
+    return wording().plainWords();
   }
 
   private Wording wording() {
@@ -61,13 +62,12 @@ public record Leaf(EditionView view, int index, Provision provision, List<Parame
 
   /** A parent that the source left out, or one that says nothing. */
   public boolean isWordless() {
-    return tokens().isEmpty();
+    return wording().words().isEmpty();
   }
 
   /** A slot kept free, however the source words it: {@code 2 to y.5. [Reserved]}. */
   public boolean isSlot() {
-    return provision.kind() == ProvisionKind.RESERVED
-        || (tokens().size() <= SLOT_WORDS && SLOT.matcher(skeleton()).matches());
+    return provision.kind() == ProvisionKind.RESERVED || wording().isSlot();
   }
 
   /** What it bounds, in order. */

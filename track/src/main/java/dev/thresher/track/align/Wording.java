@@ -5,6 +5,7 @@ import java.util.AbstractList;
 import java.util.List;
 import java.util.Optional;
 import java.util.RandomAccess;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -15,15 +16,21 @@ import java.util.stream.Collectors;
  */
 final class Wording {
   private static final String BETWEEN = " ";
+  private static final int SLOT_WORDS = 6;
+  private static final Pattern SLOT = Pattern.compile("(?:(?:#|to|through|and|[a-z]) )*reserved");
 
   private final List<Token> tokens;
   private final String words;
+  private final int plainWords;
+  private final boolean isSlot;
   private volatile Optional<String> skeleton = Optional.empty();
   private volatile Optional<Shingles> shingles = Optional.empty();
 
   private Wording(List<Token> tokens) {
     this.tokens = List.copyOf(tokens);
     this.words = tokens.stream().map(Token::text).collect(Collectors.joining(BETWEEN));
+    this.plainWords = (int) tokens.stream().filter(token -> !token.isMasked()).count();
+    this.isSlot = tokens.size() <= SLOT_WORDS && SLOT.matcher(skeleton()).matches();
   }
 
   static Wording of(List<Token> tokens) {
@@ -32,6 +39,16 @@ final class Wording {
 
   String words() {
     return words;
+  }
+
+  /** How many are neither quantities nor references. */
+  int plainWords() {
+    return plainWords;
+  }
+
+  /** True for what only says that a place is kept free. */
+  boolean isSlot() {
+    return isSlot;
   }
 
   /** The words with quantities and references masked. */

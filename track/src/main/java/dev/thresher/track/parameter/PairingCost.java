@@ -77,6 +77,9 @@ final class PairingCost {
 
   /** 0 for the same words, 1000 for none in common. */
   private static int distance(String one, String another) {
+    if (one.equals(another)) {
+      return 0;
+    }
     Set<String> here = words(one);
     Set<String> there = words(another);
     int all = here.size() + there.size();
