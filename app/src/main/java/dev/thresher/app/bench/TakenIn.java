@@ -5,6 +5,7 @@ import dev.thresher.app.pipeline.Extractions;
 import dev.thresher.app.pipeline.IndexUpkeep;
 import dev.thresher.app.pipeline.Intake;
 import dev.thresher.app.pipeline.IntakePlan;
+import dev.thresher.app.pipeline.KeptEditions;
 import dev.thresher.app.pipeline.KeptSentences;
 import dev.thresher.app.pipeline.Manifest;
 import dev.thresher.corpus.store.Store;
@@ -15,17 +16,18 @@ import java.util.List;
 
 /**
  * A store that takes in editions of the Commerce Control List by the clock, each time up to its
- * searchable index.
+ * searchable index, and remembers the last ones as a server does.
  */
 final class TakenIn {
   private static final String LIST = "us-ccl";
 
   private final Store store;
   private final Extractions extractions;
+  private final KeptEditions kept = KeptEditions.within(Runtime.getRuntime().maxMemory());
 
   TakenIn(Store store) {
     this.store = store;
-    this.extractions = Extractions.local(store);
+    this.extractions = Extractions.local(store, kept);
   }
 
   /** What the models of names were asked for. */
@@ -46,7 +48,7 @@ final class TakenIn {
     if (report.hasFailures()) {
       throw new IllegalStateException("cannot take in " + report.problems());
     }
-    Corpus corpus = Corpus.open(store, extractions, Corpus.Progress.silent());
+    Corpus corpus = Corpus.open(store, extractions, Corpus.Progress.silent()).remembering(kept);
     IndexUpkeep.open(corpus, store.index(), Corpus.Progress.silent()).close();
     double seconds = (System.nanoTime() - start) / 1e9;
     Files.delete(manifest);

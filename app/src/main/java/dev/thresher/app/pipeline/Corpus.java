@@ -11,6 +11,8 @@ import dev.thresher.corpus.store.CorruptStoreException;
 import dev.thresher.corpus.store.DerivedKey;
 import dev.thresher.corpus.store.Holding;
 import dev.thresher.corpus.store.Store;
+import dev.thresher.track.align.EditionView;
+import dev.thresher.track.align.Wordings;
 import dev.thresher.track.parameter.Lineages;
 import dev.thresher.track.time.Timeline;
 import java.time.LocalDate;
@@ -19,16 +21,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 
 /** The editions of a store that were read, by list and date, with their contents. */
 public final class Corpus {
   private final Store store;
   private final Extractions extractions;
   private final List<Held> editions;
-  private final Memory memory;
+  private final EditionMemory memory;
 
-  private Corpus(Store store, Extractions extractions, List<Held> editions, Memory memory) {
+  private Corpus(Store store, Extractions extractions, List<Held> editions, EditionMemory memory) {
     this.store = store;
     this.extractions = extractions;
     this.editions = editions.stream().sorted(Comparator.comparing(Held::edition)).toList();
@@ -63,11 +64,14 @@ public final class Corpus {
         missing,
         progress.over(
             missing.size(), (holding, extraction) -> editions.addAll(held(holding, extraction))));
-    return new Corpus(store, extractions, editions, Memory.none());
+    return new Corpus(store, extractions, editions, EditionMemory.none());
   }
 
-  /** The same corpus, for those who ask many times: what was decoded once may be kept. */
-  public Corpus remembering(Memory kept) {
+  /**
+   * The same corpus, for those who ask many times or have taken in more since: what was worked out
+   * once may be kept.
+   */
+  public Corpus remembering(KeptEditions kept) {
     return new Corpus(store, extractions, editions, kept);
   }
 
@@ -113,7 +117,7 @@ public final class Corpus {
         store,
         extractions,
         editions.stream().filter(held -> !Timeline.knownFrom(held.edition()).isAfter(day)).toList(),
-        Memory.none());
+        EditionMemory.none());
   }
 
   /**
@@ -135,7 +139,23 @@ public final class Corpus {
 
   /** The tracked editions of a list, aligned each with the next. */
   public Lineages lineages(ListId list) {
-    return memory.lineages(list, id -> Lineages.of(inProvisions(primaries(id))));
+    List<Held> held = primaries(list);
+    return memory.lineages(
+        held, () -> Lineages.ofViews(new OpenedViews(this, held).opening(held).all()));
+  }
+
+  EditionMemory memory() {
+    return memory;
+  }
+
+  /**
+   * An edition laid out for alignment.
+   *
+   * @param shared what it has in common with others that are asked for in one go
+   */
+  EditionView view(Held held, Wordings shared) {
+    return memory.view(
+        held, shared, common -> EditionView.of(content(held).inProvisions(), common));
   }
 
   /** What is damaged or gone by now is extracted again. */
@@ -178,28 +198,6 @@ public final class Corpus {
             primaries(list).parallelStream()
                 .anyMatch(held -> codes.bears(held, designator, this::content)))
         .toList();
-  }
-
-  /** What is kept of contents and alignments between one question and the next. */
-  public interface Memory {
-    Content content(Held held, Function<Held, Content> decode);
-
-    Lineages lineages(ListId list, Function<ListId, Lineages> align);
-
-    /** Nothing is kept. */
-    static Memory none() {
-      return new Memory() {
-        @Override
-        public Content content(Held held, Function<Held, Content> decode) {
-          return decode.apply(held);
-        }
-
-        @Override
-        public Lineages lineages(ListId list, Function<ListId, Lineages> align) {
-          return align.apply(list);
-        }
-      };
-    }
   }
 
   /** Told of work that takes a while. */

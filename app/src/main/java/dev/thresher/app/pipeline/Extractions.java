@@ -33,6 +33,16 @@ public final class Extractions {
         store, ExtractorSpec.standard(), LocalRunner.onAllCores(sentences), sentences);
   }
 
+  /** The same; what is read is known at once to those who remember it. */
+  public static Extractions local(Store store, KeptEditions kept) {
+    KeptSentences sentences = KeptSentences.of(store.derived());
+    return new Extractions(
+        store,
+        ExtractorSpec.standard(),
+        LocalRunner.onAllCores(sentences).telling(kept::read),
+        sentences);
+  }
+
   public KeptSentences sentences() {
     return sentences;
   }

@@ -96,11 +96,11 @@ public final class Histories {
 
   private Optional<List<LineageStory>> kept(
       ListId list, List<Held> editions, Predicate<SortedSet<String>> isNear) {
+    DerivedKey key = key(STAGE, list, editions);
     return corpus
-        .store()
-        .derived()
-        .find(key(STAGE, list, editions))
-        .map(file -> HistoryFile.decode(file, isNear));
+        .memory()
+        .stories(key)
+        .or(() -> corpus.store().derived().find(key).map(file -> HistoryFile.decode(file, isNear)));
   }
 
   private List<LineageStory> made(ListId list) {
@@ -108,6 +108,7 @@ public final class Histories {
         grown(list).orElseGet(() -> WholeHistory.of(corpus.lineages(list), rules));
     DerivedKey key = key(STAGE, list, corpus.primaries(list));
     corpus.store().derived().offer(key, HistoryFile.encode(stories));
+    corpus.memory().keep(key, stories);
     return stories;
   }
 

@@ -1,5 +1,7 @@
 package dev.thresher.app.pipeline;
 
+import dev.thresher.corpus.content.Content;
+import dev.thresher.corpus.store.DerivedKey;
 import dev.thresher.nlp.entity.SentenceCache;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,16 +19,31 @@ import java.util.function.BiConsumer;
 public final class LocalRunner implements Runner {
   private final int threads;
   private final SentenceCache cache;
+  private final BiConsumer<DerivedKey, Content> read;
   private Optional<Words> words = Optional.empty();
 
   public LocalRunner(int threads, SentenceCache cache) {
+    this(threads, cache, (key, content) -> {});
+  }
+
+  private LocalRunner(int threads, SentenceCache cache, BiConsumer<DerivedKey, Content> read) {
     this.threads = threads;
     this.cache = cache;
+    this.read = read;
   }
 
   /** As many threads as there are cores. */
   public static LocalRunner onAllCores(SentenceCache cache) {
     return new LocalRunner(Runtime.getRuntime().availableProcessors(), cache);
+  }
+
+  /**
+   * The same.
+   *
+   * @param told is told of each content that was read, under the name that it is kept by
+   */
+  LocalRunner telling(BiConsumer<DerivedKey, Content> told) {
+    return new LocalRunner(threads, cache, told);
   }
 
   @Override
@@ -57,9 +74,13 @@ public final class LocalRunner implements Runner {
     return opened;
   }
 
-  private static ExtractionRecord kept(
-      ExtractionKeeper keeper, Extractor extractor, Source source) {
-    return keeper.keep(source, EncodedExtraction.of(extractor.extract(source.open())));
+  private ExtractionRecord kept(ExtractionKeeper keeper, Extractor extractor, Source source) {
+    Extraction extraction = extractor.extract(source.open());
+    ExtractionRecord kept = keeper.keep(source, EncodedExtraction.of(extraction));
+    for (int i = 0; i < kept.parts().size(); i++) {
+      read.accept(kept.parts().get(i).key(), extraction.contents().get(i));
+    }
+    return kept;
   }
 
   private static ExtractionRecord await(Future<ExtractionRecord> future) {

@@ -26,6 +26,11 @@ final class OpenedViews {
     return this;
   }
 
+  /** All editions, in order. */
+  List<EditionView> all() {
+    return editions.stream().map(held -> of(held.edition())).toList();
+  }
+
   EditionView of(Edition edition) {
     return opened.computeIfAbsent(edition, this::open);
   }
@@ -36,6 +41,6 @@ final class OpenedViews {
             .filter(each -> each.edition().equals(edition))
             .findFirst()
             .orElseThrow(() -> new IllegalArgumentException(edition.name() + " is none of these"));
-    return EditionView.of(corpus.content(held).inProvisions(), wordings);
+    return corpus.view(held, wordings);
   }
 }

@@ -24,11 +24,11 @@ public final class OpenCorpus implements AutoCloseable {
   private final Computations computations;
 
   OpenCorpus(Corpus corpus, SearchIndex index) {
-    Runtime machine = Runtime.getRuntime();
-    this.corpus = corpus.remembering(new KeptContents(machine.maxMemory()));
+    this.corpus = corpus;
     this.index = index;
     this.fingerprint = index.fingerprint();
-    this.computations = new Computations(Math.max(2, machine.availableProcessors()), PATIENCE);
+    this.computations =
+        new Computations(Math.max(2, Runtime.getRuntime().availableProcessors()), PATIENCE);
   }
 
   public Corpus corpus() {

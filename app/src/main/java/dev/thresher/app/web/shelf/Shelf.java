@@ -3,6 +3,7 @@ package dev.thresher.app.web.shelf;
 import dev.thresher.app.pipeline.Corpus;
 import dev.thresher.app.pipeline.Extractions;
 import dev.thresher.app.pipeline.IndexUpkeep;
+import dev.thresher.app.pipeline.KeptEditions;
 import dev.thresher.corpus.store.Store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,6 +31,8 @@ public final class Shelf implements AutoCloseable {
   private static final long GRACE_SECONDS = 90;
 
   private final Store store;
+  private final Extractions extractions;
+  private final KeptEditions kept = KeptEditions.within(Runtime.getRuntime().maxMemory());
   private final AtomicBoolean isOpening = new AtomicBoolean();
   private final ScheduledExecutorService later =
       Executors.newSingleThreadScheduledExecutor(
@@ -47,12 +50,13 @@ public final class Shelf implements AutoCloseable {
   /** Opens a store, reading and indexing first what is not read and indexed yet. */
   public Shelf(Store store, Corpus.Progress progress) {
     this.store = store;
+    this.extractions = Extractions.local(store, kept);
     this.state = open(progress);
   }
 
   private State open(Corpus.Progress progress) {
     String mark = mark();
-    Corpus corpus = Corpus.open(store, Extractions.local(store), progress);
+    Corpus corpus = Corpus.open(store, extractions, progress).remembering(kept);
     OpenCorpus opened = new OpenCorpus(corpus, IndexUpkeep.open(corpus, store.index(), progress));
     opened.prepare();
     return new State(opened, mark);
