@@ -34,8 +34,11 @@ public final class EngineExport {
    */
   public void write(List<ListId> lists, Consumer<String> line, BiConsumer<Held, String> done) {
     for (ListId list : lists) {
+      List<Edition> editions = of(list).stream().map(Held::edition).toList();
       Optional<ListHistory> history =
-          list.isSeries() ? Optional.empty() : Optional.of(ListHistory.of(histories.all(list)));
+          list.isSeries()
+              ? Optional.empty()
+              : Optional.of(ListHistory.of(histories.all(list), editions));
       for (Held held : of(list)) {
         lines.write(
             corpus.content(held).inProvisions(),

@@ -142,7 +142,10 @@ public final class IndexUpkeep {
       }
       return;
     }
-    ListHistory history = ListHistory.of(new Histories(corpus).all(list));
+    ListHistory history =
+        ListHistory.of(
+            new Histories(corpus).all(list),
+            stale.stream().map(each -> each.held().edition()).toList());
     for (Stamped each : stale) {
       Edition edition = each.held().edition();
       builder.put(

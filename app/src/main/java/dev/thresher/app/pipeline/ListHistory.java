@@ -5,6 +5,7 @@ import dev.thresher.corpus.change.Direction;
 import dev.thresher.corpus.change.Lineage;
 import dev.thresher.corpus.change.Side;
 import dev.thresher.corpus.content.Parameter;
+import dev.thresher.corpus.edition.Edition;
 import dev.thresher.index.write.ProvisionHistory;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -17,24 +18,29 @@ final class ListHistory {
   private final Map<String, Map<String, Lineage>> lineages = new HashMap<>();
   private final Map<Lineage, List<Change>> changes = new HashMap<>();
 
-  private ListHistory(List<LineageStory> stories) {
+  private ListHistory(List<LineageStory> stories, List<Edition> editions) {
+    editions.forEach(edition -> lineages.put(edition.date().toString(), new HashMap<>()));
     for (LineageStory story : stories) {
       for (LineageStory.Name name : story.names()) {
-        lineages
-            .computeIfAbsent(name.day(), key -> new HashMap<>())
-            .put(name.path(), story.lineage());
+        Optional.ofNullable(lineages.get(name.day()))
+            .ifPresent(ofDay -> ofDay.put(name.path(), story.lineage()));
       }
-      changes.put(
-          story.lineage(),
-          story.events().stream()
-              .map(LineageStory.Event::change)
-              .filter(ListHistory::isOfThreshold)
-              .toList());
+      if (!story.events().isEmpty()) {
+        changes.put(
+            story.lineage(),
+            story.events().stream()
+                .map(LineageStory.Event::change)
+                .filter(ListHistory::isOfThreshold)
+                .toList());
+      }
     }
   }
 
-  static ListHistory of(List<LineageStory> stories) {
-    return new ListHistory(stories);
+  /**
+   * @param editions those of which will be asked
+   */
+  static ListHistory of(List<LineageStory> stories, List<Edition> editions) {
+    return new ListHistory(stories, editions);
   }
 
   private static boolean isOfThreshold(Change change) {
@@ -44,7 +50,10 @@ final class ListHistory {
 
   /** The history as it was known on the day of one of the editions. */
   ProvisionHistory on(LocalDate day) {
-    Map<String, Lineage> ofDay = lineages.getOrDefault(day.toString(), Map.of());
+    Map<String, Lineage> ofDay = lineages.get(day.toString());
+    if (ofDay == null) {
+      throw new IllegalArgumentException(day + " is none of the days " + lineages.keySet());
+    }
     return new ProvisionHistory() {
       @Override
       public Optional<Lineage> lineage(String path) {
