@@ -19,7 +19,8 @@ public final class LineWriter {
           .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
           .disable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
           .build();
-  private static final int FIRST_SIZE = 1 << 16;
+  /** Most writers write one line; what is longer grows. */
+  private static final int FIRST_SIZE = 1 << 12;
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(FIRST_SIZE);
   private final JsonGenerator json;
