@@ -3,6 +3,7 @@ package dev.thresher.index.field;
 import dev.thresher.corpus.text.Segmenter;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -25,17 +26,30 @@ public final class WordAnalyzers {
 
   /** The analyzer of the whole index, field by field. */
   public static Analyzer of(Segmenter chinese) {
+    return of(chinese, plain -> plain);
+  }
+
+  /** The same words for the writer of an index, who meets most texts again and again. */
+  static Analyzer remembering(Segmenter chinese) {
+    return of(chinese, RememberingAnalyzer::new);
+  }
+
+  private static Analyzer of(Segmenter chinese, UnaryOperator<Analyzer> as) {
+    Analyzer stems = as.apply(stems());
+    Analyzer words = as.apply(words(chinese));
+    Analyzer pairs = as.apply(pairs());
+    Analyzer characters = as.apply(stemmed());
     Map<String, Analyzer> fields = new LinkedHashMap<>();
     for (Part part : Part.values()) {
-      fields.put(Fields.text(part, Script.LATIN), stems());
-      fields.put(Fields.text(part, Script.WORDS), words(chinese));
-      fields.put(Fields.text(part, Script.PAIRS), pairs());
-      fields.put(Fields.text(part, Script.CHARACTERS), stemmed());
+      fields.put(Fields.text(part, Script.LATIN), stems);
+      fields.put(Fields.text(part, Script.WORDS), words);
+      fields.put(Fields.text(part, Script.PAIRS), pairs);
+      fields.put(Fields.text(part, Script.CHARACTERS), characters);
     }
-    fields.put(Fields.SPELLING, spellings());
-    fields.put(Fields.PROPERTY, pairs());
-    fields.put(Fields.SUBJECT, pairs());
-    fields.put(Fields.CONDITION, pairs());
+    fields.put(Fields.SPELLING, as.apply(spellings()));
+    fields.put(Fields.PROPERTY, pairs);
+    fields.put(Fields.SUBJECT, pairs);
+    fields.put(Fields.CONDITION, pairs);
     return new PerFieldAnalyzerWrapper(new KeywordAnalyzer(), fields);
   }
 

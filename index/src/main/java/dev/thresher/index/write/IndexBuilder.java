@@ -71,7 +71,7 @@ public final class IndexBuilder implements AutoCloseable {
   private static IndexWriterConfig configuration(WordBreaking words) {
     var merges = new TieredMergePolicy();
     merges.setForceMergeDeletesPctAllowed(0);
-    return new IndexWriterConfig(words.analyzer())
+    return new IndexWriterConfig(words.writing())
         .setCommitOnClose(false)
         .setMergePolicy(merges)
         .setMergeScheduler(new SerialMergeScheduler())

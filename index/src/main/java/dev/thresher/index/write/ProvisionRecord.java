@@ -13,9 +13,13 @@ import dev.thresher.index.field.Folded;
 import dev.thresher.index.field.Part;
 import dev.thresher.index.field.Script;
 import dev.thresher.index.field.TextFields;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,13 +36,13 @@ import org.apache.lucene.util.BytesRef;
 final class ProvisionRecord {
   private static final int LONGEST_ABOVE = 600;
   private static final int LONGEST_HEADING = 200;
-  private static final int HASH_DIGITS = 16;
 
   private final ControlList list;
   private final Edition edition;
   private final EntryFacts entries;
   private final ProvisionHistory history;
   private final Articles articles;
+  private final Map<Integer, String> aboves = new ConcurrentHashMap<>();
 
   ProvisionRecord(ControlList list, EntryFacts entries, ProvisionHistory history) {
     this.list = list;
@@ -84,8 +88,9 @@ final class ProvisionRecord {
     record.add(new NumericDocValuesField(Fields.WORDING_HASH, hash(normal)));
   }
 
+  /** The first eight bytes of its SHA-256. */
   private static long hash(String text) {
-    return Long.parseUnsignedLong(Digest.of(text).hex().substring(0, HASH_DIGITS), 16);
+    return ByteBuffer.wrap(Digest.sha256().digest(text.getBytes(StandardCharsets.UTF_8))).getLong();
   }
 
   private void addTexts(Document record, Provision provision, String wording) {
@@ -93,22 +98,29 @@ final class ProvisionRecord {
     record.add(new StoredField(Fields.PLACES, Places.of(list.document(), provision).code()));
     provision.own().stream()
         .findFirst()
-        .ifPresent(own -> record.add(new StoredField(Fields.PLACE, list.document().place(own))));
-    String above = above(provision);
+        .ifPresent(at -> record.add(new StoredField(Fields.PLACE, list.document().place(at))));
     record.add(new StoredField(Fields.HEADING, heading(provision)));
+    String own = Folded.of(wording);
+    String above = foldedAbove(provision);
     for (Script script : Script.of(edition.language())) {
-      record.add(TextFields.quoted(Fields.text(Part.OWN, script), Folded.of(wording)));
-      record.add(TextFields.unquoted(Fields.text(Part.ABOVE, script), Folded.of(above)));
+      record.add(TextFields.quoted(Fields.text(Part.OWN, script), own));
+      record.add(TextFields.unquoted(Fields.text(Part.ABOVE, script), above));
     }
     if (Script.isUnspaced(edition.language())) {
-      addCharacters(record, Part.OWN, wording);
-      addCharacters(record, Part.ARTICLE, articles.wording(provision));
+      addCharacters(record, Part.OWN, own);
+      addCharacters(record, Part.ARTICLE, Folded.of(articles.wording(provision)));
     }
-    record.add(TextFields.quoted(Fields.SPELLING, Folded.of(wording)));
+    record.add(TextFields.quoted(Fields.SPELLING, own));
   }
 
-  private static void addCharacters(Document record, Part part, String text) {
-    record.add(TextFields.counted(Fields.text(part, Script.CHARACTERS), Folded.of(text)));
+  private static void addCharacters(Document record, Part part, String folded) {
+    record.add(TextFields.counted(Fields.text(part, Script.CHARACTERS), folded));
+  }
+
+  /** Worked out once for all that stand under the same parent. */
+  private String foldedAbove(Provision provision) {
+    return aboves.computeIfAbsent(
+        provision.parentOrMinusOne(), parent -> Folded.of(above(provision)));
   }
 
   private String above(Provision provision) {
