@@ -16,6 +16,8 @@ public final class PassageLanguage {
   /** So many letters make a sentence, not a name or a formula. */
   private static final int SENTENCE = 40;
 
+  private static final int ASCII = 0x80;
+
   private PassageLanguage() {}
 
   private record Scripts(int han, int kana, int hangul, int latin) {
@@ -25,8 +27,11 @@ public final class PassageLanguage {
       int hangul = 0;
       int latin = 0;
       int end = Math.min(text.length(), ENOUGH);
-      for (int at = 0; at < end; at += Character.charCount(text.codePointAt(at))) {
-        switch (UnicodeScript.of(text.codePointAt(at))) {
+      int width;
+      for (int at = 0; at < end; at += width) {
+        int character = text.codePointAt(at);
+        width = Character.charCount(character);
+        switch (scriptOf(character)) {
           case HAN -> han++;
           case HIRAGANA, KATAKANA -> kana++;
           case HANGUL -> hangul++;
@@ -35,6 +40,15 @@ public final class PassageLanguage {
         }
       }
       return new Scripts(han, kana, hangul, latin);
+    }
+
+    /** Most are of ASCII, and those need no look-up. */
+    private static UnicodeScript scriptOf(int character) {
+      if (character >= ASCII) {
+        return UnicodeScript.of(character);
+      }
+      int small = character | ' ';
+      return small >= 'a' && small <= 'z' ? UnicodeScript.LATIN : UnicodeScript.COMMON;
     }
 
     Language language() {

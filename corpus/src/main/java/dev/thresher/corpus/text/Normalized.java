@@ -11,8 +11,13 @@ import java.util.Arrays;
  * superscript is meaning.
  */
 public final class Normalized {
+  private static final int[] EACH_ITS_OWN = {};
+
   private final String characters;
+
+  /** Where each character came from; nothing where each came from the place it stands at. */
   private final int[] starts;
+
   private final int[] ends;
 
   private Normalized(String characters, int[] starts, int[] ends) {
@@ -39,6 +44,9 @@ public final class Normalized {
       throw new IllegalArgumentException(
           "span " + view + " leaves a view of " + characters.length() + " characters");
     }
+    if (starts == EACH_ITS_OWN) {
+      return view;
+    }
     if (view.isEmpty()) {
       int at = view.start() < starts.length ? starts[view.start()] : sourceEnd();
       return new Span(at, at);
@@ -59,14 +67,12 @@ public final class Normalized {
   private static final class Builder {
     private final CharSequence source;
     private final StringBuilder view;
-    private int[] starts;
-    private int[] ends;
+    private int[] starts = EACH_ITS_OWN;
+    private int[] ends = EACH_ITS_OWN;
 
     Builder(CharSequence source) {
       this.source = source;
       this.view = new StringBuilder(source.length());
-      this.starts = new int[source.length() + 16];
-      this.ends = new int[source.length() + 16];
     }
 
     Normalized build() {
@@ -75,8 +81,10 @@ public final class Normalized {
         at = take(at);
       }
       int length = view.length();
-      return new Normalized(
-          view.toString(), Arrays.copyOf(starts, length), Arrays.copyOf(ends, length));
+      return starts == EACH_ITS_OWN
+          ? new Normalized(view.toString(), EACH_ITS_OWN, EACH_ITS_OWN)
+          : new Normalized(
+              view.toString(), Arrays.copyOf(starts, length), Arrays.copyOf(ends, length));
     }
 
     private int take(int at) {
@@ -130,13 +138,30 @@ public final class Normalized {
 
     private void append(char c, int start, int end) {
       int length = view.length();
+      if (starts == EACH_ITS_OWN && (start != length || end != length + 1)) {
+        noteSoFar();
+      }
+      if (starts != EACH_ITS_OWN) {
+        note(length, start, end);
+      }
+      view.append(c);
+    }
+
+    private void noteSoFar() {
+      starts = new int[source.length() + 16];
+      ends = new int[source.length() + 16];
+      for (int at = 0; at < view.length(); at++) {
+        note(at, at, at + 1);
+      }
+    }
+
+    private void note(int length, int start, int end) {
       if (length == starts.length) {
         starts = Arrays.copyOf(starts, length * 2);
         ends = Arrays.copyOf(ends, length * 2);
       }
       starts[length] = start;
       ends[length] = end;
-      view.append(c);
     }
   }
 }

@@ -77,4 +77,20 @@ class NormalizedTest {
     String once = plain("‘Ａ’ …  − 台臺 ㎏");
     assertThat(plain(once)).isEqualTo(once);
   }
+
+  /** What stands as it stood needs no notes of where it came from; what does not has them all. */
+  @Test
+  void everyCharacterKnowsItsPlaceBeforeAndBehindTheFirstThatMoved() {
+    String source = "Ten “balls” and  ten\u00adkites ";
+    Normalized view = Normalized.of(source);
+    assertThat(view.characters()).isEqualTo("Ten \"balls\" and tenkites");
+    int end = view.length();
+    assertThat(view.toSource(new Span(0, 4))).isEqualTo(new Span(0, 4));
+    assertThat(view.toSource(new Span(15, 16))).isEqualTo(new Span(15, 17));
+    assertThat(view.toSource(new Span(end - 1, end))).isEqualTo(new Span(25, 26));
+    assertThat(view.toSource(new Span(end, end))).isEqualTo(new Span(26, 26));
+    Normalized same = Normalized.of("ten kites ");
+    assertThat(same.toSource(new Span(4, 9))).isEqualTo(new Span(4, 9));
+    assertThat(same.toSource(new Span(9, 9))).isEqualTo(new Span(9, 9));
+  }
 }
