@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
  */
 final class Patterns {
   /**
-   * One row: a form with the words that must be in a text for it to be looked for.
+   * One row: a form with the words or shapes of which one must be in a text for it to be looked
+   * for.
    *
    * <p>Where the expression has a group {@code it}, that is the mention; else it is the whole match
    * without the words that join it to the one before.
@@ -28,14 +29,28 @@ final class Patterns {
       String name,
       EntityType type,
       Set<String> languages,
-      List<String> triggers,
+      List<Trigger> triggers,
       Pattern expression,
       Identity identity,
       String example,
       String expected) {
+    Form {
+      languages = Set.copyOf(languages);
+      triggers = List.copyOf(triggers);
+    }
+
     boolean mayBeIn(String view, Language language) {
       return (languages.contains("*") || languages.contains(language.code()))
-          && (triggers.isEmpty() || triggers.stream().anyMatch(view::contains));
+          && (triggers.isEmpty() || bearsOne(view));
+    }
+
+    private boolean bearsOne(String view) {
+      for (Trigger trigger : triggers) {
+        if (trigger.isIn(view)) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
@@ -124,7 +139,7 @@ final class Patterns {
         row.get(0),
         EntityType.valueOf(row.get(1)),
         Set.of(row.get(2).split(",")),
-        Rows.words(row.get(3)),
+        Trigger.of(row.get(3)),
         Pattern.compile(expression),
         Identity.of(row.get(5)),
         row.get(6),
