@@ -13,8 +13,10 @@ enum Sign {
   FRENCH_MONTH,
   /** The word for month of Chinese and Japanese dates. */
   HAN_MONTH,
-  /** A digit: days all in numerals. */
-  DIGIT;
+  /** Three numerals with a sign between them, twice the same: days all in numerals. */
+  NUMERALS;
+
+  private static final String BETWEEN = "-./";
 
   private static final List<String> ENGLISH =
       List.of(
@@ -43,7 +45,7 @@ enum Sign {
     if (expression.contains("<<mois>>")) {
       return FRENCH_MONTH;
     }
-    return expression.contains("月") ? HAN_MONTH : DIGIT;
+    return expression.contains("月") ? HAN_MONTH : NUMERALS;
   }
 
   boolean isIn(String text) {
@@ -51,7 +53,7 @@ enum Sign {
       case ENGLISH_MONTH -> hasDigit(text) && ENGLISH.stream().anyMatch(text::contains);
       case FRENCH_MONTH -> hasDigit(text) && hasFrench(text.toLowerCase(Locale.ROOT));
       case HAN_MONTH -> text.indexOf('月') >= 0;
-      case DIGIT -> hasDigit(text);
+      case NUMERALS -> hasNumerals(text);
     };
   }
 
@@ -61,10 +63,33 @@ enum Sign {
 
   private static boolean hasDigit(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+      if (isDigit(text, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** 2022-10-07, 4.6.2022: the numeral in the middle has one digit or two. */
+  private static boolean hasNumerals(String text) {
+    for (int i = 1; i < text.length() - 3; i++) {
+      if (BETWEEN.indexOf(text.charAt(i)) >= 0 && isDigit(text, i - 1) && isMiddle(text, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The sign at an offset stands once more, behind one digit or two and before another. */
+  private static boolean isMiddle(String text, int sign) {
+    int next = isDigit(text, sign + 2) ? sign + 3 : sign + 2;
+    return isDigit(text, sign + 1)
+        && next < text.length()
+        && text.charAt(next) == text.charAt(sign)
+        && isDigit(text, next + 1);
+  }
+
+  private static boolean isDigit(String text, int at) {
+    return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
   }
 }

@@ -20,6 +20,9 @@ public final class TableDates {
       Pattern.compile(
           "(?s).*\\b[Dd]ate of (?<act>application|entry into force|effect|expiry|publication|listing)\\s*");
 
+  /** In every such head: most wordings have it not. */
+  private static final String WORDS = "ate of ";
+
   private TableDates() {}
 
   /** The same dates; those that had no role and stand in such a table have the role of its head. */
@@ -38,6 +41,9 @@ public final class TableDates {
   }
 
   private static Optional<DateRole> headed(String wording) {
+    if (!wording.contains(WORDS)) {
+      return Optional.empty();
+    }
     Matcher head = HEAD.matcher(wording);
     return head.matches() ? Optional.of(roleOf(head.group("act"))) : Optional.empty();
   }

@@ -31,6 +31,7 @@ public final class EnglishForms implements NameRecognizer {
               + " )?(?:"
               + EnglishWords.expression("line")
               + ")\\b(?! \\p{Lu}\\p{Ll}|-)");
+  private static final List<String> LINES = EnglishWords.words("line");
   private static final Pattern SMALL = Pattern.compile("(?<![\\p{L}'’-])\\p{Ll}{2,}");
 
   /** The title of an entry: Angular Rate Sensors, Having Any of the Following. */
@@ -50,7 +51,8 @@ public final class EnglishForms implements NameRecognizer {
   @Override
   public List<Name> names(String text) {
     List<Name> names = new ArrayList<>();
-    if (SMALL.matcher(text).results().limit(PROSE).count() < PROSE
+    if (!namesALine(text)
+        || SMALL.matcher(text).results().limit(PROSE).count() < PROSE
         || HEADING.matcher(text).find()) {
       return names;
     }
@@ -61,6 +63,16 @@ public final class EnglishForms implements NameRecognizer {
       }
     }
     return names;
+  }
+
+  /** Asked first, because cheap: few passages do. */
+  private static boolean namesALine(String text) {
+    for (String line : LINES) {
+      if (text.contains(line)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isName(String word) {

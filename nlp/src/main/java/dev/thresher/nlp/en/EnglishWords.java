@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words around English names, from {@code no-names.txt} and {@code surroundings.tsv}. */
 final class EnglishWords {
@@ -33,12 +34,26 @@ final class EnglishWords {
 
   /** All expressions of one kind as alternatives of one. */
   static String expression(String kind) {
+    return expressions(kind).collect(Collectors.joining("|", "(?:", ")"));
+  }
+
+  /**
+   * The words of a kind whose expressions are words, some with a last letter that may be missing
+   * ({@code Shipyards?}) and is: whatever the expression fits has one of them in it.
+   */
+  static List<String> words(String kind) {
+    return expressions(kind)
+        .flatMap(Pattern.compile("\\|")::splitAsStream)
+        .map(word -> word.replaceAll("\\w\\?$", ""))
+        .toList();
+  }
+
+  private static Stream<String> expressions(String kind) {
     return lines("surroundings.tsv").stream()
         .skip(1)
         .map(line -> line.split("\t"))
         .filter(cells -> cells[0].equals(kind))
-        .map(cells -> cells[1])
-        .collect(Collectors.joining("|", "(?:", ")"));
+        .map(cells -> cells[1]);
   }
 
   private static List<String> lines(String table) {
