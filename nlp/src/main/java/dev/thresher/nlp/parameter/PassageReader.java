@@ -45,14 +45,15 @@ public final class PassageReader {
    * @return what this provision hands down to its children
    */
   public Frame read(String path, Wording wording, boolean explains, Frame above) {
-    Passage passage = Passage.of(wording.text(), language);
+    ReadPassage read = sentences.passage(wording.text(), language);
+    Passage passage = read.passage();
     Deque<Frame> frames = new ArrayDeque<>();
     frames.push(above);
-    String text = passage.view().characters();
     String property = above.property();
-    for (Passage.Piece piece : passage.pieces()) {
+    for (int i = 0; i < passage.pieces().size(); i++) {
+      Passage.Piece piece = passage.pieces().get(i);
       Frame parent = parentOf(frames, piece.marker());
-      LocalReading local = sentences.of(piece.span().of(text), language);
+      LocalReading local = read.local().get(i);
       Place place = new Place(path, wording, passage, piece.span(), explains);
       String inherited = piece.marker().isEmpty() ? property : parent.property();
       var assembler = new ParameterAssembler(source, place, local, parent, inherited);
