@@ -27,8 +27,26 @@ record Caption(String words, Part part, String slug) {
 
   /** The caption that the line begins with, if the line is one. */
   static Optional<Caption> of(String line) {
+    if (!beginsLikeOne(line)) {
+      return Optional.empty();
+    }
     String lower = line.toLowerCase(Locale.ROOT);
     return ALL.stream().filter(caption -> caption.opens(lower)).findFirst();
+  }
+
+  /** Two letters tell that most lines are none. */
+  private static boolean beginsLikeOne(String line) {
+    if (line.length() < 2) {
+      return false;
+    }
+    char first = Character.toLowerCase(line.charAt(0));
+    char second = Character.toLowerCase(line.charAt(1));
+    for (Caption caption : ALL) {
+      if (caption.words.charAt(0) == first && caption.words.charAt(1) == second) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean opens(String lower) {

@@ -51,6 +51,9 @@ final class LineReader {
 
   private static final String CATCH_ALL = "EAR99 ";
 
+  /** What may stand before the word of a note is no longer than "License Requirements ". */
+  private static final int NOTE_REACH = 21;
+
   private LineReader() {}
 
   static LineForm read(String line) {
@@ -65,11 +68,14 @@ final class LineReader {
   }
 
   private static Optional<LineForm> entryHead(String line) {
-    if (STUB.matcher(line).find()) {
-      return Optional.of(new LineForm.Stub(line));
-    }
     if (line.startsWith(CATCH_ALL)) {
       return Optional.of(new LineForm.CatchAll(CATCH_ALL.length()));
+    }
+    if (!beginsWithDigit(line)) {
+      return Optional.empty();
+    }
+    if (STUB.matcher(line).find()) {
+      return Optional.of(new LineForm.Stub(line));
     }
     Matcher entry = ENTRY.matcher(line);
     return entry.find()
@@ -77,7 +83,23 @@ final class LineReader {
         : Optional.empty();
   }
 
+  private static boolean beginsWithDigit(String line) {
+    return !line.isEmpty() && line.charAt(0) >= '0' && line.charAt(0) <= '9';
+  }
+
+  private static boolean mayBeNote(String line) {
+    for (int at = 0; at <= NOTE_REACH; at++) {
+      if (line.regionMatches(true, at, "Note", 0, 4)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Optional<LineForm> note(String line) {
+    if (!mayBeNote(line)) {
+      return Optional.empty();
+    }
     Matcher licence = LICENCE_NOTES.matcher(line);
     if (licence.find()) {
       return Optional.of(new LineForm.NoteHead(NoteKind.LICENCE_NOTE, "", true, licence.end()));
@@ -95,6 +117,9 @@ final class LineReader {
   }
 
   private static Optional<LineForm> notaBene(String line) {
+    if (!line.startsWith("N.")) {
+      return Optional.empty();
+    }
     Matcher nota = NOTA_BENE.matcher(line);
     if (!nota.find()) {
       return Optional.empty();
@@ -117,7 +142,7 @@ final class LineReader {
   record Label(List<String> steps, int end) {}
 
   static Optional<Label> label(String line) {
-    if (isAbbreviation(line)) {
+    if (!hasPointBehindLetters(line) || isAbbreviation(line)) {
       return Optional.empty();
     }
     Matcher top = TOP_ITEM.matcher(line);
@@ -132,11 +157,20 @@ final class LineReader {
     return Optional.of(new Label(steps, item.end()));
   }
 
+  /** Every marker with letters begins with one or two and a point. */
+  private static boolean hasPointBehindLetters(String line) {
+    int point = line.indexOf('.');
+    return point == 1 || point == 2;
+  }
+
   private static boolean isAbbreviation(String line) {
     return line.startsWith("e.g.") || line.startsWith("i.e.") || line.startsWith("n.e.s.");
   }
 
   private static Optional<LineForm> numbered(String line) {
+    if (!beginsWithDigit(line)) {
+      return Optional.empty();
+    }
     Matcher numbered = NUMBERED.matcher(line);
     return numbered.find()
         ? Optional.of(new LineForm.Numbered(Integer.parseInt(numbered.group(1)), numbered.end()))

@@ -17,11 +17,14 @@ final class LineSplitter {
   private static final Pattern NUMBER =
       Pattern.compile("(?:^|(?<=[.;:”\"')\\]]))\\s*(?=(\\d{1,2})\\.\\s)");
 
+  /** Before a note inside a line stand the end of another and a blank. */
+  private static final int FIRST = 2;
+
   private LineSplitter() {}
 
   static List<Line> split(Line line) {
     List<Line> parts = new ArrayList<>();
-    for (Line part : at(line, starts(INNER_NOTE.matcher(line.text())))) {
+    for (Line part : at(line, innerNotes(line.text()))) {
       if (LineReader.read(part.text()) instanceof LineForm.NoteHead head && head.plural()) {
         parts.addAll(at(part, numbers(part.text(), head.markerEnd())));
       } else {
@@ -31,7 +34,11 @@ final class LineSplitter {
     return parts;
   }
 
-  private static List<Integer> starts(Matcher matcher) {
+  private static List<Integer> innerNotes(String text) {
+    if (text.indexOf("Note", FIRST) < 0 && text.indexOf("N.B.", FIRST) < 0) {
+      return List.of();
+    }
+    Matcher matcher = INNER_NOTE.matcher(text);
     List<Integer> starts = new ArrayList<>();
     while (matcher.find()) {
       starts.add(matcher.end());
