@@ -72,11 +72,16 @@ public final class CrossReferences {
     this.document = document;
     for (Provision provision : document.outline().provisions()) {
       byPath.put(provision.path(), provision);
-      String name = BRACKETS.matcher(provision.designator().toString()).replaceAll("");
+      String name = withoutBrackets(provision.designator().toString());
       byName.computeIfAbsent(name, key -> new ArrayList<>()).add(provision);
       partOf(provision).ifPresent(parts::add);
     }
     this.amending = AmendingAct.of(document, mentions);
+  }
+
+  private static String withoutBrackets(String designator) {
+    Matcher brackets = BRACKETS.matcher(designator);
+    return brackets.find() ? brackets.replaceAll("") : designator;
   }
 
   /** The same mentions, resolved where they can be, and the relative references besides. */
@@ -224,11 +229,14 @@ public final class CrossReferences {
    * Supplement no. 4 to part 744, of a document that is part 744; supplement no. 4 to this part.
    */
   private Optional<String> ofThisPart(EntityMention mention) {
+    if (parts.size() != 1) {
+      return Optional.empty();
+    }
     String words = mention.evidence().quote().replaceAll("\\s+", " ");
     String whole =
         THIS_PART.matcher(words).matches() ? words + " " + String.join(" ", parts) : words;
     return ReferenceName.part(whole)
-        .filter(part -> parts.size() == 1 && parts.contains(part))
+        .filter(parts::contains)
         .flatMap(part -> ReferenceName.ofAPart(whole))
         .flatMap(name -> find(name, mention.provision()));
   }
@@ -238,11 +246,15 @@ public final class CrossReferences {
     return document.text().quote(new Span(end, Math.min(document.text().length(), end + BEFORE)));
   }
 
+  private static boolean isSection(String step) {
+    return step.indexOf('.') > 0 && SECTION.matcher(step).matches();
+  }
+
   /** 744 of 744.11; a document of several parts has supplements of one number in each. */
   private static Optional<String> partOf(Provision provision) {
     return provision.designator().steps().stream()
         .findFirst()
-        .filter(step -> SECTION.matcher(step).matches())
+        .filter(CrossReferences::isSection)
         .map(step -> step.substring(0, step.indexOf('.')));
   }
 
@@ -262,6 +274,9 @@ public final class CrossReferences {
 
   /** Of provisions that share a name (a code stands in two supplements), one of the same part. */
   private Provision nearest(List<Provision> found, String from) {
+    if (found.size() == 1) {
+      return found.getFirst();
+    }
     Optional<Provision> home = Optional.ofNullable(byPath.get(from)).map(this::outermost);
     return found.stream()
         .filter(provision -> home.isPresent() && outermost(provision).equals(home.get()))
@@ -277,7 +292,7 @@ public final class CrossReferences {
   private List<EntityMention> relative(Provision provision) {
     List<String> steps = provision.designator().steps();
     List<EntityMention> mentions = new ArrayList<>();
-    if (steps.isEmpty() || !SECTION.matcher(steps.getFirst()).matches()) {
+    if (steps.isEmpty() || !isSection(steps.getFirst())) {
       return mentions;
     }
     for (Span own : provision.own()) {

@@ -46,6 +46,8 @@ final class ReferenceName {
           "(?i)(?:(?<supplement>supp(?:lement|\\.)) ?(?:nos?\\. ?)?(?<number>\\d{1,2})|appendix (?<appendix>[A-Z]{1,2}))"
               + " (?:to|of) (?:this |\\d{1,2} CFR )?part (?<part>\\d{2,4}).*");
 
+  private static final String MUNITIONS_LIST = "USML ";
+
   private static final String HAN_DIGITS = "〇一二三四五六七八九";
 
   private ReferenceName() {}
@@ -81,6 +83,9 @@ final class ReferenceName {
   }
 
   private static String category(String id) {
+    if (!id.startsWith(MUNITIONS_LIST)) {
+      return id;
+    }
     Matcher category = CATEGORY.matcher(id);
     return category.matches() ? "Category " + category.group(1) + steps(category.group(2)) : id;
   }
