@@ -61,16 +61,24 @@ final class OutlineFinish {
       return;
     }
     Span gap = new Span(start, end);
-    boolean blank = gap.of(characters).chars().allMatch(OutlineFinish::isBlank);
     Owner owner =
-        !blank
+        !isBlank(gap)
             ? new Owner.Unplaced()
             : whole.isEmpty() ? new Owner.Furniture() : whole.getLast().owner();
     whole.add(new Claim(gap, owner));
   }
 
+  private boolean isBlank(Span gap) {
+    for (int at = gap.start(); at < gap.end(); at++) {
+      if (!isBlank(characters.charAt(at))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** No-break spaces are blanks too. */
-  private static boolean isBlank(int c) {
+  private static boolean isBlank(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 

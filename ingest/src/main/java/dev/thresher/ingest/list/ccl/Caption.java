@@ -1,6 +1,7 @@
 package dev.thresher.ingest.list.ccl;
 
 import dev.thresher.ingest.Table;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +25,7 @@ record Caption(String words, Part part, String slug) {
   }
 
   private static final List<Caption> ALL = load();
+  private static final BitSet BEGINNINGS = beginnings();
 
   /** The caption that the line begins with, if the line is one. */
   static Optional<Caption> of(String line) {
@@ -39,14 +41,19 @@ record Caption(String words, Part part, String slug) {
     if (line.length() < 2) {
       return false;
     }
-    char first = Character.toLowerCase(line.charAt(0));
-    char second = Character.toLowerCase(line.charAt(1));
-    for (Caption caption : ALL) {
-      if (caption.words.charAt(0) == first && caption.words.charAt(1) == second) {
-        return true;
-      }
-    }
-    return false;
+    int first = Character.toLowerCase(line.charAt(0));
+    int second = Character.toLowerCase(line.charAt(1));
+    return BEGINNINGS.get(pair(first, second));
+  }
+
+  private static int pair(int first, int second) {
+    return first << Character.SIZE / 2 ^ second;
+  }
+
+  private static BitSet beginnings() {
+    BitSet beginnings = new BitSet();
+    ALL.forEach(caption -> beginnings.set(pair(caption.words.charAt(0), caption.words.charAt(1))));
+    return beginnings;
   }
 
   private boolean opens(String lower) {
