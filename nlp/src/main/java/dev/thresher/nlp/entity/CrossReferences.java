@@ -26,9 +26,6 @@ import java.util.regex.Pattern;
  * list that has it not keeps its own name. References into other documents stay as they are.
  */
 public final class CrossReferences {
-  /** 744.11(a)(2) */
-  private static final Pattern SECTION = Pattern.compile("\\d{1,4}\\.\\d{1,4}[a-z]?");
-
   /** paragraph (b)(1) of this section */
   private static final Pattern RELATIVE =
       Pattern.compile("\\bparagraphs? ((?:\\([A-Za-z0-9]{1,5}\\)){1,12}) of this section");
@@ -60,8 +57,6 @@ public final class CrossReferences {
 
   private static final Pattern CAPTION = Pattern.compile("[\\s\u3000]*(?:（[^）]*）)?[\\s\u3000]*");
 
-  private static final Pattern BRACKETS = Pattern.compile("[()（）]");
-
   private final Document document;
   private final Map<String, List<Provision>> byName = new HashMap<>();
   private final Map<String, Provision> byPath = new HashMap<>();
@@ -72,16 +67,11 @@ public final class CrossReferences {
     this.document = document;
     for (Provision provision : document.outline().provisions()) {
       byPath.put(provision.path(), provision);
-      String name = withoutBrackets(provision.designator().toString());
+      String name = ReferenceName.withoutBrackets(provision.designator().toString());
       byName.computeIfAbsent(name, key -> new ArrayList<>()).add(provision);
       partOf(provision).ifPresent(parts::add);
     }
     this.amending = AmendingAct.of(document, mentions);
-  }
-
-  private static String withoutBrackets(String designator) {
-    Matcher brackets = BRACKETS.matcher(designator);
-    return brackets.find() ? brackets.replaceAll("") : designator;
   }
 
   /** The same mentions, resolved where they can be, and the relative references besides. */
@@ -132,7 +122,7 @@ public final class CrossReferences {
   private EntityMention resolve(EntityMention mention) {
     return switch (mention.type()) {
       case CONTROL_CODE, LAW ->
-          ofThisPart(mention)
+          (parts.size() == 1 ? ofThisPart(mention) : Optional.<String>empty())
               .or(() -> ReferenceName.of(mention).flatMap(name -> find(mention, name)))
               .map(path -> named(mention, path))
               .orElse(mention);
@@ -229,9 +219,6 @@ public final class CrossReferences {
    * Supplement no. 4 to part 744, of a document that is part 744; supplement no. 4 to this part.
    */
   private Optional<String> ofThisPart(EntityMention mention) {
-    if (parts.size() != 1) {
-      return Optional.empty();
-    }
     String words = mention.evidence().quote().replaceAll("\\s+", " ");
     String whole =
         THIS_PART.matcher(words).matches() ? words + " " + String.join(" ", parts) : words;
@@ -246,15 +233,11 @@ public final class CrossReferences {
     return document.text().quote(new Span(end, Math.min(document.text().length(), end + BEFORE)));
   }
 
-  private static boolean isSection(String step) {
-    return step.indexOf('.') > 0 && SECTION.matcher(step).matches();
-  }
-
   /** 744 of 744.11; a document of several parts has supplements of one number in each. */
   private static Optional<String> partOf(Provision provision) {
     return provision.designator().steps().stream()
         .findFirst()
-        .filter(CrossReferences::isSection)
+        .filter(ReferenceName::isSection)
         .map(step -> step.substring(0, step.indexOf('.')));
   }
 
@@ -292,7 +275,7 @@ public final class CrossReferences {
   private List<EntityMention> relative(Provision provision) {
     List<String> steps = provision.designator().steps();
     List<EntityMention> mentions = new ArrayList<>();
-    if (steps.isEmpty() || !isSection(steps.getFirst())) {
+    if (steps.isEmpty() || !ReferenceName.isSection(steps.getFirst())) {
       return mentions;
     }
     for (Span own : provision.own()) {

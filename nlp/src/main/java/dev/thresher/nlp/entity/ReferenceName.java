@@ -46,6 +46,11 @@ final class ReferenceName {
           "(?i)(?:(?<supplement>supp(?:lement|\\.)) ?(?:nos?\\. ?)?(?<number>\\d{1,2})|appendix (?<appendix>[A-Z]{1,2}))"
               + " (?:to|of) (?:this |\\d{1,2} CFR )?part (?<part>\\d{2,4}).*");
 
+  /** 744.11 */
+  private static final Pattern SECTION_STEP = Pattern.compile("\\d{1,4}\\.\\d{1,4}[a-z]?");
+
+  private static final Pattern BRACKETS = Pattern.compile("[()（）]");
+
   private static final String MUNITIONS_LIST = "USML ";
 
   private static final String HAN_DIGITS = "〇一二三四五六七八九";
@@ -62,6 +67,17 @@ final class ReferenceName {
         .or(() -> japanese(quote))
         .or(() -> mention.id().isEmpty() ? ofAnAct(quote) : Optional.empty())
         .or(() -> section(quote));
+  }
+
+  /** True for the first step of a section of a part: {@code 744.11}. */
+  static boolean isSection(String step) {
+    return step.indexOf('.') > 0 && SECTION_STEP.matcher(step).matches();
+  }
+
+  /** 第（四）项 as 第四项, as references spell it too. */
+  static String withoutBrackets(String designator) {
+    Matcher brackets = BRACKETS.matcher(designator);
+    return brackets.find() ? brackets.replaceAll("") : designator;
   }
 
   /** The part that a supplement or an appendix is named of: 744. */
