@@ -44,7 +44,7 @@ public final class Normalized {
       throw new IllegalArgumentException(
           "span " + view + " leaves a view of " + characters.length() + " characters");
     }
-    if (starts == EACH_ITS_OWN) {
+    if (starts.length == 0) {
       return view;
     }
     if (view.isEmpty()) {
@@ -81,7 +81,7 @@ public final class Normalized {
         at = take(at);
       }
       int length = view.length();
-      return starts == EACH_ITS_OWN
+      return starts.length == 0
           ? new Normalized(view.toString(), EACH_ITS_OWN, EACH_ITS_OWN)
           : new Normalized(
               view.toString(), Arrays.copyOf(starts, length), Arrays.copyOf(ends, length));
@@ -138,10 +138,10 @@ public final class Normalized {
 
     private void append(char c, int start, int end) {
       int length = view.length();
-      if (starts == EACH_ITS_OWN && (start != length || end != length + 1)) {
+      if (starts.length == 0 && (start != length || end != length + 1)) {
         noteSoFar();
       }
-      if (starts != EACH_ITS_OWN) {
+      if (starts.length > 0) {
         note(length, start, end);
       }
       view.append(c);

@@ -47,7 +47,7 @@ record Caption(String words, Part part, String slug) {
   }
 
   private static int pair(int first, int second) {
-    return first << Character.SIZE / 2 ^ second;
+    return (first << Byte.SIZE) ^ second;
   }
 
   private static BitSet beginnings() {
