@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -124,7 +125,9 @@ public final class IndexUpkeep {
 
   private void build(Corpus.Progress progress) {
     try (IndexBuilder builder = IndexBuilder.open(folder)) {
-      List<Stamped> stale = stamped.stream().filter(each -> !each.isIn(builder)).toList();
+      Map<Edition, String> there =
+          builder.stamps(stamped.stream().map(each -> each.held().edition()).toList());
+      List<Stamped> stale = stamped.stream().filter(each -> !each.isOf(there)).toList();
       var done = progress.over(stale.size(), (Held held, String stamp) -> {});
       for (ListId list : stale.stream().map(Stamped::list).distinct().toList()) {
         put(builder, list, stale.stream().filter(each -> each.list().equals(list)).toList(), done);
@@ -175,8 +178,8 @@ public final class IndexUpkeep {
       return held.edition().list();
     }
 
-    boolean isIn(IndexBuilder builder) {
-      return builder.stamp(held.edition()).equals(Optional.of(stamp));
+    boolean isOf(Map<Edition, String> stamps) {
+      return stamp.equals(stamps.get(held.edition()));
     }
   }
 

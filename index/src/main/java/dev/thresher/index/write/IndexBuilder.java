@@ -8,7 +8,9 @@ import dev.thresher.index.field.WordBreaking;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
@@ -22,6 +24,7 @@ import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
@@ -32,6 +35,14 @@ import org.apache.lucene.store.LockObtainFailedException;
  * The writer of one index: one process at a time, any number of threads; readers go on meanwhile.
  */
 public final class IndexBuilder implements AutoCloseable {
+  /**
+   * How many segments of about a size stand side by side before they are merged; an edition adds
+   * two. With the usual eight, every fourth edition of a list that grows waits for a merge that
+   * costs as much as the edition; a question to eighteen takes 1.7 times what it takes to three (7
+   * ms and 4 ms, measured on nine editions).
+   */
+  private static final int SEGMENTS = 20;
+
   private final Path path;
   private final Directory directory;
   private final IndexWriter writer;
@@ -71,6 +82,7 @@ public final class IndexBuilder implements AutoCloseable {
   private static IndexWriterConfig configuration(WordBreaking words) {
     var merges = new TieredMergePolicy();
     merges.setForceMergeDeletesPctAllowed(0);
+    merges.setSegmentsPerTier(SEGMENTS);
     return new IndexWriterConfig(words.writing())
         .setCommitOnClose(false)
         .setMergePolicy(merges)
@@ -78,21 +90,20 @@ public final class IndexBuilder implements AutoCloseable {
         .setRAMBufferSizeMB(64);
   }
 
-  /**
-   * The stamp with which an edition was last put and committed; empty if it is not in the index.
-   */
-  public Optional<String> stamp(Edition edition) {
+  /** The stamps with which editions were last put, of those that are in the index. */
+  public Map<Edition, String> stamps(List<Edition> editions) {
+    Map<Edition, String> stamps = new HashMap<>();
     try (DirectoryReader reader = DirectoryReader.open(writer)) {
       var searcher = new IndexSearcher(reader);
-      var name = new TermQuery(new Term(Fields.ofEdition(Fields.NAME), edition.name()));
-      var hits = searcher.search(name, 1);
-      return hits.scoreDocs.length == 0
-          ? Optional.empty()
-          : Optional.ofNullable(
-              searcher
-                  .storedFields()
-                  .document(hits.scoreDocs[0].doc)
-                  .get(Fields.ofEdition(Fields.STAMP)));
+      for (Edition edition : editions) {
+        var name = new TermQuery(new Term(Fields.ofEdition(Fields.NAME), edition.name()));
+        for (ScoreDoc hit : searcher.search(name, 1).scoreDocs) {
+          String stamp =
+              searcher.storedFields().document(hit.doc).get(Fields.ofEdition(Fields.STAMP));
+          stamps.put(edition, stamp);
+        }
+      }
+      return stamps;
     } catch (IOException e) {
       throw IndexFaultException.damaged(path, e);
     }
@@ -101,7 +112,7 @@ public final class IndexBuilder implements AutoCloseable {
   /**
    * Puts an edition whole, instead of what the index held of it.
    *
-   * @param stamp what the content was derived from, given back by {@link #stamp}
+   * @param stamp what the content was derived from, given back by {@link #stamps}
    */
   public void put(Content content, ProvisionHistory history, String stamp) {
     put(content.inProvisions(), history, EditionRecord.replacing(edition(content), stamp));

@@ -3,6 +3,7 @@ package dev.thresher.index.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.thresher.corpus.edition.Edition;
 import dev.thresher.index.Editions;
 import dev.thresher.index.ListSketch;
 import dev.thresher.index.TestIndex;
@@ -18,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -162,8 +164,9 @@ class IndexBuilderTest {
   void theStampOfAnEditionIsGivenBack() {
     try (IndexBuilder builder = IndexBuilder.open(folder)) {
       builder.put(Editions.first(), ProvisionHistory.none(), "abc");
-      assertThat(builder.stamp(Editions.first().document().edition())).contains("abc");
-      assertThat(builder.stamp(Editions.second().document().edition())).isEmpty();
+      Edition put = Editions.first().document().edition();
+      Edition missing = Editions.second().document().edition();
+      assertThat(builder.stamps(List.of(put, missing))).containsExactly(Map.entry(put, "abc"));
     }
   }
 
