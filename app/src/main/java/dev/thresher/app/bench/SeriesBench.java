@@ -26,23 +26,35 @@ public record SeriesBench(List<Path> editions) {
     editions = List.copyOf(editions);
   }
 
-  /** Columns edition, seconds, ratio (to the first edition), and both by the processor. */
+  /** Each edition by itself, behind those before it. */
   public Table oneByOne(Consumer<String> progress) throws IOException {
+    return measure(editions.stream().map(List::of).toList(), progress);
+  }
+
+  /** All in one go: beside the first one by itself, of another process. */
+  public Table together(Consumer<String> progress) throws IOException {
+    return measure(List.of(editions), progress);
+  }
+
+  /** Columns edition, seconds, ratio (to the first row), and both by the processor. */
+  private Table measure(List<List<Path>> steps, Consumer<String> progress) throws IOException {
     Path work = Files.createTempDirectory("thresher-series");
     loadModels(work);
     TakenIn store = new TakenIn(Store.create(work.resolve("store")));
     List<List<Cell>> rows = new ArrayList<>();
     List<Cost> costs = new ArrayList<>();
-    for (Path edition : editions) {
-      String date = TakenIn.date(edition);
-      progress.accept(date);
+    for (List<Path> step : steps) {
+      String name = step.size() == 1 ? TakenIn.date(step.getFirst()) : step.size() + " together";
+      progress.accept(name);
       Duration worked = Processor.worked();
-      double seconds = store.seconds(List.of(edition));
+      double seconds = store.seconds(step);
       costs.add(new Cost(seconds, Processor.worked().minus(worked).toMillis() / 1e3));
-      rows.add(row(date, costs.getLast(), costs.getFirst()));
+      rows.add(row(name, costs.getLast(), costs.getFirst()));
     }
-    Cost all = costs.stream().reduce(new Cost(0, 0), Cost::and);
-    rows.add(row("all " + editions.size(), all, costs.getFirst()));
+    if (steps.size() > 1) {
+      Cost all = costs.stream().reduce(new Cost(0, 0), Cost::and);
+      rows.add(row("all " + steps.size(), all, costs.getFirst()));
+    }
     Folders.delete(work);
     return new Table(List.of("edition", "seconds", "ratio", "processor", "ratio of it"), rows);
   }

@@ -115,6 +115,9 @@ final class BenchCommand implements Callable<Integer> {
       description = "growth: how many editions (default: ${DEFAULT-VALUE})")
   private List<Integer> sizes = List.of(1);
 
+  @Option(names = "--together", description = "series: all editions in one go")
+  private boolean isTogether;
+
   BenchCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -149,7 +152,10 @@ final class BenchCommand implements Callable<Integer> {
             case PAIRS ->
                 new PairsBench(Workshop.corpus(terminal, store.open()), new ListId(list))
                     .measure(this::progress);
-            case SERIES -> new SeriesBench(editions()).oneByOne(this::progress);
+            case SERIES -> {
+              var series = new SeriesBench(editions());
+              yield isTogether ? series.together(this::progress) : series.oneByOne(this::progress);
+            }
             case NAMES -> new NamesBench(data(), editions()).measure(this::progress);
             case GROWTH -> throw new IllegalStateException("told above");
           });

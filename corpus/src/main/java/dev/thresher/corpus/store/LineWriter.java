@@ -19,6 +19,7 @@ public final class LineWriter {
           .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
           .disable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
           .build();
+
   /** Most writers write one line; what is longer grows. */
   private static final int FIRST_SIZE = 1 << 12;
 
