@@ -6,6 +6,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * The search beside stock analysers, on needs that were judged by reading; below a floor it fails.
+ * How long questions take is told and judges nothing: machines differ.
  */
 record SearchPoints(Program program, Verdicts verdicts) {
   void check() {
@@ -46,10 +47,6 @@ record SearchPoints(Program program, Verdicts verdicts) {
             + " ms, p99 "
             + Field.text(questions, "p99_cpu_ms")
             + " ms of the processor");
-    verdicts.check(
-        "ninety-nine of a hundred questions are answered within 50 ms of the processor",
-        Double.parseDouble(Field.text(questions, "p99_cpu_ms")) < 50,
-        Field.text(questions, "p99_cpu_ms"));
   }
 
   private void isAtLeast(List<JsonNode> scores, String group, double floor) {
