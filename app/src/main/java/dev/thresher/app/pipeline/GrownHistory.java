@@ -10,6 +10,7 @@ import dev.thresher.track.parameter.KnownLineages;
 import dev.thresher.track.parameter.NextEdition;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,9 +22,9 @@ import java.util.function.Function;
  * The lineages of a list with one more edition, from what was kept of the editions before it: the
  * same as {@link WholeHistory} works out from all.
  *
- * @param kept by lineage
+ * @param kept by lineage, in order
  */
-record GrownHistory(SortedMap<Lineage, LineageStory> kept, NextEdition added, EditionView next) {
+record GrownHistory(Map<Lineage, LineageStory> kept, NextEdition added, EditionView next) {
   /**
    * The lineages in order of name.
    *
@@ -38,7 +39,7 @@ record GrownHistory(SortedMap<Lineage, LineageStory> kept, NextEdition added, Ed
       Edition next,
       Function<Edition, EditionView> views,
       RulesOnHand rules) {
-    SortedMap<Lineage, LineageStory> byLineage = new TreeMap<>();
+    Map<Lineage, LineageStory> byLineage = new LinkedHashMap<>();
     kept.forEach(story -> byLineage.put(story.lineage(), story));
     return NextEdition.of(known(kept, editions), next, views)
         .flatMap(added -> new GrownHistory(byLineage, added, views.apply(next)).told(rules));

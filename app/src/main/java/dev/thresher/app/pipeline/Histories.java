@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.concurrent.Executor;
 import java.util.function.Predicate;
 
 /**
@@ -28,10 +29,19 @@ public final class Histories {
 
   private final Corpus corpus;
   private final RulesOnHand rules;
+  private final Executor keeping;
 
   public Histories(Corpus corpus) {
+    this(corpus, Runnable::run);
+  }
+
+  /**
+   * @param keeping writes a history into the store, for whoever does not want to wait for that
+   */
+  Histories(Corpus corpus, Executor keeping) {
     this.corpus = corpus;
     this.rules = RulesOnHand.of(corpus);
+    this.keeping = keeping;
   }
 
   /** The thresholds of all lineages that bore this code or one below it. */
@@ -107,8 +117,8 @@ public final class Histories {
     List<LineageStory> stories =
         grown(list).orElseGet(() -> WholeHistory.of(corpus.lineages(list), rules));
     DerivedKey key = key(STAGE, list, corpus.primaries(list));
-    corpus.store().derived().offer(key, HistoryFile.encode(stories));
     corpus.memory().keep(key, stories);
+    keeping.execute(() -> corpus.store().derived().offer(key, HistoryFile.encode(stories)));
     return stories;
   }
 

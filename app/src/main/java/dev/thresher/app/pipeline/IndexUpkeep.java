@@ -13,11 +13,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +34,9 @@ public final class IndexUpkeep {
   private final Corpus corpus;
   private final Path folder;
   private final List<Stamped> stamped;
+
+  /** Histories that are being written into the store while the index is. */
+  private final List<CompletableFuture<Void>> histories = new ArrayList<>();
 
   private IndexUpkeep(Corpus corpus, Path folder, String version) {
     this.corpus = corpus;
@@ -55,6 +62,8 @@ public final class IndexUpkeep {
             (held, stamp) -> {});
       }
       builder.commit(upkeep.fingerprint());
+    } finally {
+      upkeep.settle();
     }
   }
 
@@ -117,6 +126,8 @@ public final class IndexUpkeep {
 
   private Optional<SearchIndex> ofThisCorpus(SearchIndex index) {
     if (index.fingerprint().equals(fingerprint())) {
+      // damage that shows where editions are looked up shows now, while there is a way back
+      index.editions();
       return Optional.of(index);
     }
     index.close();
@@ -125,14 +136,18 @@ public final class IndexUpkeep {
 
   private void build(Corpus.Progress progress) {
     try (IndexBuilder builder = IndexBuilder.open(folder)) {
-      Map<Edition, String> there =
-          builder.stamps(stamped.stream().map(each -> each.held().edition()).toList());
+      Map<String, String> there = builder.stamps();
+      Set<String> wanted =
+          stamped.stream().map(each -> each.held().edition().name()).collect(Collectors.toSet());
+      there.keySet().stream().filter(name -> !wanted.contains(name)).forEach(builder::removeFrom);
       List<Stamped> stale = stamped.stream().filter(each -> !each.isOf(there)).toList();
       var done = progress.over(stale.size(), (Held held, String stamp) -> {});
       for (ListId list : stale.stream().map(Stamped::list).distinct().toList()) {
         put(builder, list, stale.stream().filter(each -> each.list().equals(list)).toList(), done);
       }
       builder.commit(fingerprint());
+    } finally {
+      settle();
     }
   }
 
@@ -147,7 +162,7 @@ public final class IndexUpkeep {
     }
     ListHistory history =
         ListHistory.of(
-            new Histories(corpus).all(list),
+            new Histories(corpus, this::beside).all(list),
             stale.stream().map(each -> each.held().edition()).toList());
     for (Stamped each : stale) {
       Edition edition = each.held().edition();
@@ -157,6 +172,15 @@ public final class IndexUpkeep {
           each.stamp());
       done.accept(each.held(), each.stamp());
     }
+  }
+
+  private void beside(Runnable keeping) {
+    histories.add(CompletableFuture.runAsync(keeping));
+  }
+
+  /** Waits for what is written beside the index. */
+  private void settle() {
+    histories.forEach(CompletableFuture::join);
   }
 
   /**
@@ -178,8 +202,8 @@ public final class IndexUpkeep {
       return held.edition().list();
     }
 
-    boolean isOf(Map<Edition, String> stamps) {
-      return stamp.equals(stamps.get(held.edition()));
+    boolean isOf(Map<String, String> stamps) {
+      return stamp.equals(stamps.get(held.edition().name()));
     }
   }
 

@@ -11,6 +11,7 @@ import dev.thresher.nlp.entity.NameRecognizer.Name;
 import dev.thresher.nlp.entity.SentenceCache;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -18,27 +19,31 @@ import java.util.function.Function;
 
 /**
  * What the name models found in each sentence ever read, kept with the store: a new edition costs
- * only its new sentences. Read from disk at the first question.
+ * only its new sentences. Read from disk at the first question; each time it is kept, what was
+ * learned since becomes one more numbered file.
  */
 public final class KeptSentences implements SentenceCache {
   private static final String STAGE = "sentences";
 
   private final Derived derived;
-  private final DerivedKey key;
+  private final String version;
   private final Map<String, List<Name>> names = new ConcurrentHashMap<>();
   private final AtomicInteger known = new AtomicInteger();
   private final AtomicInteger read = new AtomicInteger();
-  private int saved;
+  private final Map<String, List<Name>> fresh = new ConcurrentHashMap<>();
   private boolean isLoaded;
 
-  private KeptSentences(Derived derived, DerivedKey key) {
+  private KeptSentences(Derived derived, String version) {
     this.derived = derived;
-    this.key = key;
+    this.version = version;
   }
 
   public static KeptSentences of(Derived derived) {
-    String version = CodeVersion.of(List.of(ContentReader.class));
-    return new KeptSentences(derived, DerivedKey.of(STAGE, version, List.of()));
+    return new KeptSentences(derived, CodeVersion.of(List.of(ContentReader.class)));
+  }
+
+  private DerivedKey key(int number) {
+    return DerivedKey.of(STAGE, version, List.of(String.valueOf(number)));
   }
 
   @Override
@@ -52,9 +57,10 @@ public final class KeptSentences implements SentenceCache {
       return found;
     }
     read.incrementAndGet();
-    List<Name> fresh = List.copyOf(reading.apply(sentence));
-    names.put(asked, fresh);
-    return fresh;
+    List<Name> learned = List.copyOf(reading.apply(sentence));
+    names.put(asked, learned);
+    fresh.put(asked, learned);
+    return learned;
   }
 
   /** How many sentences were asked of a model, and how many were known without. */
@@ -78,14 +84,19 @@ public final class KeptSentences implements SentenceCache {
 
   /** Keeps what was learned since it was kept last. */
   public synchronized void save() {
-    if (read.get() == saved) {
+    SortedMap<String, List<Name>> learned = new TreeMap<>(fresh);
+    if (learned.isEmpty()) {
       return;
     }
-    saved = read.get();
     LineWriter out = LineWriter.plain();
-    new TreeMap<>(names).forEach((asked, found) -> write(out, asked, found));
+    learned.forEach((asked, found) -> write(out, asked, found));
     out.nothing();
-    derived.keep(key, out.bytes());
+    int number = 0;
+    while (derived.has(key(number))) {
+      number++;
+    }
+    derived.keep(key(number), out.bytes());
+    fresh.keySet().removeAll(learned.keySet());
   }
 
   private static void write(LineWriter out, String asked, List<Name> found) {
@@ -99,7 +110,9 @@ public final class KeptSentences implements SentenceCache {
   private synchronized void load() {
     if (!isLoaded) {
       isLoaded = true;
-      derived.find(key).map(LineReader::new).ifPresent(this::read);
+      for (int number = 0; derived.has(key(number)); number++) {
+        derived.find(key(number)).map(LineReader::new).ifPresent(this::read);
+      }
     }
   }
 

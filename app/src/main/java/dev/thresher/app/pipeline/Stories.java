@@ -10,12 +10,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.IntFunction;
 
 /** Gathers what becomes the stories of a list: names, thresholds and changes, each in order. */
 final class Stories {
-  private final Map<Lineage, List<LineageStory.Name>> names = new TreeMap<>();
+  private final Map<Lineage, List<LineageStory.Name>> names = new HashMap<>();
   private final Map<Lineage, List<LineageStory.Line>> lines = new HashMap<>();
   private final List<Change> changes = new ArrayList<>();
 
@@ -67,6 +66,7 @@ final class Stories {
                 called,
                 lines.getOrDefault(lineage, List.of()),
                 events.getOrDefault(lineage, List.of()))));
+    told.sort(Comparator.comparing(LineageStory::lineage));
     return told;
   }
 }

@@ -39,6 +39,7 @@ final class Acceptance {
     new EditionPoints(program, new Sources(data), verdicts).check();
     new ChangePoints(program, verdicts).check();
     new SearchPoints(program, verdicts).check();
+    new SharedPoints(program, data, work, verdicts).check();
     ReplicationPoints.of(program, verdicts).check();
     new AnswerPoints(program, verdicts).check();
     new HostilePoints(data, work, verdicts).check();

@@ -3,7 +3,7 @@ package dev.thresher.index.field;
 /** The names of the index's fields. */
 public final class Fields {
   /** Raised with every change of the fields, so that an older index is recognised. */
-  public static final String SCHEMA = "8";
+  public static final String SCHEMA = "9";
 
   /** What a Lucene document stands for; {@link #EDITION_RECORD} and the rest. */
   public static final String TYPE = "type";
@@ -25,8 +25,24 @@ public final class Fields {
   public static final String LIST = "list";
   public static final String DATE = "date";
 
-  /** The date as a number of days. */
+  /**
+   * The date as a number of days; of a record that several editions share, of the first of them.
+   */
   public static final String DAY = "day";
+
+  /** The day of the first edition that no longer holds a record; {@link #OPEN} while all do. */
+  public static final String UNTIL = "until";
+
+  public static final long OPEN = Long.MAX_VALUE;
+
+  /** What the editions that share records have in common: their list, or an edition's own name. */
+  public static final String LINE = "line";
+
+  /** By what a record that editions share is known: its line, first day and content. */
+  public static final String KEY = "key";
+
+  /** Where in an edition its provisions stand. */
+  public static final String ANCHORS = "anchors";
 
   public static final String LANGUAGE = "language";
 

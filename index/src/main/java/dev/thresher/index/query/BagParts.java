@@ -24,6 +24,7 @@ final class BagParts {
       case Expression.Bag bag -> required.add(bag);
       case Expression.FieldValue value -> required.add(value);
       case Expression.Everything everything -> required.add(everything);
+      case Expression.Given given -> required.add(given);
     }
   }
 

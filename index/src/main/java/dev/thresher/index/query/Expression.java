@@ -2,6 +2,8 @@ package dev.thresher.index.query;
 
 import dev.thresher.corpus.text.Span;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a query asks for. */
@@ -59,29 +61,63 @@ public sealed interface Expression {
   /** Everything: {@code *}. */
   record Everything() implements Expression {}
 
+  /** What is already known to hold or not to hold, see {@link #deciding}. */
+  record Given(boolean holds) implements Expression {}
+
   /** Whether it is words side by side, of which fewer may do. */
   default boolean hasWantedWords() {
     return this instanceof Bag bag && bag.wanted().stream().anyMatch(Word.class::isInstance);
   }
 
-  /** Whether the field is named anywhere in it. */
-  default boolean names(QueryField field) {
+  /** The values of the field that are named anywhere in it. */
+  default Set<String> values(QueryField field) {
     return switch (this) {
-      case AllOf(List<Expression> parts) -> parts.stream().anyMatch(part -> part.names(field));
-      case AnyOf(List<Expression> parts) -> parts.stream().anyMatch(part -> part.names(field));
-      case Not(Expression part) -> part.names(field);
+      case AllOf(List<Expression> parts) -> values(field, parts.stream());
+      case AnyOf(List<Expression> parts) -> values(field, parts.stream());
+      case Not(Expression part) -> part.values(field);
       case Bag(List<Expression> wanted, List<Expression> required, List<Expression> excluded) ->
-          Stream.of(wanted, required, excluded)
-              .flatMap(List::stream)
-              .anyMatch(part -> part.names(field));
-      case FieldValue value -> value.field() == field;
-      case Word word -> false;
-      case Phrase phrase -> false;
-      case Pattern pattern -> false;
-      case Misspelt misspelt -> false;
-      case Bound bound -> false;
-      case Figure figure -> false;
-      case Everything everything -> false;
+          values(field, Stream.of(wanted, required, excluded).flatMap(List::stream));
+      case FieldValue value -> value.field() == field ? Set.of(value.value()) : Set.of();
+      case Word word -> Set.of();
+      case Phrase phrase -> Set.of();
+      case Pattern pattern -> Set.of();
+      case Misspelt misspelt -> Set.of();
+      case Bound bound -> Set.of();
+      case Figure figure -> Set.of();
+      case Everything everything -> Set.of();
+      case Given given -> Set.of();
     };
+  }
+
+  private static Set<String> values(QueryField field, Stream<Expression> parts) {
+    return parts.flatMap(part -> part.values(field).stream()).collect(Collectors.toSet());
+  }
+
+  /** The same for one value of a field: whatever names another value of it does not hold. */
+  default Expression deciding(QueryField field, String only) {
+    return switch (this) {
+      case AllOf(List<Expression> parts) -> new AllOf(deciding(parts, field, only));
+      case AnyOf(List<Expression> parts) -> new AnyOf(deciding(parts, field, only));
+      case Not(Expression part) -> new Not(part.deciding(field, only));
+      case Bag(List<Expression> wanted, List<Expression> required, List<Expression> excluded) ->
+          new Bag(
+              deciding(wanted, field, only),
+              deciding(required, field, only),
+              deciding(excluded, field, only));
+      case FieldValue value ->
+          value.field() == field ? new Given(value.value().equals(only)) : value;
+      case Word word -> word;
+      case Phrase phrase -> phrase;
+      case Pattern pattern -> pattern;
+      case Misspelt misspelt -> misspelt;
+      case Bound bound -> bound;
+      case Figure figure -> figure;
+      case Everything everything -> everything;
+      case Given given -> given;
+    };
+  }
+
+  private static List<Expression> deciding(List<Expression> parts, QueryField field, String only) {
+    return parts.stream().map(part -> part.deciding(field, only)).toList();
   }
 }

@@ -205,6 +205,7 @@ public final class QueryParser {
       case Expression.Misspelt misspelt -> misspelt;
       case Expression.FieldValue value -> value;
       case Expression.Everything everything -> everything;
+      case Expression.Given given -> given;
     };
   }
 

@@ -1,6 +1,5 @@
 package dev.thresher.index.search;
 
-import dev.thresher.index.field.Fields;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -17,26 +16,27 @@ import org.apache.lucene.util.BytesRef;
 final class Answer {
   private final IndexSearcher searcher;
   private final Snapshot snapshot;
-  private final Query query;
-  private final List<String> editions;
+  private final List<Part> parts;
+  private final List<Query> queries;
   private final SearchRequest request;
-  private final Matched matched;
   private final Groups groups;
 
+  /**
+   * @param queries one for each part
+   */
   Answer(
       IndexSearcher searcher,
       Snapshot snapshot,
-      Query query,
-      List<String> editions,
+      List<Part> parts,
+      List<Query> queries,
       SearchRequest request)
       throws IOException {
     this.searcher = searcher;
     this.snapshot = snapshot;
-    this.query = query;
-    this.editions = editions;
+    this.parts = parts;
+    this.queries = queries;
     this.request = request;
-    this.matched = matched(request.narrowed());
-    this.groups = Groups.of(matched, snapshot);
+    this.groups = groups(request.narrowed());
   }
 
   /** How many provisions match. */
@@ -45,22 +45,51 @@ final class Answer {
   }
 
   SearchResult result() throws IOException {
-    var reader = new HitReader(searcher, query, SearchIndex.PROVISIONS);
+    List<HitReader> readers = new ArrayList<>();
+    for (Query query : queries) {
+      readers.add(new HitReader(searcher, snapshot, query, SearchIndex.PROVISIONS));
+    }
     List<Hit> hits = new ArrayList<>();
     for (Groups.Group group : groups.page(request.sort(), request.offset(), request.limit())) {
-      hits.add(reader.read(group));
+      hits.add(readers.get(group.part()).read(group));
     }
-    return SearchResult.of(hits, total(), counts(), editions);
+    return SearchResult.of(hits, total(), counts(), editions());
   }
 
-  private Matched matched(Map<Facet, List<String>> narrowed) throws IOException {
-    var all =
-        new BooleanQuery.Builder()
-            .add(query, Occur.MUST)
-            .add(Translation.PROVISION, Occur.FILTER)
-            .add(anyOf(Fields.EDITION, editions), Occur.FILTER);
-    narrowed.forEach((facet, values) -> all.add(anyOf(facet.field(), values), Occur.FILTER));
-    return searcher.search(searcher.rewrite(all.build()), Matched.manager());
+  private List<String> editions() {
+    return parts.stream()
+        .flatMap(part -> part.editions().stream())
+        .sorted(Catalogue.ORDER)
+        .map(IndexedEdition::name)
+        .toList();
+  }
+
+  private Groups groups(Map<Facet, List<String>> narrowed) throws IOException {
+    var all = new Groups(snapshot);
+    for (int part = 0; part < parts.size(); part++) {
+      HeldBy editions = snapshot.heldBy(editions(parts.get(part), narrowed));
+      var query =
+          new BooleanQuery.Builder()
+              .add(queries.get(part), Occur.MUST)
+              .add(Translation.PROVISION, Occur.FILTER)
+              .add(new InEditions(editions), Occur.FILTER);
+      narrowed.forEach((facet, values) -> {
+        if (facet != Facet.EDITION) {
+          query.add(anyOf(facet.field(), values), Occur.FILTER);
+        }
+      });
+      all.add(searcher.search(searcher.rewrite(query.build()), Matched.manager()), editions, part);
+    }
+    return all;
+  }
+
+  private static List<IndexedEdition> editions(Part part, Map<Facet, List<String>> narrowed) {
+    List<String> dates = narrowed.get(Facet.EDITION);
+    return dates == null
+        ? part.editions()
+        : part.editions().stream()
+            .filter(edition -> dates.contains(edition.date().toString()))
+            .toList();
   }
 
   private static Query anyOf(String field, List<String> values) {
@@ -73,7 +102,7 @@ final class Answer {
       if (request.narrowed().containsKey(facet)) {
         counts.put(facet, besides(facet));
       } else {
-        counts.put(facet, count(facet, matched, groups));
+        counts.put(facet, count(facet, groups));
       }
     }
     return counts;
@@ -84,16 +113,15 @@ final class Answer {
     Map<Facet, List<String>> others = new EnumMap<>(Facet.class);
     others.putAll(request.narrowed());
     others.remove(facet);
-    Matched wider = matched(others);
-    return count(facet, wider, Groups.of(wider, snapshot));
+    return count(facet, groups(others));
   }
 
   /** By hits; editions by their own documents, since a hit holds for several. */
-  private List<FacetCount> count(Facet facet, Matched matched, Groups groups) throws IOException {
-    int[] documents =
-        facet == Facet.EDITION
-            ? matched.documents()
-            : groups.byDocument().stream().mapToInt(Groups.Group::document).toArray();
+  private List<FacetCount> count(Facet facet, Groups groups) throws IOException {
+    if (facet == Facet.EDITION) {
+      return FacetCounter.count(groups.countByDate());
+    }
+    int[] documents = groups.byDocument().stream().mapToInt(Groups.Group::document).toArray();
     return FacetCounter.count(facet, documents, snapshot);
   }
 }

@@ -21,6 +21,11 @@ import org.apache.lucene.search.TermQuery;
 
 /** The editions of an index, in order of list, date and variant. */
 record Catalogue(List<IndexedEdition> editions) {
+  static final Comparator<IndexedEdition> ORDER =
+      Comparator.comparing(IndexedEdition::list)
+          .thenComparing(IndexedEdition::date)
+          .thenComparing(IndexedEdition::variant);
+
   Catalogue {
     editions = List.copyOf(editions);
   }
@@ -32,10 +37,7 @@ record Catalogue(List<IndexedEdition> editions) {
     for (ScoreDoc found : searcher.search(query, most).scoreDocs) {
       editions.add(edition(searcher.storedFields().document(found.doc)));
     }
-    editions.sort(
-        Comparator.comparing(IndexedEdition::list)
-            .thenComparing(IndexedEdition::date)
-            .thenComparing(IndexedEdition::variant));
+    editions.sort(ORDER);
     return new Catalogue(editions);
   }
 
@@ -54,25 +56,20 @@ record Catalogue(List<IndexedEdition> editions) {
     return Objects.requireNonNull(record.get(Fields.ofEdition(name)), name);
   }
 
-  /** The names of the editions that a request is about. */
-  List<String> names(When when) {
+  /** The editions that a request is about, in order. */
+  List<IndexedEdition> of(When when) {
     return switch (when) {
-      case When.AllEditions all -> searched(edition -> true).map(IndexedEdition::name).toList();
+      case When.AllEditions all -> searched(edition -> true).toList();
       case When.Latest latest -> inForce(edition -> true);
       case When.AsOf(LocalDate date) -> inForce(edition -> !edition.date().isAfter(date));
     };
   }
 
   /** The same of some lists; of all, if none is named. */
-  List<String> names(When when, List<ListId> lists) {
-    List<String> names = names(when);
-    return lists.isEmpty()
-        ? names
-        : editions.stream()
-            .filter(edition -> lists.contains(edition.list()))
-            .map(IndexedEdition::name)
-            .filter(names::contains)
-            .toList();
+  List<IndexedEdition> of(When when, List<ListId> lists) {
+    return of(when).stream()
+        .filter(edition -> lists.isEmpty() || lists.contains(edition.list()))
+        .toList();
   }
 
   private Stream<IndexedEdition> searched(Predicate<IndexedEdition> wanted) {
@@ -82,12 +79,11 @@ record Catalogue(List<IndexedEdition> editions) {
   }
 
   /** Of each list the last of the wanted, and all of a series. */
-  private List<String> inForce(Predicate<IndexedEdition> wanted) {
-    Map<String, String> last = new TreeMap<>();
+  private List<IndexedEdition> inForce(Predicate<IndexedEdition> wanted) {
+    Map<String, IndexedEdition> last = new TreeMap<>();
     searched(wanted)
         .forEach(edition ->
-            last.put(
-                edition.isOfSeries() ? edition.name() : edition.list().value(), edition.name()));
+            last.put(edition.isOfSeries() ? edition.name() : edition.list().value(), edition));
     return List.copyOf(last.values());
   }
 }

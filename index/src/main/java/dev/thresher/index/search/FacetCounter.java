@@ -2,6 +2,7 @@ package dev.thresher.index.search;
 
 import dev.thresher.index.field.Fields;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -37,6 +38,14 @@ final class FacetCounter {
     }
     return counts.entrySet().stream()
         .map(count -> new FacetCount(count.getKey(), count.getValue()))
+        .sorted(ORDER)
+        .toList();
+  }
+
+  /** Counts editions by what they hold. */
+  static List<FacetCount> count(Map<LocalDate, Integer> held) {
+    return held.entrySet().stream()
+        .map(count -> new FacetCount(count.getKey().toString(), count.getValue()))
         .sorted(ORDER)
         .toList();
   }

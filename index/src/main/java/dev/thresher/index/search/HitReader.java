@@ -7,10 +7,11 @@ import dev.thresher.corpus.entry.ProvisionKind;
 import dev.thresher.corpus.text.Evidence;
 import dev.thresher.corpus.text.Span;
 import dev.thresher.index.field.Fields;
+import dev.thresher.index.write.Anchor;
+import dev.thresher.index.write.Anchors;
 import dev.thresher.index.write.ParameterLine;
 import dev.thresher.index.write.Places;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,41 +31,46 @@ import org.apache.lucene.util.BitSet;
 /** Reads the hits of a page back from the index. */
 final class HitReader {
   private final IndexSearcher searcher;
+  private final Standings standings;
   private final Weight weight;
   private final BitSetProducer provisions;
   private final Wordings wordings;
   private final ParameterMatches asked;
 
   /** Reads hits of the query, with what matched in them. */
-  HitReader(IndexSearcher searcher, Query query, BitSetProducer provisions) throws IOException {
+  HitReader(IndexSearcher searcher, Snapshot snapshot, Query query, BitSetProducer provisions)
+      throws IOException {
     this.searcher = searcher;
     this.weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
     this.provisions = provisions;
-    this.wordings = new Wordings(searcher.getIndexReader());
+    this.standings = snapshot.standings();
+    this.wordings = new Wordings(snapshot);
     this.asked = new ParameterMatches(searcher, query);
   }
 
   Hit read(Groups.Group group) throws IOException {
     Document record = searcher.storedFields().document(group.document());
     String wording = field(record, Fields.WORDING);
-    Places places = Places.decode(field(record, Fields.PLACES));
+    IndexedEdition edition = group.edition();
+    Anchors.Standing standing = standings.of(record, edition);
+    Places places = Places.decode(field(record, Fields.PLACES), standing.anchor());
     List<Span> found = Highlights.of(weight, leaf(group), document(group));
     String lineage = field(record, Fields.LINEAGE);
     return new Hit(
         new ListId(field(record, Fields.LIST)),
-        field(record, Fields.EDITION),
-        LocalDate.ofEpochDay(group.date()),
+        edition.name(),
+        edition.date(),
         Language.ofCode(field(record, Fields.LANGUAGE)).orElseThrow(),
         field(record, Fields.PATH),
         Designator.parse(field(record, Fields.DESIGNATOR)),
         ProvisionKind.valueOf(field(record, Fields.KIND).toUpperCase(Locale.ROOT)),
         Optional.of(lineage).filter(id -> !id.isEmpty()),
         field(record, Fields.HEADING),
-        Objects.requireNonNullElse(record.get(Fields.PLACE), ""),
+        standing.place(),
         page(places),
         Quotations.of(wording, places, found),
-        parameters(group),
-        group.dates().stream().distinct().sorted().map(LocalDate::ofEpochDay).toList(),
+        parameters(group, standing.anchor()),
+        group.dates().stream().distinct().sorted().toList(),
         wordings.sameAs(group.document(), field(record, Fields.GROUP)),
         group.score());
   }
@@ -89,7 +95,7 @@ final class HitReader {
         .findFirst();
   }
 
-  private List<HitParameter> parameters(Groups.Group group) throws IOException {
+  private List<HitParameter> parameters(Groups.Group group, Anchor anchor) throws IOException {
     BitSet parents = provisions.getBitSet(leaf(group));
     if (parents == null) {
       return List.of();
@@ -101,7 +107,7 @@ final class HitReader {
     for (int child = start; child < end; child++) {
       var line = leaf(group).reader().storedFields().document(child).get(Fields.PARAMETER);
       if (line != null && (matched.isEmpty() || matched.get(child))) {
-        parameters.add(parameter(ParameterLine.decode(line)));
+        parameters.add(parameter(ParameterLine.decode(line, anchor)));
       }
     }
     return parameters;

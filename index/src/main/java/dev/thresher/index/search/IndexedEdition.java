@@ -19,6 +19,15 @@ public record IndexedEdition(
     boolean isOfSeries,
     String name,
     String stamp) {
+  /** What it has in common with the editions that it shares records with. */
+  String line() {
+    return isPrimary() && !isOfSeries ? list.value() : name;
+  }
+
+  long day() {
+    return date.toEpochDay();
+  }
+
   public boolean isPrimary() {
     return variant.equals(Edition.PRIMARY);
   }

@@ -85,11 +85,6 @@ final class Matched extends SimpleCollector {
     return size;
   }
 
-  /** All documents in rising order. */
-  int[] documents() {
-    return Arrays.copyOf(documents, size);
-  }
-
   int document(int at) {
     return documents[at];
   }

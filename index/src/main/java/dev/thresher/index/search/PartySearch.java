@@ -6,6 +6,7 @@ import dev.thresher.index.field.Fields;
 import dev.thresher.index.party.NameComparison;
 import dev.thresher.index.party.NameForm;
 import dev.thresher.index.party.NameWord;
+import dev.thresher.index.write.Anchor;
 import dev.thresher.index.write.NameLine;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -29,10 +30,8 @@ import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
-import org.apache.lucene.util.BytesRef;
 
 /** Finds names that share words or letters with a name, then compares each with it. */
 final class PartySearch {
@@ -48,19 +47,22 @@ final class PartySearch {
   private static final double STEP = 10_000;
 
   private final IndexSearcher searcher;
+  private final Snapshot snapshot;
   private final StoredFields stored;
   private final BitSetProducer provisions;
 
-  PartySearch(IndexSearcher searcher, BitSetProducer provisions) throws IOException {
+  PartySearch(IndexSearcher searcher, Snapshot snapshot, BitSetProducer provisions)
+      throws IOException {
     this.searcher = searcher;
+    this.snapshot = snapshot;
     this.stored = searcher.storedFields();
     this.provisions = provisions;
   }
 
-  List<PartyHit> find(PartyRequest request, List<String> editions) throws IOException {
+  List<PartyHit> find(PartyRequest request, List<IndexedEdition> editions) throws IOException {
     Map<String, PartyHit> best = new LinkedHashMap<>();
     for (NameForm asked : NameForm.asked(request.name())) {
-      for (PartyHit hit : like(asked, request.atLeast(), editions)) {
+      for (PartyHit hit : like(asked, request.atLeast(), snapshot.heldBy(editions))) {
         String party = String.join("\u0000", hit.edition(), hit.path(), hit.party());
         best.merge(party, hit, (one, other) -> one.score() >= other.score() ? one : other);
       }
@@ -68,25 +70,40 @@ final class PartySearch {
     return best.values().stream().sorted(ORDER).limit(request.limit()).toList();
   }
 
-  private List<PartyHit> like(NameForm asked, double atLeast, List<String> editions)
-      throws IOException {
+  private List<PartyHit> like(NameForm asked, double atLeast, HeldBy editions) throws IOException {
     List<PartyHit> hits = new ArrayList<>();
     if (!asked.words().isEmpty()) {
       for (int candidate : candidates(asked, editions)) {
         Document record = stored.document(candidate);
-        var line = NameLine.decode(Objects.requireNonNull(record.get(Fields.NAME_LINE)));
+        NameLine line = line(record, Anchor.NONE);
         var comparison = NameComparison.of(asked, line.form());
         double score = Math.round(comparison.score() * STEP) / STEP;
         if (score >= atLeast) {
-          hits.add(hit(candidate, record, line, score, comparison.reasons()));
+          for (IndexedEdition edition : editions(editions, candidate)) {
+            hits.add(hit(candidate, record, edition, score, comparison.reasons()));
+          }
         }
       }
     }
     return hits;
   }
 
+  private static NameLine line(Document record, Anchor anchor) {
+    return NameLine.decode(Objects.requireNonNull(record.get(Fields.NAME_LINE)), anchor);
+  }
+
+  private List<IndexedEdition> editions(HeldBy editions, int document) throws IOException {
+    LeafReaderContext leaf = leaf(document);
+    return editions.in(leaf).of(document - leaf.docBase);
+  }
+
+  private LeafReaderContext leaf(int document) {
+    List<LeafReaderContext> leaves = snapshot.leaves();
+    return leaves.get(ReaderUtil.subIndex(document, leaves));
+  }
+
   /** In the order of the index, in which they are read back fastest. */
-  private int[] candidates(NameForm asked, List<String> editions) throws IOException {
+  private int[] candidates(NameForm asked, HeldBy editions) throws IOException {
     return likeliest(query(asked, editions))
         .mapToInt(candidate -> candidate.doc)
         .sorted()
@@ -104,7 +121,7 @@ final class PartySearch {
     }
   }
 
-  private static Query query(NameForm asked, List<String> editions) {
+  private static Query query(NameForm asked, HeldBy editions) {
     var any = new BooleanQuery.Builder();
     for (NameWord word : asked.words()) {
       any.add(weighed(new TermQuery(new Term(Fields.NAME_WORD, word.text())), word), Occur.SHOULD);
@@ -121,9 +138,7 @@ final class PartySearch {
     return new BooleanQuery.Builder()
         .add(any.build(), Occur.MUST)
         .add(new TermQuery(new Term(Fields.TYPE, Fields.NAME_RECORD)), Occur.FILTER)
-        .add(
-            new TermInSetQuery(Fields.EDITION, editions.stream().map(BytesRef::new).toList()),
-            Occur.FILTER)
+        .add(new InEditions(editions), Occur.FILTER)
         .build();
   }
 
@@ -132,29 +147,29 @@ final class PartySearch {
   }
 
   private PartyHit hit(
-      int document, Document record, NameLine line, double score, List<String> compared)
+      int document, Document record, IndexedEdition edition, double score, List<String> compared)
       throws IOException {
+    Document provision = provision(document);
+    NameLine line = line(record, snapshot.standings().of(provision, edition).anchor());
     var span = new Span(line.start(), line.start() + line.quote().length());
     List<String> reasons = new ArrayList<>(compared);
     if (!line.party().equals(line.quote())) {
       reasons.add("alias of " + line.party());
     }
     return new PartyHit(
-        Objects.requireNonNull(record.get(Fields.EDITION)),
-        path(document),
+        edition.name(),
+        Objects.requireNonNull(provision.get(Fields.PATH), "path"),
         line.party(),
         new Evidence(span, line.quote(), line.pageOrZero()),
         score,
         reasons);
   }
 
-  /** The path of the provision that ends the block. */
-  private String path(int document) throws IOException {
-    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+  /** The provision that ends the block. */
+  private Document provision(int document) throws IOException {
+    LeafReaderContext leaf = leaf(document);
     var parents = Objects.requireNonNull(provisions.getBitSet(leaf), "no provisions");
     int parent = parents.nextSetBit(document - leaf.docBase);
-    Document provision = stored.document(leaf.docBase + parent, Set.of(Fields.PATH));
-    return Objects.requireNonNull(provision.get(Fields.PATH), "path");
+    return stored.document(leaf.docBase + parent, Set.of(Fields.PATH, Fields.KEY));
   }
 }

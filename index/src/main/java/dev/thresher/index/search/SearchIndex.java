@@ -10,9 +10,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ReferenceManager;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
@@ -36,20 +38,18 @@ public final class SearchIndex implements AutoCloseable {
   private final ReferenceManager<IndexSearcher> searchers;
   private final Vocabulary vocabulary;
   private final Translations translations;
-  private volatile Snapshot snapshot;
+  private volatile Optional<Snapshot> snapshot = Optional.empty();
 
   private SearchIndex(
       Path path,
       List<Directory> directories,
       ReferenceManager<IndexSearcher> searchers,
-      Vocabulary vocabulary)
-      throws IOException {
+      Vocabulary vocabulary) {
     this.path = path;
     this.directories = List.copyOf(directories);
     this.searchers = searchers;
     this.vocabulary = vocabulary;
     this.translations = new Translations(vocabulary, PROVISIONS);
-    this.snapshot = firstSnapshot(searchers);
   }
 
   /** Opens an index whose Chinese words are ICU's. */
@@ -136,36 +136,15 @@ public final class SearchIndex implements AutoCloseable {
 
   /** The editions of the last commit, in order of list, date and variant. */
   public List<IndexedEdition> editions() {
-    return snapshot.catalogue().editions();
+    return ask((searcher, current) -> current.catalogue().editions());
   }
 
   /** Sees what was committed since; searches that run go on with what they began with. */
   public void refresh() {
     try {
       searchers.maybeRefresh();
-      snapshot = snapshotOfNewest();
     } catch (IOException e) {
       throw IndexFaultException.damaged(path, e);
-    }
-  }
-
-  private static Snapshot firstSnapshot(ReferenceManager<IndexSearcher> searchers)
-      throws IOException {
-    IndexSearcher searcher = searchers.acquire();
-    try {
-      return Snapshot.of(searcher);
-    } finally {
-      searchers.release(searcher);
-    }
-  }
-
-  /** What is known of the newest commit, read anew only if there is a newer one. */
-  private Snapshot snapshotOfNewest() throws IOException {
-    IndexSearcher searcher = searchers.acquire();
-    try {
-      return snapshot(searcher);
-    } finally {
-      searchers.release(searcher);
     }
   }
 
@@ -176,39 +155,36 @@ public final class SearchIndex implements AutoCloseable {
   public SearchResult search(SearchRequest request) {
     Expression asked = QueryParser.parse(request.query());
     return ask((searcher, current) -> {
-      List<String> editions = editions(current, asked, request.when());
+      List<Part> parts = Part.of(asked, editions(current, asked, request.when()));
       var most =
           new Answer(
-              searcher,
-              current,
-              translations.of(asked, request.reach(), Demand.MOST),
-              editions,
-              request);
+              searcher, current, parts, translated(parts, request.reach(), Demand.MOST), request);
       if (most.total() >= FEW || !request.isRanked() || !asked.hasWantedWords()) {
         return most.result();
       }
       var some =
           new Answer(
-              searcher,
-              current,
-              translations.of(asked, request.reach(), Demand.SOME),
-              editions,
-              request);
+              searcher, current, parts, translated(parts, request.reach(), Demand.SOME), request);
       return some.result().ofWhichMost(most.total());
     });
   }
 
+  private List<Query> translated(List<Part> parts, Reach reach, Demand demand) {
+    return parts.stream().map(part -> translations.of(part.asked(), reach, demand)).toList();
+  }
+
   /** A query that names editions searches all of them, unless the request names a date. */
-  private static List<String> editions(Snapshot current, Expression asked, When when) {
-    boolean namesEditions = when instanceof When.Latest && asked.names(QueryField.EDITION);
-    return current.catalogue().names(namesEditions ? When.allEditions() : when);
+  private static List<IndexedEdition> editions(Snapshot current, Expression asked, When when) {
+    boolean namesEditions =
+        when instanceof When.Latest && !asked.values(QueryField.EDITION).isEmpty();
+    return current.catalogue().of(namesEditions ? When.allEditions() : when);
   }
 
   /** Listed parties whose names are like the one asked for, most alike first. */
   public List<PartyHit> parties(PartyRequest request) {
     return ask((searcher, current) ->
-        new PartySearch(searcher, PROVISIONS)
-            .find(request, current.catalogue().names(request.when(), request.lists())));
+        new PartySearch(searcher, current, PROVISIONS)
+            .find(request, current.catalogue().of(request.when(), request.lists())));
   }
 
   /** The provisions nearest to one, in other lists and languages, with what they share. */
@@ -236,10 +212,18 @@ public final class SearchIndex implements AutoCloseable {
     }
   }
 
-  /** The snapshot of this searcher, although another thread may have refreshed meanwhile. */
+  /**
+   * What is known of this searcher's commit, read once, although another thread may have refreshed
+   * meanwhile.
+   */
   private Snapshot snapshot(IndexSearcher searcher) throws IOException {
-    Snapshot current = snapshot;
-    return current.reader().equals(searcher.getIndexReader()) ? current : Snapshot.of(searcher);
+    Optional<Snapshot> known = snapshot;
+    if (known.isPresent() && known.get().reader().equals(searcher.getIndexReader())) {
+      return known.get();
+    }
+    Snapshot current = Snapshot.of(searcher);
+    snapshot = Optional.of(current);
+    return current;
   }
 
   @Override

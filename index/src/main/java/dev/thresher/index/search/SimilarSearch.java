@@ -14,10 +14,8 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
-import org.apache.lucene.util.BytesRef;
 
 /** Finds the provisions nearest to one. */
 final class SimilarSearch {
@@ -35,7 +33,7 @@ final class SimilarSearch {
   }
 
   SimilarResult find(SimilarRequest request) throws IOException {
-    List<String> editions = snapshot.catalogue().names(request.when());
+    List<IndexedEdition> editions = snapshot.catalogue().of(request.when());
     Optional<Origin> origin = origin(request, editions);
     if (origin.isEmpty()) {
       return new SimilarResult(Optional.empty(), List.of());
@@ -44,7 +42,7 @@ final class SimilarSearch {
     return new SimilarResult(origin.map(Origin::hit), hits);
   }
 
-  private Optional<Origin> origin(SimilarRequest request, List<String> editions)
+  private Optional<Origin> origin(SimilarRequest request, List<IndexedEdition> editions)
       throws IOException {
     String code = request.designator().toString();
     var query = new BooleanQuery.Builder().add(of(Fields.EXACT_PATH, upper(code)), Occur.MUST);
@@ -53,12 +51,14 @@ final class SimilarSearch {
     if (found.isEmpty()) {
       return Optional.empty();
     }
-    Hit hit = new HitReader(searcher, MatchAllDocsQuery.INSTANCE, provisions).read(found.get(0));
-    String above = wordsAbove(hit);
-    return Optional.of(new Origin(hit, wording(found.get(0)), above));
+    Hit hit =
+        new HitReader(searcher, snapshot, MatchAllDocsQuery.INSTANCE, provisions)
+            .read(found.getFirst());
+    String above = wordsAbove(hit, found.getFirst().edition());
+    return Optional.of(new Origin(hit, wording(found.getFirst()), above));
   }
 
-  private String wordsAbove(Hit hit) throws IOException {
+  private String wordsAbove(Hit hit, IndexedEdition edition) throws IOException {
     List<String> above = new ArrayList<>();
     Designator at = hit.designator().parent();
     for (; !at.isRoot(); at = at.parent()) {
@@ -66,15 +66,15 @@ final class SimilarSearch {
           new BooleanQuery.Builder()
               .add(of(Fields.EXACT_PATH, upper(at.toString())), Occur.MUST)
               .build();
-      for (Groups.Group group : groups(parent, List.of(hit.edition()), 1)) {
+      for (Groups.Group group : groups(parent, List.of(edition), 1)) {
         above.addFirst(wording(group));
       }
     }
     return String.join("\n", above);
   }
 
-  private List<SimilarHit> near(Origin origin, SimilarRequest request, List<String> editions)
-      throws IOException {
+  private List<SimilarHit> near(
+      Origin origin, SimilarRequest request, List<IndexedEdition> editions) throws IOException {
     Query near = new SimilarQueries(vocabulary, provisions).of(origin, searcher.getIndexReader());
     var query = new BooleanQuery.Builder().add(near, Occur.MUST);
     String excludedField = request.otherListsOnly() ? Fields.LIST : Fields.EXACT_PATH;
@@ -82,7 +82,7 @@ final class SimilarSearch {
         request.otherListsOnly() ? origin.hit().list().value() : upper(origin.hit().path());
     query.add(of(excludedField, excluded), Occur.MUST_NOT);
     var affinity = new Affinity(vocabulary.things(), vocabulary.words().segmenter(), origin);
-    var reader = new HitReader(searcher, near, provisions);
+    var reader = new HitReader(searcher, snapshot, near, provisions);
     List<SimilarHit> hits = new ArrayList<>();
     for (Groups.Group group : groups(query.build(), editions, request.limit())) {
       Hit hit = reader.read(group);
@@ -92,18 +92,18 @@ final class SimilarSearch {
     return hits;
   }
 
-  private List<Groups.Group> groups(Query query, List<String> editions, int limit)
+  private List<Groups.Group> groups(Query query, List<IndexedEdition> editions, int limit)
       throws IOException {
+    HeldBy held = snapshot.heldBy(editions);
     Query narrowed =
         new BooleanQuery.Builder()
             .add(query, Occur.MUST)
             .add(Translation.PROVISION, Occur.FILTER)
-            .add(
-                new TermInSetQuery(Fields.EDITION, editions.stream().map(BytesRef::new).toList()),
-                Occur.FILTER)
+            .add(new InEditions(held), Occur.FILTER)
             .build();
-    Matched matched = searcher.search(searcher.rewrite(narrowed), Matched.manager());
-    return Groups.of(matched, snapshot).page(Sort.RELEVANCE, 0, limit);
+    var groups = new Groups(snapshot);
+    groups.add(searcher.search(searcher.rewrite(narrowed), Matched.manager()), held, 0);
+    return groups.page(Sort.RELEVANCE, 0, limit);
   }
 
   private String wording(Groups.Group group) throws IOException {

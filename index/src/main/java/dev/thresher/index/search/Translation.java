@@ -12,6 +12,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
@@ -66,6 +67,7 @@ public final class Translation {
       case Expression.Figure figure ->
           parameters.figure(figure.amount(), words.phrase(figure.text(), 0));
       case Expression.Everything everything -> MatchAllDocsQuery.INSTANCE;
+      case Expression.Given(boolean holds) -> holds ? unscored() : new MatchNoDocsQuery("decided to be false");
     };
   }
 
@@ -85,7 +87,12 @@ public final class Translation {
       case Expression.FieldValue value -> of(value);
       case Expression.Bound bound -> of(bound);
       case Expression.Everything everything -> of(everything);
+      case Expression.Given given -> of(given);
     };
+  }
+
+  private static Query unscored() {
+    return new BoostQuery(MatchAllDocsQuery.INSTANCE, 0);
   }
 
   private Notion notion(Expression.Word word) {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
@@ -16,13 +15,13 @@ import org.apache.lucene.util.Bits;
 
 /** A provision's words through all editions. */
 final class Wordings {
-  /** The words of one edition, known by their hash. */
-  private record Wording(int document, long day, long hash) {}
+  /** The words of some editions, known by their hash. */
+  private record Wording(int document, List<LocalDate> dates, long hash) {}
 
-  private final IndexReader reader;
+  private final Snapshot snapshot;
 
-  Wordings(IndexReader reader) {
-    this.reader = reader;
+  Wordings(Snapshot snapshot) {
+    this.snapshot = snapshot;
   }
 
   /** The dates of all editions that have the provision in the words of one document. */
@@ -33,7 +32,7 @@ final class Wordings {
       if (shown.document() == document) {
         all.stream()
             .filter(wording -> wording.hash() == shown.hash())
-            .forEach(wording -> dates.add(LocalDate.ofEpochDay(wording.day())));
+            .forEach(wording -> dates.addAll(wording.dates()));
       }
     }
     return List.copyOf(dates);
@@ -41,7 +40,7 @@ final class Wordings {
 
   private List<Wording> all(String lineage) throws IOException {
     List<Wording> all = new ArrayList<>();
-    for (LeafReaderContext leaf : reader.leaves()) {
+    for (LeafReaderContext leaf : snapshot.leaves()) {
       PostingsEnum found =
           leaf.reader().postings(new Term(Fields.GROUP, lineage), PostingsEnum.NONE);
       if (found != null) {
@@ -51,15 +50,16 @@ final class Wordings {
     return all;
   }
 
-  private static void add(LeafReaderContext leaf, PostingsEnum found, List<Wording> all)
+  private void add(LeafReaderContext leaf, PostingsEnum found, List<Wording> all)
       throws IOException {
     Bits live = leaf.reader().getLiveDocs();
-    var days = DocValues.getNumeric(leaf.reader(), Fields.DAY);
+    HeldBy.Segment held = snapshot.allEditions().in(leaf);
     var hashes = DocValues.getNumeric(leaf.reader(), Fields.WORDING_HASH);
     for (int at = found.nextDoc(); at != DocIdSetIterator.NO_MORE_DOCS; at = found.nextDoc()) {
       boolean isLive = live == null || live.get(at);
-      if (isLive && days.advanceExact(at) && hashes.advanceExact(at)) {
-        all.add(new Wording(leaf.docBase + at, days.longValue(), hashes.longValue()));
+      if (isLive && hashes.advanceExact(at)) {
+        List<LocalDate> dates = held.of(at).stream().map(IndexedEdition::date).toList();
+        all.add(new Wording(leaf.docBase + at, dates, hashes.longValue()));
       }
     }
   }

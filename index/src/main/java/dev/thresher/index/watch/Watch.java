@@ -12,6 +12,7 @@ import dev.thresher.index.search.Highlights;
 import dev.thresher.index.search.Quotations;
 import dev.thresher.index.search.Translation;
 import dev.thresher.index.search.Vocabulary;
+import dev.thresher.index.write.Anchor;
 import dev.thresher.index.write.Blocks;
 import dev.thresher.index.write.Places;
 import dev.thresher.index.write.ProvisionHistory;
@@ -146,7 +147,7 @@ public final class Watch implements AutoCloseable {
         Designator.parse(field(record, Fields.DESIGNATOR)),
         Quotations.of(
             field(record, Fields.WORDING),
-            Places.decode(field(record, Fields.PLACES)),
+            Places.decode(field(record, Fields.PLACES), Anchor.NONE),
             highlights));
   }
 

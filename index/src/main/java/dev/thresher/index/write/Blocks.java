@@ -1,57 +1,73 @@
 package dev.thresher.index.write;
 
 import dev.thresher.corpus.content.ControlList;
-import dev.thresher.corpus.content.EntityMention;
-import dev.thresher.corpus.content.EntityType;
-import dev.thresher.corpus.content.Parameter;
+import dev.thresher.corpus.entry.Document;
 import dev.thresher.corpus.entry.Provision;
+import dev.thresher.index.field.Fields;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
 
 /**
  * An edition as blocks: the parameters and parties of a provision, then the provision. Several
  * threads may make the blocks of one edition.
  */
-public final class Blocks implements Iterable<List<Document>> {
-  private final ControlList list;
-  private final ProvisionRecord records;
-  private final Map<String, List<Parameter>> parameters;
-  private final Map<String, List<EntityMention>> entities;
+public final class Blocks implements Iterable<List<org.apache.lucene.document.Document>> {
+  private final Document document;
+  private final Statements statements;
+  private final ProvisionRecord provisions;
 
   public Blocks(ControlList list, ProvisionHistory history) {
-    this.list = list;
-    this.records = new ProvisionRecord(list, EntryFacts.of(list.document()), history);
-    this.parameters =
-        list.controlling().stream().collect(Collectors.groupingBy(Parameter::provision));
-    this.entities =
-        list.entities().stream().collect(Collectors.groupingBy(EntityMention::provision));
+    this.document = list.document();
+    this.statements = new Statements(list, history);
+    this.provisions = new ProvisionRecord(document.edition());
   }
 
+  /** Of this edition alone, with its places in the source, in the order of the document. */
   @Override
-  public Iterator<List<Document>> iterator() {
-    return stream().iterator();
+  public Iterator<List<org.apache.lucene.document.Document>> iterator() {
+    return document.outline().provisions().stream().map(this::ofEdition).iterator();
   }
 
-  /** The blocks in the order of the document. */
-  Stream<List<Document>> stream() {
-    return list.document().outline().provisions().stream().map(this::block);
+  private List<org.apache.lucene.document.Document> ofEdition(Provision provision) {
+    var edition = document.edition();
+    var records = records(statements.of(provision, Anchor.NONE));
+    for (var record : records) {
+      record.add(new StringField(Fields.EDITION, edition.name(), Store.YES));
+    }
+    var own = records.getLast();
+    own.add(new NumericDocValuesField(Fields.DAY, edition.date().toEpochDay()));
+    ProvisionRecord.facet(own, Fields.DATE, edition.date().toString());
+    own.add(new StoredField(Fields.PLACE, place(provision)));
+    return records;
   }
 
-  private List<Document> block(Provision provision) {
-    String edition = list.document().edition().name();
-    List<Parameter> own = parameters.getOrDefault(provision.path(), List.of());
-    List<Document> block = new ArrayList<>();
-    own.forEach(parameter -> block.add(ParameterRecord.of(edition, parameter)));
-    List<EntityMention> named = entities.getOrDefault(provision.path(), List.of());
-    named.stream()
-        .filter(mention -> mention.type() == EntityType.PARTY)
-        .forEach(party -> block.add(NameRecord.of(edition, party)));
-    block.add(records.of(provision, own, named));
-    return block;
+  /** As editions may share them, in the order of the document. */
+  List<Block> shared() {
+    return document.outline().provisions().parallelStream().map(this::shared).toList();
+  }
+
+  private Block shared(Provision provision) {
+    Anchor anchor = Anchor.of(document, provision);
+    Statement statement = statements.of(provision, anchor);
+    return new Block(statement.identity(), anchor, place(provision), () -> records(statement));
+  }
+
+  private String place(Provision provision) {
+    return provision.own().stream().findFirst().map(document::place).orElse("");
+  }
+
+  private List<org.apache.lucene.document.Document> records(Statement statement) {
+    List<org.apache.lucene.document.Document> records = new ArrayList<>();
+    statement
+        .parameters()
+        .forEach(parameter -> records.add(ParameterRecord.of(parameter, statement.anchor())));
+    statement.parties().forEach(party -> records.add(NameRecord.of(party, statement.anchor())));
+    records.add(provisions.of(statement));
+    return records;
   }
 }

@@ -2,6 +2,7 @@ package dev.thresher.index.write;
 
 import dev.thresher.corpus.edition.Edition;
 import dev.thresher.index.field.Fields;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.StoredField;
@@ -11,17 +12,11 @@ import org.apache.lucene.document.StringField;
 final class EditionRecord {
   private EditionRecord() {}
 
-  /** An edition that ends where the next one of its list begins. */
-  static Document replacing(Edition edition, String stamp) {
-    return of(edition, stamp, false);
-  }
-
-  /** A document of a series that stays in force beside the others. */
-  static Document beside(Edition edition, String stamp) {
-    return of(edition, stamp, true);
-  }
-
-  private static Document of(Edition edition, String stamp, boolean isOfSeries) {
+  /**
+   * @param isOfSeries whether it stays in force beside the others of its list, instead of ending
+   *     where the next one begins
+   */
+  static Document of(Edition edition, String stamp, boolean isOfSeries, Anchors anchors) {
     var record = new Document();
     record.add(new StringField(Fields.TYPE, Fields.EDITION_RECORD, Store.NO));
     record.add(new StringField(Fields.EDITION, edition.name(), Store.NO));
@@ -32,6 +27,8 @@ final class EditionRecord {
     store(record, Fields.LANGUAGE, edition.language().code());
     store(record, Fields.SERIES, Boolean.toString(isOfSeries));
     store(record, Fields.STAMP, stamp);
+    HoldingFields.addNone(record);
+    record.add(new BinaryDocValuesField(Fields.ANCHORS, anchors.bytes()));
     return record;
   }
 

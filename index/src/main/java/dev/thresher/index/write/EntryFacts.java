@@ -67,6 +67,9 @@ final class EntryFacts {
   }
 
   private void readReasons(String entry, String wording) {
+    if (!wording.contains("for Control") && !wording.contains("appl")) {
+      return;
+    }
     for (Matcher all = REASONS.matcher(wording); all.find(); ) {
       for (Matcher one = TWO_CAPITALS.matcher(all.group(1)); one.find(); ) {
         reasons.computeIfAbsent(entry, key -> new TreeSet<>()).add(one.group());

@@ -5,6 +5,7 @@ import dev.thresher.corpus.content.ControlList;
 import dev.thresher.corpus.edition.Edition;
 import dev.thresher.index.field.Fields;
 import dev.thresher.index.field.WordBreaking;
+import dev.thresher.index.write.Members.Member;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CorruptIndexException;
@@ -24,12 +26,11 @@ import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * The writer of one index: one process at a time, any number of threads; readers go on meanwhile.
@@ -43,16 +44,25 @@ public final class IndexBuilder implements AutoCloseable {
    */
   private static final int SEGMENTS = 20;
 
+  /** So many provisions are added by several threads. */
+  private static final int MANY = 2000;
+
   private final Path path;
   private final Directory directory;
   private final IndexWriter writer;
   private final WordBreaking words;
+  private final DirectoryReader before;
+  private final Members members;
+  private final Map<Member, Anchors> put = new HashMap<>();
 
-  private IndexBuilder(Path path, Directory directory, IndexWriter writer, WordBreaking words) {
+  private IndexBuilder(Path path, Directory directory, IndexWriter writer, WordBreaking words)
+      throws IOException {
     this.path = path;
     this.directory = directory;
     this.writer = writer;
     this.words = words;
+    this.before = DirectoryReader.open(writer);
+    this.members = Members.read(new IndexSearcher(before));
   }
 
   /** Opens the index for writing with ICU's words; makes an empty one if there is none. */
@@ -90,32 +100,20 @@ public final class IndexBuilder implements AutoCloseable {
         .setRAMBufferSizeMB(64);
   }
 
-  /** The stamps with which editions were last put, of those that are in the index. */
-  public Map<Edition, String> stamps(List<Edition> editions) {
-    Map<Edition, String> stamps = new HashMap<>();
-    try (DirectoryReader reader = DirectoryReader.open(writer)) {
-      var searcher = new IndexSearcher(reader);
-      for (Edition edition : editions) {
-        var name = new TermQuery(new Term(Fields.ofEdition(Fields.NAME), edition.name()));
-        for (ScoreDoc hit : searcher.search(name, 1).scoreDocs) {
-          String stamp =
-              searcher.storedFields().document(hit.doc).get(Fields.ofEdition(Fields.STAMP));
-          stamps.put(edition, stamp);
-        }
-      }
-      return stamps;
-    } catch (IOException e) {
-      throw IndexFaultException.damaged(path, e);
-    }
+  /** The names of all editions in the index, with the stamps with which they were last put. */
+  public Map<String, String> stamps() {
+    return members.all().stream().collect(Collectors.toMap(Member::name, Member::stamp));
   }
 
   /**
-   * Puts an edition whole, instead of what the index held of it.
+   * Puts an edition whole, instead of what the index held of it. What it repeats of the edition
+   * before it is not written again, so editions of a list are put in the order of their dates:
+   * those behind it are taken out as by {@link #removeFrom}.
    *
    * @param stamp what the content was derived from, given back by {@link #stamps}
    */
   public void put(Content content, ProvisionHistory history, String stamp) {
-    put(content.inProvisions(), history, EditionRecord.replacing(edition(content), stamp));
+    put(content.inProvisions(), history, stamp, false);
   }
 
   /**
@@ -123,20 +121,54 @@ public final class IndexBuilder implements AutoCloseable {
    * follow, and every variant counts.
    */
   public void putOfSeries(Content content, String stamp) {
-    put(
-        content.inProvisions(),
-        ProvisionHistory.none(),
-        EditionRecord.beside(edition(content), stamp));
+    put(content.inProvisions(), ProvisionHistory.none(), stamp, true);
   }
 
-  private static Edition edition(Content content) {
-    return content.document().edition();
+  private void put(ControlList list, ProvisionHistory history, String stamp, boolean isOfSeries) {
+    Edition edition = list.document().edition();
+    Member member = Member.of(edition, isOfSeries, stamp);
+    removeFrom(member.line(), member.day());
+    Map<Identity, Long> known =
+        members.last(member.line()).map(this::anchors).map(Anchors::days).orElse(Map.of());
+    List<Block> blocks = new Blocks(list, history).shared();
+    addNew(blocks.stream().filter(block -> !known.containsKey(block.identity())).toList(), member);
+    List<Anchors.Entry> held = blocks.stream().map(block -> entry(block, member, known)).toList();
+    endOthers(known, held, member);
+    Anchors anchors = Anchors.of(held);
+    add(List.of(EditionRecord.of(edition, stamp, isOfSeries, anchors)));
+    members.add(member);
+    put.put(member, anchors);
   }
 
-  private void put(ControlList list, ProvisionHistory history, Document record) {
-    remove(edition(list));
-    add(List.of(record));
-    new Blocks(list, history).stream().parallel().forEach(this::add);
+  /** Each thread that adds makes a segment of its own, which pays where it has much to add. */
+  private void addNew(List<Block> blocks, Member member) {
+    (blocks.size() < MANY ? blocks.stream() : blocks.parallelStream())
+        .forEach(block -> add(block.heldBy(member.name(), member.line(), member.day())));
+  }
+
+  private static Anchors.Entry entry(Block block, Member member, Map<Identity, Long> known) {
+    long day = known.getOrDefault(block.identity(), member.day());
+    return new Anchors.Entry(block.identity(), day, block.anchor(), block.place());
+  }
+
+  /** What the edition before holds and this one does not ends on its day. */
+  private void endOthers(Map<Identity, Long> known, List<Anchors.Entry> held, Member member) {
+    Map<Identity, Long> others = new HashMap<>(known);
+    held.forEach(entry -> others.remove(entry.identity()));
+    others.forEach((identity, day) -> setEnd(identity.key(member.line(), day), member.day()));
+  }
+
+  private void setEnd(BytesRef key, long day) {
+    write(() -> writer.updateNumericDocValue(new Term(Fields.KEY, key), Fields.UNTIL, day));
+  }
+
+  private Anchors anchors(Member member) {
+    Anchors anchors = put.get(member);
+    try {
+      return anchors == null ? Anchors.read(before, member.name()) : anchors;
+    } catch (IOException e) {
+      throw IndexFaultException.damaged(path, e);
+    }
   }
 
   /** Documents that stay together; in what order blocks stand in the index decides no answer. */
@@ -160,7 +192,10 @@ public final class IndexBuilder implements AutoCloseable {
     }
   }
 
-  /** Puts all that other indexes hold into this one; no edition may be in two of them. */
+  /**
+   * Puts all that other indexes hold into this one, to be committed; no edition may be in two of
+   * them.
+   */
   public void merge(List<Path> shards) {
     try {
       Directory[] all = new Directory[shards.size()];
@@ -176,9 +211,33 @@ public final class IndexBuilder implements AutoCloseable {
     }
   }
 
-  /** Takes an edition out; nothing happens if it is not there. */
-  public void remove(Edition edition) {
-    write(() -> writer.deleteDocuments(new Term(Fields.EDITION, edition.name())));
+  /**
+   * Takes an edition out, and those of its list behind it, which share what it holds; a variant and
+   * a document of a series share nothing. Nothing happens if it is not there.
+   */
+  public void removeFrom(String edition) {
+    members.all().stream()
+        .filter(member -> member.name().equals(edition))
+        .forEach(member -> removeFrom(member.line(), member.day()));
+  }
+
+  private void removeFrom(String line, long day) {
+    List<Member> removed = members.from(line, day);
+    for (Member member : removed) {
+      write(() -> writer.deleteDocuments(new Term(Fields.EDITION, member.name())));
+      members.remove(member);
+      put.remove(member);
+    }
+    if (!removed.isEmpty()) {
+      members.last(line).ifPresent(this::holdOn);
+    }
+  }
+
+  /** What the edition holds has no end again. */
+  private void holdOn(Member last) {
+    anchors(last)
+        .days()
+        .forEach((identity, day) -> setEnd(identity.key(last.line(), day), Fields.OPEN));
   }
 
   /** Makes everything put and removed visible at once, or nothing of it. */
@@ -201,7 +260,8 @@ public final class IndexBuilder implements AutoCloseable {
   /** Leaves the index at its last commit. */
   @Override
   public void close() {
-    try (directory) {
+    try (directory;
+        before) {
       writer.close();
     } catch (IOException e) {
       throw IndexFaultException.unwritable(path, e);

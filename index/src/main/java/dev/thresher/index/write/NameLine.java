@@ -23,18 +23,23 @@ public record NameLine(String party, String quote, NameForm form, int start, int
         evidence.pageOrZero());
   }
 
-  String encode() {
+  /** Its place counts from the anchor. */
+  String encode(Anchor anchor) {
     return StoredLine.join(
-        party, quote, form.encode(), Integer.toString(start), Integer.toString(pageOrZero));
+        party,
+        quote,
+        form.encode(),
+        Integer.toString(anchor.offsetFrom(start)),
+        Integer.toString(anchor.pageFrom(pageOrZero)));
   }
 
-  public static NameLine decode(String line) {
+  public static NameLine decode(String line, Anchor anchor) {
     List<String> cells = StoredLine.cells(line);
     return new NameLine(
         cells.get(0),
         cells.get(1),
         NameForm.decode(cells.get(2)),
-        Integer.parseInt(cells.get(3)),
-        Integer.parseInt(cells.get(4)));
+        anchor.offset(Integer.parseInt(cells.get(3))),
+        anchor.page(Integer.parseInt(cells.get(4))));
   }
 }

@@ -12,10 +12,9 @@ import org.apache.lucene.document.StringField;
 final class NameRecord {
   private NameRecord() {}
 
-  static Document of(String edition, EntityMention name) {
+  static Document of(EntityMention name, Anchor anchor) {
     var record = new Document();
     record.add(new StringField(Fields.TYPE, Fields.NAME_RECORD, Store.NO));
-    record.add(new StringField(Fields.EDITION, edition, Store.YES));
     NameLine line = NameLine.of(name);
     NameForm form = line.form();
     form.words().stream()
@@ -23,7 +22,7 @@ final class NameRecord {
         .distinct()
         .forEach(word -> record.add(new StringField(Fields.NAME_WORD, word, Store.NO)));
     form.threes().forEach(three -> record.add(new StringField(Fields.NAME_THREE, three, Store.NO)));
-    record.add(new StoredField(Fields.NAME_LINE, line.encode()));
+    record.add(new StoredField(Fields.NAME_LINE, line.encode(anchor)));
     return record;
   }
 }

@@ -39,7 +39,8 @@ public record ParameterLine(
         parameter.evidence().pageOrZero());
   }
 
-  String encode() {
+  /** Its place counts from the anchor. */
+  String encode(Anchor anchor) {
     return StoredLine.join(
         property,
         concept,
@@ -48,12 +49,12 @@ public record ParameterLine(
         high,
         unit,
         role,
-        Integer.toString(start),
+        Integer.toString(anchor.offsetFrom(start)),
         quote,
-        Integer.toString(pageOrZero));
+        Integer.toString(anchor.pageFrom(pageOrZero)));
   }
 
-  public static ParameterLine decode(String line) {
+  public static ParameterLine decode(String line, Anchor anchor) {
     List<String> cells = StoredLine.cells(line);
     return new ParameterLine(
         cells.get(0),
@@ -63,8 +64,8 @@ public record ParameterLine(
         cells.get(4),
         cells.get(5),
         cells.get(6),
-        Integer.parseInt(cells.get(7)),
+        anchor.offset(Integer.parseInt(cells.get(7))),
         cells.get(8),
-        Integer.parseInt(cells.get(9)));
+        anchor.page(Integer.parseInt(cells.get(9))));
   }
 }

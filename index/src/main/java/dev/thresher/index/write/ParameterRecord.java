@@ -20,10 +20,9 @@ import org.apache.lucene.document.TextField;
 final class ParameterRecord {
   private ParameterRecord() {}
 
-  static Document of(String edition, Parameter parameter) {
+  static Document of(Parameter parameter, Anchor anchor) {
     var record = new Document();
     record.add(new StringField(Fields.TYPE, Fields.PARAMETER_RECORD, Store.NO));
-    record.add(new StringField(Fields.EDITION, edition, Store.NO));
     record.add(new TextField(Fields.PROPERTY, Folded.of(parameter.property()), Store.NO));
     parameter
         .subject()
@@ -36,11 +35,12 @@ final class ParameterRecord {
             concept -> record.add(new StringField(Fields.PARAMETER_CONCEPT, concept, Store.NO)));
     record.add(new StringField(Fields.ROLE, parameter.role().code(), Store.NO));
     parameter.threshold().ifPresent(threshold -> addNumbers(record, threshold));
-    record.add(new StoredField(Fields.PARAMETER, ParameterLine.of(parameter).encode()));
+    record.add(new StoredField(Fields.PARAMETER, ParameterLine.of(parameter).encode(anchor)));
     return record;
   }
 
-  private static String conditions(Parameter parameter) {
+  /** What is said of the circumstances, one behind the other. */
+  static String conditions(Parameter parameter) {
     return parameter.conditions().stream()
         .map(MeasuringCondition::evidence)
         .map(evidence -> evidence.quote())

@@ -60,30 +60,31 @@ public record Places(List<Piece> pieces) {
     return parts;
   }
 
-  /** {@code start,end,page} of each piece, with blanks or line breaks between. */
-  String code() {
+  /** {@code wording,start,end,page} of each piece, from the anchor on, with blanks between. */
+  String code(Anchor anchor) {
     return pieces.stream()
         .map(piece ->
             piece.wordingStart()
                 + ","
-                + piece.source().start()
+                + anchor.offsetFrom(piece.source().start())
                 + ","
-                + piece.source().end()
+                + anchor.offsetFrom(piece.source().end())
                 + ","
-                + piece.pageOrZero())
+                + anchor.pageFrom(piece.pageOrZero()))
         .collect(Collectors.joining(" "));
   }
 
-  public static Places decode(String code) {
+  public static Places decode(String code, Anchor anchor) {
     return new Places(
         Arrays.stream(code.split(" "))
             .filter(piece -> !piece.isEmpty())
-            .map(Places::piece)
+            .map(piece -> piece(piece, anchor))
             .toList());
   }
 
-  private static Piece piece(String code) {
+  private static Piece piece(String code, Anchor anchor) {
     int[] numbers = Arrays.stream(code.split(",")).mapToInt(Integer::parseInt).toArray();
-    return new Piece(numbers[0], new Span(numbers[1], numbers[2]), numbers[3]);
+    var source = new Span(anchor.offset(numbers[1]), anchor.offset(numbers[2]));
+    return new Piece(numbers[0], source, anchor.page(numbers[3]));
   }
 }

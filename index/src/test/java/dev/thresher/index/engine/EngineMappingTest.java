@@ -37,6 +37,11 @@ class EngineMappingTest {
           "VARIANT",
           "SERIES",
           "STAMP",
+          "UNTIL",
+          "OPEN",
+          "LINE",
+          "KEY",
+          "ANCHORS",
           "COUNTED");
 
   @Test

@@ -99,13 +99,17 @@ final class Residue {
         afterByRun.computeIfAbsent(run, key -> new ArrayList<>()).add(leaf);
       }
     }
+    return pairs.freeBefore().parallelStream()
+        .flatMap(leaf -> candidates(leaf, partners(leaf, afterByRun)).stream())
+        .toList();
+  }
+
+  private List<Candidate> candidates(Leaf leaf, List<Leaf> partners) {
     List<Candidate> candidates = new ArrayList<>();
-    for (Leaf leaf : pairs.freeBefore()) {
-      for (Leaf other : partners(leaf, afterByRun)) {
-        int permille = resemblance.permille(leaf, other);
-        if (permille >= WORTH_SHOWING) {
-          candidates.add(new Candidate(leaf.index(), other.index(), permille));
-        }
+    for (Leaf other : partners) {
+      int permille = resemblance.permille(leaf, other);
+      if (permille >= WORTH_SHOWING) {
+        candidates.add(new Candidate(leaf.index(), other.index(), permille));
       }
     }
     return candidates;

@@ -43,7 +43,7 @@ final class Changes {
 
   static List<Change> of(Alignment alignment) {
     Changes changes = new Changes(alignment);
-    alignment.records().forEach(changes::compare);
+    alignment.records().parallelStream().map(changes::seen).toList().forEach(changes::take);
     Carried carried = changes.carried();
     changes.compared.forEach(each -> changes.write(each, carried));
     changes.writeRemoved(carried);
@@ -51,31 +51,45 @@ final class Changes {
     return changes.found.stream().sorted(new ReadingOrder(alignment)).toList();
   }
 
-  private void compare(AlignmentRecord each) {
-    switch (each) {
-      case AlignmentRecord.Matched(int before, int after, Match match) -> {
-        moves.record(before, after, match).ifPresent(found::add);
-        if (!haveSameWords(before, after)) {
-          compare(List.of(before), List.of(after), match);
-        }
-      }
-      case AlignmentRecord.Split(int before, List<Integer> after, Match match) ->
-          compare(List.of(before), after, match);
-      case AlignmentRecord.Merged(List<Integer> before, int after, Match match) ->
-          compare(before, List.of(after), match);
-      case AlignmentRecord.Uncertain uncertain -> {}
-      case AlignmentRecord.Removed removed -> {}
-      case AlignmentRecord.Added added -> {}
+  /** What one record shows by itself. */
+  private record Seen(Optional<Change> move, Optional<ComparedPassage> words) {
+    static Seen nothing() {
+      return new Seen(Optional.empty(), Optional.empty());
     }
   }
 
+  private void take(Seen seen) {
+    seen.move().ifPresent(found::add);
+    seen.words().ifPresent(compared::add);
+  }
+
+  /** A function of the alignment alone, asked by several threads. */
+  private Seen seen(AlignmentRecord each) {
+    return switch (each) {
+      case AlignmentRecord.Matched(int before, int after, Match match) ->
+          new Seen(
+              moves.record(before, after, match),
+              haveSameWords(before, after)
+                  ? Optional.empty()
+                  : compared(List.of(before), List.of(after), match));
+      case AlignmentRecord.Split(int before, List<Integer> after, Match match) ->
+          new Seen(Optional.empty(), compared(List.of(before), after, match));
+      case AlignmentRecord.Merged(List<Integer> before, int after, Match match) ->
+          new Seen(Optional.empty(), compared(before, List.of(after), match));
+      case AlignmentRecord.Uncertain uncertain -> Seen.nothing();
+      case AlignmentRecord.Removed removed -> Seen.nothing();
+      case AlignmentRecord.Added added -> Seen.nothing();
+    };
+  }
+
   /** Front matter names its own edition: it always differs and controls nothing. */
-  private void compare(List<Integer> befores, List<Integer> afters, Match match) {
+  private Optional<ComparedPassage> compared(
+      List<Integer> befores, List<Integer> afters, Match match) {
     Passage before = Passage.of(alignment.before(), befores);
     Passage after = Passage.of(alignment.after(), afters);
-    if (before.main().provision().kind() != ProvisionKind.PREAMBLE) {
-      compared.add(ComparedPassage.of(before, after, match));
-    }
+    return before.main().provision().kind() == ProvisionKind.PREAMBLE
+        ? Optional.empty()
+        : Optional.of(ComparedPassage.of(before, after, match));
   }
 
   private boolean haveSameWords(int before, int after) {

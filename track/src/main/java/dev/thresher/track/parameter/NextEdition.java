@@ -95,7 +95,7 @@ public final class NextEdition {
   /**
    * The thresholds of this edition, each in its strand.
    *
-   * @param kept the lines of a lineage over the editions before
+   * @param kept the lines of a lineage over the editions before, asked by several threads
    * @return empty if a threshold of an edition before is not one of the lines that are kept
    */
   public Optional<List<HistoryLine>> lines(Function<Lineage, List<HistoryLine>> kept) {
@@ -106,20 +106,21 @@ public final class NextEdition {
             .flatMap(side -> side.parameter())
             .ifPresent(parameter -> byParameter.put(parameter, change)));
     ProvisionDates dates = ProvisionDates.of(step.after().list());
+    List<Leaf> bounding =
+        step.after().leaves().stream().filter(leaf -> !leaf.thresholds().isEmpty()).toList();
+    List<Optional<Strands>> strands =
+        bounding.parallelStream().map(leaf -> strands(leaf, kept.apply(of(leaf.index())))).toList();
     List<HistoryLine> lines = new ArrayList<>();
-    for (Leaf leaf : step.after().leaves()) {
-      if (leaf.thresholds().isEmpty()) {
-        continue;
-      }
-      Optional<Strands> strands = strands(leaf, kept.apply(of(leaf.index())));
-      if (strands.isEmpty()) {
+    for (int i = 0; i < bounding.size(); i++) {
+      Leaf leaf = bounding.get(i);
+      if (strands.get(i).isEmpty()) {
         return Optional.empty();
       }
       for (Parameter threshold : leaf.thresholds()) {
         lines.add(
             new HistoryLine(
                 of(leaf.index()),
-                strands.get().of(threshold),
+                strands.get(i).get().of(threshold),
                 step.after().edition(),
                 leaf.provision().designator(),
                 threshold,
