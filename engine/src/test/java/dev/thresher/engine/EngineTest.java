@@ -48,9 +48,10 @@ class EngineTest {
   private static final int ALL = 10_000;
 
   /**
-   * The engine's scores were seen to lie up to two in a hundred beside ours; why is not known yet.
+   * The engine's scores were seen to lie up to 4.3 in a hundred beside ours: it counts words once
+   * for each edition, we once for all editions in a row that say the same.
    */
-  private static final Percentage NEARLY = withinPercentage(3);
+  private static final Percentage NEARLY = withinPercentage(6);
 
   private static final List<LocalDate> DAYS =
       Stream.of("2020-06-30", "2022-06-30", "2024-06-30").map(LocalDate::parse).toList();

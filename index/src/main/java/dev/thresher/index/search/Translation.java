@@ -67,7 +67,8 @@ public final class Translation {
       case Expression.Figure figure ->
           parameters.figure(figure.amount(), words.phrase(figure.text(), 0));
       case Expression.Everything everything -> MatchAllDocsQuery.INSTANCE;
-      case Expression.Given(boolean holds) -> holds ? unscored() : new MatchNoDocsQuery("decided to be false");
+      case Expression.Given(boolean holds) ->
+          holds ? unscored() : new MatchNoDocsQuery("decided to be false");
     };
   }
 

@@ -73,7 +73,7 @@ public final class IndexBuilder implements AutoCloseable {
   public static IndexBuilder open(Path path, WordBreaking words) {
     try {
       Files.createDirectories(path);
-      Directory directory = FSDirectory.open(path);
+      Directory directory = new SyncedSideBySide(FSDirectory.open(path));
       if (DirectoryReader.indexExists(directory)) {
         CommitNotes.read(directory).requireReadable(path, words.name());
       }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * One more edition behind those whose history is known: what it adds to the history and what it
@@ -140,10 +141,31 @@ public final class NextEdition {
     EditionView view = ancestor.get().view();
     Leaf was = ancestor.get().leaf();
     Optional<Strands> known = Strands.of(kept, was, view);
-    known.ifPresent(strands ->
-        strands.follow(
-            Passage.of(view, List.of(was.index())),
-            Passage.of(step.after(), List.of(leaf.index()))));
+    known.ifPresent(strands -> carryOn(strands, was, view, leaf));
     return known;
+  }
+
+  private void carryOn(Strands strands, Leaf was, EditionView view, Leaf leaf) {
+    if (saySame(was, leaf)) {
+      strands.carry(was.thresholds(), leaf.thresholds());
+    } else {
+      strands.follow(
+          Passage.of(view, List.of(was.index())), Passage.of(step.after(), List.of(leaf.index())));
+    }
+  }
+
+  /** Most provisions: there is nothing to lay side by side. */
+  private static boolean saySame(Leaf was, Leaf leaf) {
+    List<Parameter> before = was.thresholds();
+    List<Parameter> after = leaf.thresholds();
+    return was.words().equals(leaf.words())
+        && before.size() == after.size()
+        && IntStream.range(0, before.size()).allMatch(i -> saySame(before.get(i), after.get(i)));
+  }
+
+  private static boolean saySame(Parameter one, Parameter other) {
+    return one.threshold().equals(other.threshold())
+        && one.property().equals(other.property())
+        && one.evidence().quote().equals(other.evidence().quote());
   }
 }

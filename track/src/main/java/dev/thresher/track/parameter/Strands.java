@@ -44,6 +44,13 @@ final class Strands {
         .forEach(pair -> numbers.put(pair.after(), of(pair.before())));
   }
 
+  /** Carries the strands of thresholds on to those that stand in the same order instead of them. */
+  void carry(List<Parameter> before, List<Parameter> after) {
+    for (int i = 0; i < before.size(); i++) {
+      numbers.put(after.get(i), of(before.get(i)));
+    }
+  }
+
   /** The strand of a threshold; one that was not met before begins its own. */
   int of(Parameter threshold) {
     return numbers.computeIfAbsent(threshold, key -> next++);
