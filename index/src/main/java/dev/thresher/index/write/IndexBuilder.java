@@ -38,9 +38,9 @@ import org.apache.lucene.util.BytesRef;
 public final class IndexBuilder implements AutoCloseable {
   /**
    * How many segments of about a size stand side by side before they are merged; an edition adds
-   * two. With the usual eight, every fourth edition of a list that grows waits for a merge that
-   * costs as much as the edition; a question to eighteen takes 1.7 times what it takes to three (7
-   * ms and 4 ms, measured on nine editions).
+   * one or two. With the usual eight, every fourth edition of a list that grows waits for a merge
+   * that costs as much as the edition; a question to eighteen takes 1.7 times what it takes to
+   * three (7 ms and 4 ms, measured on nine editions).
    */
   private static final int SEGMENTS = 20;
 
@@ -77,14 +77,25 @@ public final class IndexBuilder implements AutoCloseable {
       if (DirectoryReader.indexExists(directory)) {
         CommitNotes.read(directory).requireReadable(path, words.name());
       }
-      var writer = new IndexWriter(directory, configuration(words));
-      return new IndexBuilder(path, directory, writer, words);
+      return opened(path, directory, words);
     } catch (LockObtainFailedException e) {
       throw IndexFaultException.busy(path, e);
     } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException e) {
       throw IndexFaultException.damaged(path, e);
     } catch (IOException e) {
       throw IndexFaultException.unwritable(path, e);
+    }
+  }
+
+  /** One that cannot be read is left free for whoever makes it anew. */
+  private static IndexBuilder opened(Path path, Directory directory, WordBreaking words)
+      throws IOException {
+    var writer = new IndexWriter(directory, configuration(words));
+    try {
+      return new IndexBuilder(path, directory, writer, words);
+    } catch (IOException | RuntimeException e) {
+      writer.rollback();
+      throw e;
     }
   }
 

@@ -206,12 +206,36 @@ class IndexBuilderTest {
   }
 
   @Test
-  void aDamagedIndexIsAFaultWithARemedy() throws IOException {
+  void aDamagedIndexCanBeDeletedAndWrittenAnew() throws IOException {
     TestIndex.write(folder, Editions.first());
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(name -> !name.endsWith("write.lock")).toList()) {
+    for (Path file : files()) {
+      if (!file.getFileName().toString().startsWith("segments")) {
         Files.write(file, new byte[] {1, 2, 3, 4, 5, 6, 7, 8, 9});
       }
+    }
+    assertThatThrownBy(() -> IndexBuilder.open(folder))
+        .isInstanceOf(IndexFaultException.class)
+        .hasMessageContaining("damaged");
+    for (Path file : files()) {
+      Files.delete(file);
+    }
+    TestIndex.write(folder, Editions.first());
+    try (SearchIndex index = SearchIndex.open(folder)) {
+      assertThat(index.editions()).hasSize(1);
+    }
+  }
+
+  private List<Path> files() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(name -> !name.endsWith("write.lock")).toList();
+    }
+  }
+
+  @Test
+  void aDamagedIndexIsAFaultWithARemedy() throws IOException {
+    TestIndex.write(folder, Editions.first());
+    for (Path file : files()) {
+      Files.write(file, new byte[] {1, 2, 3, 4, 5, 6, 7, 8, 9});
     }
     assertThatThrownBy(() -> SearchIndex.open(folder))
         .isInstanceOf(IndexFaultException.class)
