@@ -6,6 +6,10 @@
  * order that depends on nothing but the contents. Readers see the last commit and go on while
  * another process writes.
  *
+ * <p>Trap: a record holds for all editions in a row that say the same, so it has no edition, date
+ * or place of its own; ask {@link dev.thresher.index.search.HeldBy} which of the wanted editions
+ * hold it and {@link dev.thresher.index.search.Standings} where it stands in one of them.
+ *
  * <p>Trap: a quotation is a piece of the source in one place; a provision whose words stand in
  * several places gives several.
  */
