@@ -3,6 +3,7 @@ package dev.thresher.index.query;
 import dev.thresher.corpus.text.Span;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -93,19 +94,19 @@ public sealed interface Expression {
     return parts.flatMap(part -> part.values(field).stream()).collect(Collectors.toSet());
   }
 
-  /** The same for one value of a field: whatever names another value of it does not hold. */
-  default Expression deciding(QueryField field, String only) {
+  /** The same where it is known which values of a field hold. */
+  default Expression deciding(QueryField field, Predicate<String> holds) {
     return switch (this) {
-      case AllOf(List<Expression> parts) -> new AllOf(deciding(parts, field, only));
-      case AnyOf(List<Expression> parts) -> new AnyOf(deciding(parts, field, only));
-      case Not(Expression part) -> new Not(part.deciding(field, only));
+      case AllOf(List<Expression> parts) -> new AllOf(deciding(parts, field, holds));
+      case AnyOf(List<Expression> parts) -> new AnyOf(deciding(parts, field, holds));
+      case Not(Expression part) -> new Not(part.deciding(field, holds));
       case Bag(List<Expression> wanted, List<Expression> required, List<Expression> excluded) ->
           new Bag(
-              deciding(wanted, field, only),
-              deciding(required, field, only),
-              deciding(excluded, field, only));
+              deciding(wanted, field, holds),
+              deciding(required, field, holds),
+              deciding(excluded, field, holds));
       case FieldValue value ->
-          value.field() == field ? new Given(value.value().equals(only)) : value;
+          value.field() == field ? new Given(holds.test(value.value())) : value;
       case Word word -> word;
       case Phrase phrase -> phrase;
       case Pattern pattern -> pattern;
@@ -117,7 +118,8 @@ public sealed interface Expression {
     };
   }
 
-  private static List<Expression> deciding(List<Expression> parts, QueryField field, String only) {
-    return parts.stream().map(part -> part.deciding(field, only)).toList();
+  private static List<Expression> deciding(
+      List<Expression> parts, QueryField field, Predicate<String> holds) {
+    return parts.stream().map(part -> part.deciding(field, holds)).toList();
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a question asks of some editions, of which it says the same. */
@@ -19,15 +20,17 @@ record Part(Expression asked, List<IndexedEdition> editions) {
     if (named.isEmpty()) {
       return List.of(new Part(asked, editions));
     }
-    Map<String, List<IndexedEdition>> byName = new LinkedHashMap<>();
+    Map<Optional<String>, List<IndexedEdition>> byName = new LinkedHashMap<>();
     for (IndexedEdition edition : editions) {
-      String date = edition.date().toString();
-      byName
-          .computeIfAbsent(named.contains(date) ? date : "", none -> new ArrayList<>())
-          .add(edition);
+      Optional<String> name = Optional.of(edition.date().toString()).filter(named::contains);
+      byName.computeIfAbsent(name, none -> new ArrayList<>()).add(edition);
     }
     return byName.entrySet().stream()
-        .map(part -> new Part(asked.deciding(QueryField.EDITION, part.getKey()), part.getValue()))
+        .map(part -> new Part(decided(asked, part.getKey()), part.getValue()))
         .toList();
+  }
+
+  private static Expression decided(Expression asked, Optional<String> name) {
+    return asked.deciding(QueryField.EDITION, value -> name.filter(value::equals).isPresent());
   }
 }

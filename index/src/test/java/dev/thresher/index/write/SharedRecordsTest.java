@@ -218,6 +218,8 @@ class SharedRecordsTest {
       assertThat(dates(together, "valves AND (edition:2020-01-01 OR edition:2022-01-01)"))
           .containsExactly("2020-01-01");
       assertThat(dates(together, "edition:2022-01-01 AND valves")).isEmpty();
+      assertThat(dates(together, "valves edition:\"\"")).isEmpty();
+      assertThat(dates(together, "valves edition:2019-01-01")).isEmpty();
     }
   }
 
