@@ -7,12 +7,17 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 
 /** The version of code and tables: a digest over the jars or folders that hold them. */
 final class CodeVersion {
+  /** Read once: a program that runs stays what it was when it started. */
+  private static final Map<Path, Digest> KNOWN = new ConcurrentHashMap<>();
+
   private CodeVersion() {}
 
   /**
@@ -21,7 +26,7 @@ final class CodeVersion {
   static String of(List<Class<?>> anchors) {
     StringBuilder all = new StringBuilder();
     for (Class<?> anchor : anchors) {
-      all.append(digest(place(anchor))).append('\n');
+      all.append(KNOWN.computeIfAbsent(place(anchor), CodeVersion::digest)).append('\n');
     }
     return Digest.of(all.toString()).hex();
   }

@@ -47,8 +47,7 @@ record Pairing(Printed before, Printed after, Alignment alignment) {
       case AlignmentRecord.Removed removed -> Set.of();
       case AlignmentRecord.Uncertain uncertain -> Set.of();
       default ->
-          record
-              .afters()
+          record.afters().stream()
               .map(each -> alignment.after().leaf(each).path())
               .collect(Collectors.toCollection(TreeSet::new));
     };

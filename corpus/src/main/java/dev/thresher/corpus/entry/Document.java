@@ -16,7 +16,10 @@ public record Document(
 
   /** The provision's own words, its spans joined by line breaks. */
   public String wording(Provision provision) {
-    return provision.own().stream().map(text::quote).collect(Collectors.joining("\n"));
+    List<Span> own = provision.own();
+    return own.size() == 1
+        ? text.quote(own.getFirst())
+        : own.stream().map(text::quote).collect(Collectors.joining("\n"));
   }
 
   public double unplacedShare() {

@@ -3,6 +3,7 @@ package dev.thresher.index.write;
 import dev.thresher.corpus.edition.Digest;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.Collection;
 import java.util.Optional;
 import org.apache.lucene.util.BytesRef;
@@ -13,26 +14,32 @@ public record Identity(long high, long low) implements Comparable<Identity> {
 
   /** What is said, piece by piece, none of which runs into the next. */
   static final class Said {
-    private static final int ROOM = 2048;
+    private static final int NOTHING = -1;
 
-    private final StringBuilder pieces = new StringBuilder(ROOM);
+    private final MessageDigest digest = Digest.sha256();
+    private final ByteBuffer numbers = ByteBuffer.allocate(BYTES);
 
     Said add(String piece) {
-      pieces.append(piece.length()).append(':').append(piece);
+      byte[] bytes = piece.getBytes(StandardCharsets.UTF_8);
+      add(bytes.length);
+      digest.update(bytes);
       return this;
     }
 
     Said add(Optional<String> piece) {
-      return piece.map(this::add).orElseGet(() -> add(-1));
+      return piece.map(this::add).orElseGet(() -> add(NOTHING));
     }
 
     Said add(int number) {
-      pieces.append(number).append(';');
-      return this;
+      return take(numbers.clear().putInt(number));
     }
 
     Said add(Identity other) {
-      pieces.append(other.high()).append(';').append(other.low()).append(';');
+      return take(numbers.clear().putLong(other.high()).putLong(other.low()));
+    }
+
+    private Said take(ByteBuffer written) {
+      digest.update(written.flip());
       return this;
     }
 
@@ -43,8 +50,7 @@ public record Identity(long high, long low) implements Comparable<Identity> {
     }
 
     Identity identity() {
-      byte[] bytes = pieces.toString().getBytes(StandardCharsets.UTF_8);
-      return of(ByteBuffer.wrap(Digest.sha256().digest(bytes)));
+      return of(ByteBuffer.wrap(digest.digest()));
     }
   }
 

@@ -24,6 +24,7 @@ final class Statements {
 
   private final Document document;
   private final Edition edition;
+  private final Optional<String> title;
   private final EntryFacts entries;
   private final ProvisionHistory history;
   private final Articles articles;
@@ -34,6 +35,7 @@ final class Statements {
   Statements(ControlList list, ProvisionHistory history) {
     this.document = list.document();
     this.edition = document.edition();
+    this.title = title(edition.list().value());
     this.entries = EntryFacts.of(document);
     this.history = history;
     this.articles = new Articles(document);
@@ -74,15 +76,14 @@ final class Statements {
 
   private String wordsAbove(Provision provision) {
     return Stream.concat(
-            title().stream(),
+            title.stream(),
             document.outline().ancestors(provision).stream()
                 .map(ancestor -> cut(document.wording(ancestor), LONGEST_ABOVE)))
         .collect(Collectors.joining("\n"));
   }
 
   /** The title of a law whose list is named by it: cn-law-密码法. */
-  private Optional<String> title() {
-    String id = edition.list().value();
+  private static Optional<String> title(String id) {
     return IntStream.range(0, id.length())
         .filter(at -> Script.isUnspaced(id.charAt(at)))
         .mapToObj(id::substring)

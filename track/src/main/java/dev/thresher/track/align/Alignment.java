@@ -4,7 +4,6 @@ import dev.thresher.track.align.AlignmentRecord.Candidate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * Two editions side by side: every provision of either in exactly one record, in the order of the
@@ -30,10 +29,10 @@ public final class Alignment {
   }
 
   private AlignmentRecord[] ofEach(
-      EditionView view, Function<AlignmentRecord, Stream<Integer>> side) {
+      EditionView view, Function<AlignmentRecord, List<Integer>> side) {
     AlignmentRecord[] of = new AlignmentRecord[view.leaves().size()];
     for (AlignmentRecord each : records) {
-      for (int index : (Iterable<Integer>) side.apply(each)::iterator) {
+      for (int index : side.apply(each)) {
         if (of[index] != null) {
           throw new IllegalStateException(view.leaf(index).path() + " is in two alignment records");
         }

@@ -2,7 +2,6 @@ package dev.thresher.track.align;
 
 import dev.thresher.corpus.change.Match;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** What became of provisions between two editions; numbers are places in the two outlines. */
 public sealed interface AlignmentRecord {
@@ -56,28 +55,28 @@ public sealed interface AlignmentRecord {
   record Candidate(int before, int after, int permille) {}
 
   /** The provisions of the earlier edition in this record. */
-  default Stream<Integer> befores() {
+  default List<Integer> befores() {
     return switch (this) {
-      case Matched(int before, int after, Match match) -> Stream.of(before);
-      case Split(int before, List<Integer> after, Match match) -> Stream.of(before);
-      case Merged(List<Integer> before, int after, Match match) -> before.stream();
+      case Matched(int before, int after, Match match) -> List.of(before);
+      case Split(int before, List<Integer> after, Match match) -> List.of(before);
+      case Merged(List<Integer> before, int after, Match match) -> before;
       case Uncertain(List<Integer> before, List<Integer> after, List<Candidate> candidates) ->
-          before.stream();
-      case Removed(int before, List<Integer> tombstones) -> Stream.of(before);
-      case Added(int after, List<Integer> tombstones) -> tombstones.stream();
+          before;
+      case Removed(int before, List<Integer> tombstones) -> List.of(before);
+      case Added(int after, List<Integer> tombstones) -> tombstones;
     };
   }
 
   /** The provisions of the later edition in this record. */
-  default Stream<Integer> afters() {
+  default List<Integer> afters() {
     return switch (this) {
-      case Matched(int before, int after, Match match) -> Stream.of(after);
-      case Split(int before, List<Integer> after, Match match) -> after.stream();
-      case Merged(List<Integer> before, int after, Match match) -> Stream.of(after);
+      case Matched(int before, int after, Match match) -> List.of(after);
+      case Split(int before, List<Integer> after, Match match) -> after;
+      case Merged(List<Integer> before, int after, Match match) -> List.of(after);
       case Uncertain(List<Integer> before, List<Integer> after, List<Candidate> candidates) ->
-          after.stream();
-      case Removed(int before, List<Integer> tombstones) -> tombstones.stream();
-      case Added(int after, List<Integer> tombstones) -> Stream.of(after);
+          after;
+      case Removed(int before, List<Integer> tombstones) -> tombstones;
+      case Added(int after, List<Integer> tombstones) -> List.of(after);
     };
   }
 

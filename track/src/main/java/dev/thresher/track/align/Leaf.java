@@ -72,9 +72,11 @@ public record Leaf(EditionView view, int index, Provision provision, List<Parame
 
   /** What it bounds, in order. */
   public List<Parameter> thresholds() {
-    return parameters.stream()
-        .filter(parameter -> parameter.role() == ParameterRole.THRESHOLD)
-        .toList();
+    return parameters.isEmpty()
+        ? List.of()
+        : parameters.stream()
+            .filter(parameter -> parameter.role() == ParameterRole.THRESHOLD)
+            .toList();
   }
 
   /** What a technical note says of a term: a bound may move there and bound no less. */

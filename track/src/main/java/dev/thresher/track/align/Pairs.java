@@ -4,9 +4,7 @@ import dev.thresher.corpus.change.Match;
 import dev.thresher.corpus.change.Phase;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -21,13 +19,14 @@ final class Pairs {
   private final EditionView after;
   private final int[] afterOf;
   private final int[] beforeOf;
-  private final Map<Integer, Match> matchOfBefore = new HashMap<>();
+  private final Match[] matchOfBefore;
 
   Pairs(EditionView before, EditionView after) {
     this.before = before;
     this.after = after;
     this.afterOf = new int[before.leaves().size()];
     this.beforeOf = new int[after.leaves().size()];
+    this.matchOfBefore = new Match[afterOf.length];
     Arrays.fill(afterOf, NONE);
     Arrays.fill(beforeOf, NONE);
   }
@@ -58,7 +57,7 @@ final class Pairs {
     }
     afterOf[beforeIndex] = afterIndex;
     beforeOf[afterIndex] = beforeIndex;
-    matchOfBefore.put(beforeIndex, new Match(phase, permille, margin));
+    matchOfBefore[beforeIndex] = new Match(phase, permille, margin);
   }
 
   /** A pair that is sure: nothing else comes near it. */
@@ -75,7 +74,7 @@ final class Pairs {
   }
 
   Optional<Match> match(int beforeIndex) {
-    return Optional.ofNullable(matchOfBefore.get(beforeIndex));
+    return Optional.ofNullable(matchOfBefore[beforeIndex]);
   }
 
   /** True if both parents are one provision, or both stand outermost. */

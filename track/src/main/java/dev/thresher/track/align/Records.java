@@ -10,11 +10,10 @@ import dev.thresher.track.align.AlignmentRecord.Removed;
 import dev.thresher.track.align.AlignmentRecord.Split;
 import dev.thresher.track.align.AlignmentRecord.Uncertain;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Puts every provision of both editions into one record, once the pairs are known. */
@@ -23,8 +22,8 @@ final class Records {
 
   private final Pairs pairs;
   private final List<AlignmentRecord> records = new ArrayList<>();
-  private final Set<Integer> doneBefore = new HashSet<>();
-  private final Set<Integer> doneAfter = new HashSet<>();
+  private final BitSet doneBefore = new BitSet();
+  private final BitSet doneAfter = new BitSet();
 
   private Records(Pairs pairs) {
     this.pairs = pairs;
@@ -43,8 +42,8 @@ final class Records {
   }
 
   private void add(AlignmentRecord each) {
-    each.befores().forEach(doneBefore::add);
-    each.afters().forEach(doneAfter::add);
+    each.befores().forEach(doneBefore::set);
+    each.afters().forEach(doneAfter::set);
     records.add(each);
   }
 
@@ -80,7 +79,7 @@ final class Records {
 
   private List<Candidate> stillOpen(List<Candidate> undecided) {
     return undecided.stream()
-        .filter(each -> !doneBefore.contains(each.before()) && !doneAfter.contains(each.after()))
+        .filter(each -> !doneBefore.get(each.before()) && !doneAfter.get(each.after()))
         .toList();
   }
 
@@ -134,22 +133,22 @@ final class Records {
   }
 
   private List<Leaf> openAfter() {
-    return pairs.freeAfter().stream().filter(leaf -> !doneAfter.contains(leaf.index())).toList();
+    return pairs.freeAfter().stream().filter(leaf -> !doneAfter.get(leaf.index())).toList();
   }
 
   private List<Leaf> openBefore() {
-    return pairs.freeBefore().stream().filter(leaf -> !doneBefore.contains(leaf.index())).toList();
+    return pairs.freeBefore().stream().filter(leaf -> !doneBefore.get(leaf.index())).toList();
   }
 
   private List<Leaf> changedOrOpenBefore() {
     return pairs.before().leaves().stream()
-        .filter(leaf -> !doneBefore.contains(leaf.index()) && isChangedOrFree(leaf.index()))
+        .filter(leaf -> !doneBefore.get(leaf.index()) && isChangedOrFree(leaf.index()))
         .toList();
   }
 
   private List<Leaf> changedOrOpenAfter() {
     return pairs.after().leaves().stream()
-        .filter(leaf -> !doneAfter.contains(leaf.index()))
+        .filter(leaf -> !doneAfter.get(leaf.index()))
         .filter(leaf ->
             pairs.isFreeAfter(leaf.index()) || isChangedOrFree(pairs.beforeOf(leaf.index())))
         .toList();
@@ -161,7 +160,7 @@ final class Records {
 
   private void addMatched() {
     for (Leaf leaf : pairs.after().leaves()) {
-      if (!doneAfter.contains(leaf.index()) && !pairs.isFreeAfter(leaf.index())) {
+      if (!doneAfter.get(leaf.index()) && !pairs.isFreeAfter(leaf.index())) {
         int before = pairs.beforeOf(leaf.index());
         add(new Matched(before, leaf.index(), pairs.match(before).orElseThrow()));
       }

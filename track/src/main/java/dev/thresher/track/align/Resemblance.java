@@ -3,8 +3,10 @@ package dev.thresher.track.align;
 import dev.thresher.corpus.content.Parameter;
 import dev.thresher.corpus.content.ParameterRole;
 import dev.thresher.corpus.quantity.Quantity;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,10 +22,19 @@ final class Resemblance {
 
   private final Pairs pairs;
 
+  /** What the provisions of either edition bound, by their places; asked by several threads. */
+  private final Map<Integer, Set<String>> amountsBefore = new ConcurrentHashMap<>();
+
+  private final Map<Integer, Set<String>> amountsAfter = new ConcurrentHashMap<>();
+
   Resemblance(Pairs pairs) {
     this.pairs = pairs;
   }
 
+  /**
+   * @param one of the earlier edition
+   * @param another of the later one
+   */
   int permille(Leaf one, Leaf another) {
     if (!Kinship.mayBeOne(one, another) || (Kinship.isBoundToParent(one) && !stays(one, another))) {
       return 0;
@@ -47,13 +58,19 @@ final class Resemblance {
         && (one.path().equals(another.path()) || pairs.haveOneParent(one, another));
   }
 
-  private static Optional<Integer> ofParameters(Leaf one, Leaf another) {
-    Set<String> here = amounts(one);
-    Set<String> there = amounts(another);
+  private Optional<Integer> ofParameters(Leaf one, Leaf another) {
+    Set<String> here = amounts(one, amountsBefore);
+    Set<String> there = amounts(another, amountsAfter);
     int all = here.size() + there.size();
     return all == 0
         ? Optional.empty()
         : Optional.of((int) (2000 * here.stream().filter(there::contains).count() / all));
+  }
+
+  private static Set<String> amounts(Leaf leaf, Map<Integer, Set<String>> known) {
+    return leaf.parameters().isEmpty()
+        ? Set.of()
+        : known.computeIfAbsent(leaf.index(), place -> amounts(leaf));
   }
 
   private static Set<String> amounts(Leaf leaf) {

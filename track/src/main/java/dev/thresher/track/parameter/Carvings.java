@@ -52,7 +52,7 @@ final class Carvings {
     if (added.parent() < 0 || added.thresholds().isEmpty()) {
       return;
     }
-    Optional<Integer> parent = alignment.ofAfter(added.parent()).befores().findFirst();
+    Optional<Integer> parent = alignment.ofAfter(added.parent()).befores().stream().findFirst();
     Stream<Leaf> siblings =
         parent.stream()
             .flatMap(index -> alignment.before().children(index).stream())
@@ -73,9 +73,7 @@ final class Carvings {
 
   /** What is left of the sibling no longer catches the piece. */
   private static boolean hasLost(Alignment alignment, Leaf whole, Leaf piece) {
-    return alignment
-        .ofBefore(whole.index())
-        .afters()
+    return alignment.ofBefore(whole.index()).afters().stream()
         .map(alignment.after()::leaf)
         .noneMatch(rest -> isWithin(piece, rest));
   }

@@ -11,6 +11,7 @@ import dev.thresher.track.align.AlignmentRecord;
 import dev.thresher.track.align.EditionView;
 import dev.thresher.track.align.Leaf;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +28,13 @@ final class Changes {
   private final PassageChanges passages;
   private final OrphanChanges orphans;
   private final References references;
+
+  /** Provisions that stand in the earlier edition only. */
+  private final List<Leaf> gone;
+
+  /** Those that stand in the later edition only. */
+  private final List<Leaf> come;
+
   private final List<ComparedPassage> compared = new ArrayList<>();
   private final List<Change> found = new ArrayList<>();
 
@@ -37,8 +45,12 @@ final class Changes {
     this.alignment = alignment;
     this.references = new References(alignment);
     this.moves = new Moves(alignment);
-    this.passages = new PassageChanges(alignment);
-    this.orphans = new OrphanChanges(alignment);
+    Carvings carvings = Carvings.of(alignment);
+    Additions additions = new Additions(alignment, carvings);
+    this.passages = new PassageChanges(alignment, carvings, additions);
+    this.orphans = new OrphanChanges(alignment, additions);
+    this.gone = orphans(alignment.before());
+    this.come = orphans(alignment.after());
   }
 
   static List<Change> of(Alignment alignment) {
@@ -48,7 +60,7 @@ final class Changes {
     changes.compared.forEach(each -> changes.write(each, carried));
     changes.writeRemoved(carried);
     changes.writeAdded(carried);
-    return changes.found.stream().sorted(new ReadingOrder(alignment)).toList();
+    return new ReadingOrder(alignment).of(changes.found);
   }
 
   /** What one record shows by itself. */
@@ -97,21 +109,21 @@ final class Changes {
   }
 
   private Carried carried() {
-    List<Parameter> gone = new ArrayList<>();
-    List<Parameter> come = new ArrayList<>();
+    List<Parameter> left = new ArrayList<>();
+    List<Parameter> arrived = new ArrayList<>();
     for (ComparedPassage each : compared) {
-      gone.addAll(each.thresholds().dropped());
-      come.addAll(each.thresholds().added());
+      left.addAll(each.thresholds().dropped());
+      arrived.addAll(each.thresholds().added());
     }
-    orphans(alignment.before()).forEach(leaf -> gone.addAll(leaf.thresholds()));
-    orphans(alignment.after()).forEach(leaf -> come.addAll(leaf.thresholds()));
+    gone.forEach(leaf -> left.addAll(leaf.thresholds()));
+    come.forEach(leaf -> arrived.addAll(leaf.thresholds()));
     for (ComparedPassage each : compared) {
-      each.before().leaves().forEach(leaf -> gone.addAll(leaf.defined()));
-      each.after().leaves().forEach(leaf -> come.addAll(leaf.defined()));
+      each.before().leaves().forEach(leaf -> left.addAll(leaf.defined()));
+      each.after().leaves().forEach(leaf -> arrived.addAll(leaf.defined()));
     }
-    orphans(alignment.before()).forEach(leaf -> gone.addAll(leaf.defined()));
-    orphans(alignment.after()).forEach(leaf -> come.addAll(leaf.defined()));
-    return Carried.of(alignment, gone, come);
+    gone.forEach(leaf -> left.addAll(leaf.defined()));
+    come.forEach(leaf -> arrived.addAll(leaf.defined()));
+    return Carried.of(alignment, left, arrived);
   }
 
   /** Provisions that stand on one side only. */
@@ -165,32 +177,40 @@ final class Changes {
   }
 
   private void writeRemoved(Carried carried) {
-    for (Orphanage family : Orphanage.families(orphans(alignment.before()), alignment.before())) {
+    for (Orphanage family : Orphanage.families(gone, alignment.before())) {
       Match match = orphanMatch(alignment.before(), family.root()).orElseThrow();
       found.addAll(orphans.removed(family, match, carried));
     }
   }
 
   private void writeAdded(Carried carried) {
-    for (Orphanage family : Orphanage.families(orphans(alignment.after()), alignment.after())) {
+    for (Orphanage family : Orphanage.families(come, alignment.after())) {
       Match match = orphanMatch(alignment.after(), family.root()).orElseThrow();
       found.addAll(orphans.added(family, match, carried));
     }
   }
 
   /** The order of the later edition; what was removed stands where it was. */
-  private record ReadingOrder(Alignment alignment) implements Comparator<Change> {
-    @Override
-    public int compare(Change one, Change another) {
-      return Comparator.<Change>comparingInt(this::place)
-          .thenComparing(change -> change.shown().path())
-          .thenComparing(Change::kind)
-          .thenComparingInt(ReadingOrder::offset)
-          .compare(one, another);
+  private record ReadingOrder(Alignment alignment) {
+    /** A change and its place, looked up once for all that it is compared with. */
+    private record Placed(Change change, int place) {
+      static final Comparator<Placed> ORDER =
+          Comparator.comparingInt(Placed::place)
+              .thenComparing(each -> each.change().shown().path())
+              .thenComparing(each -> each.change().kind())
+              .thenComparingInt(Placed::offset);
+
+      private int offset() {
+        return change.shown().evidence().map(evidence -> evidence.span().start()).orElse(0);
+      }
     }
 
-    private static int offset(Change change) {
-      return change.shown().evidence().map(evidence -> evidence.span().start()).orElse(0);
+    List<Change> of(List<Change> changes) {
+      return changes.stream()
+          .map(change -> new Placed(change, place(change)))
+          .sorted(Placed.ORDER)
+          .map(Placed::change)
+          .toList();
     }
 
     private int place(Change change) {
@@ -203,9 +223,9 @@ final class Changes {
     /** Behind its nearest predecessor that is still there. */
     private int placeOfRemoved(Change change) {
       for (int before = alignment.before().indexOf(change.shown().path()); before >= 0; before--) {
-        List<Integer> afters = alignment.ofBefore(before).afters().sorted().toList();
+        List<Integer> afters = alignment.ofBefore(before).afters();
         if (!afters.isEmpty()) {
-          return afters.getFirst();
+          return Collections.min(afters);
         }
       }
       return -1;

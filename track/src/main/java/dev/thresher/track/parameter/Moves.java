@@ -52,7 +52,8 @@ final class Moves {
   private boolean isCarriedByParent(Leaf here, Leaf there) {
     return here.parent() >= 0
         && there.parent() >= 0
-        && alignment.ofBefore(here.parent()).afters().anyMatch(each -> each == there.parent())
+        && alignment.ofBefore(here.parent()).afters().stream()
+            .anyMatch(each -> each == there.parent())
         && lastStep(here, alignment.before()).equals(lastStep(there, alignment.after()));
   }
 

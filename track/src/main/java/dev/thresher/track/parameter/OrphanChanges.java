@@ -25,10 +25,10 @@ final class OrphanChanges {
   private final Additions additions;
   private final Rebuilt rebuilt;
 
-  OrphanChanges(Alignment alignment) {
+  OrphanChanges(Alignment alignment, Additions additions) {
     this.alignment = alignment;
     this.form = new ChangeForm(alignment);
-    this.additions = new Additions(alignment, Carvings.of(alignment));
+    this.additions = additions;
     this.rebuilt = new Rebuilt(alignment);
   }
 

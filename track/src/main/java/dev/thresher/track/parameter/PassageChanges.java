@@ -22,11 +22,11 @@ final class PassageChanges {
   private final Additions additions;
   private final Carvings carvings;
 
-  PassageChanges(Alignment alignment) {
+  PassageChanges(Alignment alignment, Carvings carvings, Additions additions) {
     this.alignment = alignment;
     this.form = new ChangeForm(alignment);
-    this.carvings = Carvings.of(alignment);
-    this.additions = new Additions(alignment, carvings);
+    this.carvings = carvings;
+    this.additions = additions;
   }
 
   Optional<Change> value(ComparedPassage compared, ParameterPairs.Pair pair) {

@@ -136,10 +136,18 @@ final class Rebuilt {
     if (isOrphan(entry)) {
       return true;
     }
-    return Stream.concat(
-            entry.befores().map(alignment.before()::leaf),
-            entry.afters().map(alignment.after()::leaf))
-        .anyMatch(side -> !side.words().equals(leaf.words()));
+    String words = leaf.words();
+    return readsOtherwise(entry.befores(), alignment.before(), words)
+        || readsOtherwise(entry.afters(), alignment.after(), words);
+  }
+
+  private static boolean readsOtherwise(List<Integer> provisions, EditionView view, String words) {
+    for (int provision : provisions) {
+      if (!view.leaf(provision).words().equals(words)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean boundSame(Leaf one, Leaf another) {

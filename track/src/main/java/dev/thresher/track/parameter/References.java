@@ -20,9 +20,7 @@ final class References {
   References(Alignment alignment) {
     for (Leaf leaf : alignment.before().leaves()) {
       String was = name(leaf.provision().designator());
-      alignment
-          .ofBefore(leaf.index())
-          .afters()
+      alignment.ofBefore(leaf.index()).afters().stream()
           .map(after -> name(alignment.after().leaf(after).provision().designator()))
           .filter(is -> !is.equals(was))
           .forEach(is -> renamed.computeIfAbsent(was, key -> new HashSet<>()).add(is));

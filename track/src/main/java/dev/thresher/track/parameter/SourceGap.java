@@ -59,14 +59,14 @@ enum SourceGap {
       return Optional.empty();
     }
     return isLeafBefore
-        ? alignment.ofBefore(leaf.parent()).afters().findFirst()
-        : alignment.ofAfter(leaf.parent()).befores().findFirst();
+        ? alignment.ofBefore(leaf.parent()).afters().stream().findFirst()
+        : alignment.ofAfter(leaf.parent()).befores().stream().findFirst();
   }
 
   /** Its paragraphs stand in the earlier edition below a place whose words that edition lost. */
   private static boolean isLostChapeau(Alignment alignment, Leaf added) {
     return alignment.after().children(added.index()).stream()
-        .flatMap(child -> alignment.ofAfter(child).befores())
+        .flatMap(child -> alignment.ofAfter(child).befores().stream())
         .map(alignment.before()::leaf)
         .filter(child -> child.provision().kind() == ProvisionKind.ITEM && child.parent() >= 0)
         .map(child -> alignment.before().leaf(child.parent()))
@@ -134,11 +134,11 @@ enum SourceGap {
   }
 
   private static Stream<Leaf> heirs(Alignment alignment, Leaf before) {
-    return alignment.ofBefore(before.index()).afters().map(alignment.after()::leaf);
+    return alignment.ofBefore(before.index()).afters().stream().map(alignment.after()::leaf);
   }
 
   private static Stream<Leaf> ancestors(Alignment alignment, Leaf after) {
-    return alignment.ofAfter(after.index()).befores().map(alignment.before()::leaf);
+    return alignment.ofAfter(after.index()).befores().stream().map(alignment.before()::leaf);
   }
 
   /** The item that is read last in a subtree. */
