@@ -28,6 +28,9 @@ public final class Objects {
   private static final int SHARD = 2;
   private static final int BUFFER = 1 << 16;
 
+  /** A file of so many bytes is read once; a longer one once for its name and once to be copied. */
+  private static final long SHORT = 1 << 23;
+
   private final Path folder;
 
   Objects(Path folder) {
@@ -52,8 +55,16 @@ public final class Objects {
     return digest;
   }
 
-  /** Puts a file of any size without holding it in memory. */
+  /** Puts a file of any size, a large one without holding it in memory. */
   public Digest put(Path file) {
+    try {
+      return Files.size(file) <= SHORT ? put(Files.readAllBytes(file)) : putLong(file);
+    } catch (IOException e) {
+      throw new StoreAccessException("read", file, e);
+    }
+  }
+
+  private Digest putLong(Path file) {
     Digest digest = digest(file);
     Path target = path(digest);
     return holds(target, digest) ? digest : copy(file);

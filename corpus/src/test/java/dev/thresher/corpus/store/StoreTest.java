@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +67,18 @@ class StoreTest {
           .isEqualTo("9Z901 pumps".getBytes(StandardCharsets.UTF_8));
       assertThat(digest).isEqualTo(Digest.of("9Z901 pumps"));
     }
+  }
+
+  @Test
+  void aFileTooLongForMemoryIsKeptAsItsBytes() throws IOException {
+    byte[] bytes = new byte[9 << 20];
+    new Random(1).nextBytes(bytes);
+    Path file = Files.write(folder.resolve("long.bin"), bytes);
+    Store store = Store.create(folder.resolve("store"));
+    try (Store.Writer writer = store.writer()) {
+      assertThat(writer.put(file)).isEqualTo(Digest.of(bytes)).isEqualTo(writer.put(file));
+    }
+    assertThat(store.objects().read(Digest.of(bytes))).isEqualTo(bytes);
   }
 
   @Test

@@ -65,7 +65,7 @@ final class HitReader {
         Designator.parse(field(record, Fields.DESIGNATOR)),
         ProvisionKind.valueOf(field(record, Fields.KIND).toUpperCase(Locale.ROOT)),
         Optional.of(lineage).filter(id -> !id.isEmpty()),
-        field(record, Fields.HEADING),
+        standing.heading(),
         standing.place(),
         page(places),
         Quotations.of(wording, places, found),

@@ -22,8 +22,8 @@ import org.apache.lucene.util.BytesRef;
 /**
  * Which records an edition holds, since when, and where in it they stand.
  *
- * <p>As bytes: how many there are, a row of 32 bytes for each in order of identity, then what their
- * places are called, one behind the other.
+ * <p>As bytes: how many there are, a row of 36 bytes for each in order of identity, then their
+ * names, each once behind its length: what places are called, and headings.
  */
 public final class Anchors {
   private static final int HEAD = Integer.BYTES;
@@ -32,18 +32,42 @@ public final class Anchors {
   private static final int START = DAY + Integer.BYTES;
   private static final int PAGE = START + Integer.BYTES;
   private static final int PLACE = PAGE + Integer.BYTES;
-  private static final int ROW = PLACE + Integer.BYTES;
+  private static final int HEADING = PLACE + Integer.BYTES;
+  private static final int ROW = HEADING + Integer.BYTES;
 
   /**
    * A provision of the edition.
    *
    * @param day the day of the first edition that holds the same
-   * @param place where it begins, for a human
    */
-  record Entry(Identity identity, long day, Anchor anchor, String place) {}
+  record Entry(Identity identity, long day, Standing standing) {}
 
-  /** Where a provision stands in one edition. */
-  public record Standing(Anchor anchor, String place) {}
+  /**
+   * Where a provision stands in one edition.
+   *
+   * @param place where it begins, for a human
+   * @param heading the first words of the nearest entry or heading above it, as printed there
+   */
+  public record Standing(Anchor anchor, String place, String heading) {}
+
+  /** What is called so often is written once. */
+  private static final class Names {
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final Map<String, Integer> known = new HashMap<>();
+
+    /** Where a name is written, counted from the first one. */
+    int place(String name) {
+      return known.computeIfAbsent(name, this::write);
+    }
+
+    private int write(String name) {
+      byte[] letters = name.getBytes(StandardCharsets.UTF_8);
+      int place = bytes.size();
+      bytes.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(letters.length).array());
+      bytes.writeBytes(letters);
+      return place;
+    }
+  }
 
   private final ByteBuffer rows;
   private final int count;
@@ -59,18 +83,18 @@ public final class Anchors {
 
   static Anchors of(List<Entry> entries) {
     List<Entry> sorted = entries.stream().sorted(Comparator.comparing(Entry::identity)).toList();
-    var places = new ByteArrayOutputStream();
+    var names = new Names();
     ByteBuffer rows = ByteBuffer.allocate(HEAD + ROW * sorted.size()).putInt(sorted.size());
     for (Entry entry : sorted) {
       rows.putLong(entry.identity().high()).putLong(entry.identity().low());
       rows.putInt(Math.toIntExact(entry.day()));
-      rows.putInt(entry.anchor().start()).putInt(entry.anchor().pageOrZero());
-      rows.putInt(places.size());
-      places.writeBytes(entry.place().getBytes(StandardCharsets.UTF_8));
+      Standing standing = entry.standing();
+      rows.putInt(standing.anchor().start()).putInt(standing.anchor().pageOrZero());
+      rows.putInt(names.place(standing.place())).putInt(names.place(standing.heading()));
     }
     var all = new ByteArrayOutputStream();
     all.writeBytes(rows.array());
-    all.writeBytes(places.toByteArray());
+    all.writeBytes(names.bytes.toByteArray());
     return new Anchors(all.toByteArray());
   }
 
@@ -143,10 +167,13 @@ public final class Anchors {
 
   private Standing standing(int row) {
     var anchor = new Anchor(rows.getInt(at(row) + START), rows.getInt(at(row) + PAGE));
-    int places = at(count);
-    int start = places + rows.getInt(at(row) + PLACE);
-    int end = row + 1 < count ? places + rows.getInt(at(row + 1) + PLACE) : rows.array().length;
     return new Standing(
-        anchor, new String(rows.array(), start, end - start, StandardCharsets.UTF_8));
+        anchor, name(rows.getInt(at(row) + PLACE)), name(rows.getInt(at(row) + HEADING)));
+  }
+
+  private String name(int place) {
+    int start = at(count) + place;
+    int length = rows.getInt(start);
+    return new String(rows.array(), start + Integer.BYTES, length, StandardCharsets.UTF_8);
   }
 }

@@ -11,11 +11,10 @@ import org.apache.lucene.util.BytesRef;
 /**
  * A provision as every edition that repeats it has it.
  *
- * @param anchor where it stands in one of the editions
- * @param place the same for a human
+ * @param standing where it stands in one of the editions
  * @param records makes its records, the last of them its own; asked only if they are to be written
  */
-record Block(Identity identity, Anchor anchor, String place, Supplier<List<Document>> records) {
+record Block(Identity identity, Anchors.Standing standing, Supplier<List<Document>> records) {
   /**
    * The records as first held by an edition: they hold on in the line until that is told otherwise.
    */

@@ -35,7 +35,8 @@ public final class Blocks implements Iterable<List<org.apache.lucene.document.Do
 
   private List<org.apache.lucene.document.Document> ofEdition(Provision provision) {
     var edition = document.edition();
-    var records = records(statements.of(provision, Anchor.NONE));
+    Statement statement = statements.of(provision, Anchor.NONE);
+    var records = records(statement);
     for (var record : records) {
       record.add(new StringField(Fields.EDITION, edition.name(), Store.YES));
     }
@@ -43,6 +44,7 @@ public final class Blocks implements Iterable<List<org.apache.lucene.document.Do
     own.add(new NumericDocValuesField(Fields.DAY, edition.date().toEpochDay()));
     ProvisionRecord.facet(own, Fields.DATE, edition.date().toString());
     own.add(new StoredField(Fields.PLACE, place(provision)));
+    own.add(new StoredField(Fields.HEADING, statement.above().heading()));
     return records;
   }
 
@@ -54,7 +56,10 @@ public final class Blocks implements Iterable<List<org.apache.lucene.document.Do
   private Block shared(Provision provision) {
     Anchor anchor = Anchor.of(document, provision);
     Statement statement = statements.of(provision, anchor);
-    return new Block(statement.identity(), anchor, place(provision), () -> records(statement));
+    return new Block(
+        statement.identity(),
+        new Anchors.Standing(anchor, place(provision), statement.above().heading()),
+        () -> records(statement));
   }
 
   private String place(Provision provision) {

@@ -159,7 +159,7 @@ public final class IndexBuilder implements AutoCloseable {
 
   private static Anchors.Entry entry(Block block, Member member, Map<Identity, Long> known) {
     long day = known.getOrDefault(block.identity(), member.day());
-    return new Anchors.Entry(block.identity(), day, block.anchor(), block.place());
+    return new Anchors.Entry(block.identity(), day, block.standing());
   }
 
   /** What the edition before holds and this one does not ends on its day. */

@@ -13,9 +13,7 @@ import dev.thresher.index.field.TextFields;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -29,7 +27,6 @@ import org.apache.lucene.util.BytesRef;
 final class ProvisionRecord {
   private final String list;
   private final String home;
-  private final Map<Identity, String> folded = new ConcurrentHashMap<>();
 
   /**
    * @param edition of the list, or of the series in which each stands for itself
@@ -80,9 +77,8 @@ final class ProvisionRecord {
   private void addTexts(Document record, Statement statement) {
     record.add(new StoredField(Fields.WORDING, statement.wording()));
     record.add(new StoredField(Fields.PLACES, statement.places()));
-    record.add(new StoredField(Fields.HEADING, statement.above().heading()));
     String own = Folded.of(statement.wording());
-    String above = folded(statement.above());
+    String above = statement.above().words();
     for (Script script : Script.of(statement.language())) {
       record.add(TextFields.quoted(Fields.text(Part.OWN, script), own));
       record.add(TextFields.unquoted(Fields.text(Part.ABOVE, script), above));
@@ -92,11 +88,6 @@ final class ProvisionRecord {
       addCharacters(record, Part.ARTICLE, Folded.of(statement.article()));
     }
     record.add(TextFields.quoted(Fields.SPELLING, own));
-  }
-
-  /** Worked out once for all that stand under the same parent. */
-  private String folded(Statement.Above above) {
-    return folded.computeIfAbsent(above.identity(), key -> Folded.of(above.words()));
   }
 
   private static void addCharacters(Document record, Part part, String folded) {

@@ -37,13 +37,13 @@ record Statement(
   /**
    * What stands above a provision: the same for all under one parent.
    *
-   * @param heading the first words of the nearest entry or heading
-   * @param words those of all above
-   * @param identity of both
+   * @param heading the first words of the nearest entry or heading, as this edition prints them
+   * @param words those of all above, as they are searched
+   * @param identity of the words
    */
   record Above(String heading, String words, Identity identity) {
     static Above of(String heading, String words) {
-      return new Above(heading, words, new Identity.Said().add(heading).add(words).identity());
+      return new Above(heading, words, new Identity.Said().add(words).identity());
     }
   }
 

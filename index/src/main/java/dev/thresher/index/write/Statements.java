@@ -8,6 +8,8 @@ import dev.thresher.corpus.content.Parameter;
 import dev.thresher.corpus.edition.Edition;
 import dev.thresher.corpus.entry.Document;
 import dev.thresher.corpus.entry.Provision;
+import dev.thresher.index.field.BareWords;
+import dev.thresher.index.field.Folded;
 import dev.thresher.index.field.Script;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +73,12 @@ final class Statements {
   private Statement.Above above(Provision provision) {
     return aboves.computeIfAbsent(
         provision.parentOrMinusOne(),
-        parent -> Statement.Above.of(heading(provision), wordsAbove(provision)));
+        parent -> Statement.Above.of(heading(provision), searched(wordsAbove(provision))));
+  }
+
+  private String searched(String words) {
+    String folded = Folded.of(words);
+    return Script.isUnspaced(edition.language()) ? folded : BareWords.of(folded);
   }
 
   private String wordsAbove(Provision provision) {
