@@ -11,7 +11,11 @@ if [[ ! -r "$built" || -n "$(find "$here/pom.xml" "$here/src/main" -newer "$buil
 fi
 
 store="${THRESHER_STORE:-$here/target/sample-store}"
-[[ -n "${THRESHER_STORE:-}" || -r "$store/catalogue.jsonl" ]] || "$top/thresher" demo --store "$store" >/dev/null
+# what another build read into the samples' store counts for nothing
+if [[ -z "${THRESHER_STORE:-}" && ! "$store/catalogue.jsonl" -nt "$top/app/target/classpath" ]]; then
+  rm -rf "$store"
+  "$top/thresher" demo --store "$store" >/dev/null
+fi
 
 options=(-Xmx512m -XX:+UseSerialGC -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8
   -Dthresher.launcher="$top/thresher" -Dthresher.store="$store" -cp "$here/target/classes:$(<"$built")")
