@@ -21,10 +21,13 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /**
- * Reads the technical parameters of documents and loose texts. Safe for many threads; remembers the
- * sentences last met, which changes no reading.
+ * Reads the technical parameters of documents and loose texts, and beside them, on a thread of its
+ * own, what is named in a document. Safe for many threads; remembers the sentences last met, which
+ * changes no reading.
  */
 public final class ContentReader {
   /** Reads dates of a document. */
@@ -33,7 +36,7 @@ public final class ContentReader {
     List<DateMention> of(Document document);
   }
 
-  /** Reads named things of a document. */
+  /** Reads named things of a document, on any thread. */
   @FunctionalInterface
   public interface Entities {
     List<EntityMention> of(Document document);
@@ -63,6 +66,8 @@ public final class ContentReader {
 
   /** All provisions of a document. */
   public ControlList read(Document document) {
+    CompletableFuture<List<EntityMention>> named =
+        CompletableFuture.supplyAsync(() -> entities.of(document));
     Language language = document.edition().language();
     Findings findings = new Findings();
     Map<Language, PassageReader> readers = new EnumMap<>(Language.class);
@@ -83,8 +88,21 @@ public final class ContentReader {
         document,
         figures.with(PrintedLabels.omitted(findings.parameters(), document)),
         dates.of(document),
-        entities.of(document),
+        done(named),
         figures.relieve(PrintedLabels.relieve(findings.census(), document)));
+  }
+
+  /** A failure is the same as if it had been met on this thread. */
+  private static <T> T done(CompletableFuture<T> beside) {
+    try {
+      return beside.join();
+    } catch (CompletionException e) {
+      switch (e.getCause()) {
+        case RuntimeException failed -> throw failed;
+        case Error error -> throw error;
+        case null, default -> throw e;
+      }
+    }
   }
 
   /** A note below an item measures in its own way. */

@@ -1,6 +1,7 @@
 package dev.thresher.nlp;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.thresher.corpus.content.Parameter;
 import dev.thresher.corpus.content.ParameterRole;
@@ -118,5 +119,18 @@ class ContentReaderTest {
         .filter(parameter -> parameter.role() == ParameterRole.THRESHOLD)
         .map(Parameter::excluded)
         .toList();
+  }
+
+  /** Names are read on another thread; whoever reads a document need not know. */
+  @Test
+  void aFailureAmongTheNamesIsThatOfTheReading() {
+    ContentReader failing =
+        ContentReader.standard()
+            .withEntities(document -> {
+              throw new IllegalStateException("no model");
+            });
+    assertThatThrownBy(() -> failing.read(AnnexOfParties.of("Parties", "Sample Works")))
+        .isExactlyInstanceOf(IllegalStateException.class)
+        .hasMessage("no model");
   }
 }
