@@ -31,13 +31,14 @@ final class KnownPassages<C, T> {
       };
 
   /**
-   * What is read in each of some passages, in their order. A passage that another thread is at is
-   * come back to at the end: two editions that are nearly alike are read side by side without
-   * reading anything twice.
+   * What is read in each of some passages, in their order, by as many threads as are free. A
+   * passage that another thread is at is come back to at the end: two editions that are nearly
+   * alike are read side by side without reading anything twice.
    */
   List<List<T>> of(List<String> passages, C circumstance, Function<String, List<T>> reading) {
     List<Asked<C>> asked = passages.stream().map(text -> new Asked<>(text, circumstance)).toList();
-    List<FutureTask<List<T>>> tasks = asked.stream().map(each -> begun(each, reading)).toList();
+    List<FutureTask<List<T>>> tasks =
+        asked.parallelStream().map(each -> begun(each, reading)).toList();
     List<List<T>> all = new ArrayList<>();
     for (int i = 0; i < tasks.size(); i++) {
       all.add(done(asked.get(i), tasks.get(i)));
