@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
@@ -37,8 +40,12 @@ final class KnownPassages<C, T> {
    */
   List<List<T>> of(List<String> passages, C circumstance, Function<String, List<T>> reading) {
     List<Asked<C>> asked = passages.stream().map(text -> new Asked<>(text, circumstance)).toList();
+    var failures = new ConcurrentLinkedQueue<Throwable>();
     List<FutureTask<List<T>>> tasks =
-        asked.parallelStream().map(each -> begun(each, reading)).toList();
+        asked.parallelStream().flatMap(each -> begun(each, reading, failures).stream()).toList();
+    if (!failures.isEmpty()) {
+      throw failure(failures.element());
+    }
     List<List<T>> all = new ArrayList<>();
     for (int i = 0; i < tasks.size(); i++) {
       all.add(done(asked.get(i), tasks.get(i)));
@@ -46,8 +53,15 @@ final class KnownPassages<C, T> {
     return all;
   }
 
-  /** The reading of a passage, done here unless another thread has begun it. */
-  private FutureTask<List<T>> begun(Asked<C> asked, Function<String, List<T>> reading) {
+  /**
+   * The reading of a passage, done here unless another thread has begun it; none is begun once one
+   * has failed.
+   */
+  private Optional<FutureTask<List<T>>> begun(
+      Asked<C> asked, Function<String, List<T>> reading, Queue<Throwable> failures) {
+    if (!failures.isEmpty()) {
+      return Optional.empty();
+    }
     FutureTask<List<T>> task;
     synchronized (known) {
       task =
@@ -57,12 +71,13 @@ final class KnownPassages<C, T> {
     // a task that runs elsewhere or has run does nothing here
     task.run();
     if (task.state() == Future.State.FAILED) {
-      done(asked, task);
+      forget(asked, task);
+      failures.add(task.exceptionNow());
     }
-    return task;
+    return Optional.of(task);
   }
 
-  /** The reading, waited for; one that failed is forgotten, so that the next one tries again. */
+  /** The reading, waited for. */
   private List<T> done(Asked<C> asked, FutureTask<List<T>> task) {
     try {
       return task.get();
@@ -70,18 +85,23 @@ final class KnownPassages<C, T> {
       Thread.currentThread().interrupt();
       throw new InterruptedRunException(e);
     } catch (ExecutionException e) {
-      synchronized (known) {
-        known.remove(asked, task);
-      }
-      throw failure(e);
+      forget(asked, task);
+      throw failure(task.exceptionNow());
     }
   }
 
-  private static RuntimeException failure(ExecutionException e) {
-    return switch (e.getCause()) {
+  /** A reading that failed, so that the next one tries again. */
+  private void forget(Asked<C> asked, FutureTask<List<T>> task) {
+    synchronized (known) {
+      known.remove(asked, task);
+    }
+  }
+
+  private static RuntimeException failure(Throwable failure) {
+    return switch (failure) {
       case RuntimeException failed -> failed;
       case Error error -> throw error;
-      case null, default -> new IllegalStateException(e);
+      default -> new IllegalStateException(failure);
     };
   }
 }

@@ -56,14 +56,14 @@ class KnownPassagesTest {
   void whatCouldNotBeReadIsTriedAgainByTheNext() {
     assertThatThrownBy(() ->
             known.of(
-                List.of("one", "two"),
+                PASSAGES,
                 "en",
                 text -> {
                   throw new IllegalStateException("no model");
                 }))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("no model");
-    assertThat(known.of(List.of("one", "two"), "en", text -> List.of(text + " read")))
-        .containsExactly(List.of("one read"), List.of("two read"));
+    assertThat(known.of(PASSAGES, "en", text -> List.of(text + " read")))
+        .containsExactlyElementsOf(PASSAGES.stream().map(text -> List.of(text + " read")).toList());
   }
 }
