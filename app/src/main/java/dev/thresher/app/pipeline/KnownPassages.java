@@ -77,7 +77,7 @@ final class KnownPassages<C, T> {
     return Optional.of(task);
   }
 
-  /** The reading, waited for. */
+  /** The reading, waited for: another thread may be at it. */
   private List<T> done(Asked<C> asked, FutureTask<List<T>> task) {
     try {
       return task.get();

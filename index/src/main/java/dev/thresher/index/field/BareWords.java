@@ -4,7 +4,7 @@ package dev.thresher.index.field;
  * A {@link Folded} text of a script that parts its words, without what decides none of them: their
  * case, double quotes, the marks behind a word and the breadth of gaps. It breaks into the same
  * words, one behind the other, as the text itself; headings that editions print otherwise are so
- * one text.
+ * one text. Offsets are lost: for what is never quoted.
  */
 public final class BareWords {
   private BareWords() {}
