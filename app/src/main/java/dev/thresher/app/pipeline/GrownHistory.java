@@ -9,7 +9,6 @@ import dev.thresher.track.parameter.HistoryLine;
 import dev.thresher.track.parameter.KnownLineages;
 import dev.thresher.track.parameter.NextEdition;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,16 +45,13 @@ record GrownHistory(Map<Lineage, LineageStory> kept, NextEdition added, EditionV
   }
 
   private static KnownLineages known(List<LineageStory> kept, List<Edition> editions) {
-    Map<String, Map<String, Lineage>> byDay = new HashMap<>();
+    List<KnownLineages.Stay> stays = new ArrayList<>();
     for (LineageStory story : kept) {
       for (LineageStory.Name name : story.names()) {
-        byDay.computeIfAbsent(name.day(), key -> new HashMap<>()).put(name.path(), story.lineage());
+        stays.add(new KnownLineages.Stay(story.lineage(), name.path(), name.first(), name.last()));
       }
     }
-    List<Map<String, Lineage>> byPath = new ArrayList<>();
-    editions.forEach(
-        edition -> byPath.add(byDay.getOrDefault(edition.date().toString(), Map.of())));
-    return new KnownLineages(editions, byPath);
+    return new KnownLineages(editions, stays);
   }
 
   private Optional<List<LineageStory>> told(RulesOnHand rules) {
@@ -64,9 +60,9 @@ record GrownHistory(Map<Lineage, LineageStory> kept, NextEdition added, EditionV
         .map(lines -> rules.attributed(new History(lines, added.changes())))
         .map(history -> {
           Stories stories = new Stories();
-          kept.values().forEach(story -> retell(story, stories));
+          kept.values().forEach(stories::retell);
           earlierChanges().forEach(stories::add);
-          stories.name(next, added::of);
+          stories.name(next, Optional.of(added.before()), added::of);
           stories.add(PlacedHistory.of(history, Map.of(next.edition(), next.document())));
           return stories.told();
         });
@@ -77,11 +73,6 @@ record GrownHistory(Map<Lineage, LineageStory> kept, NextEdition added, EditionV
         .flatMap(story -> story.lines().stream())
         .map(LineageStory.Line::line)
         .toList();
-  }
-
-  private static void retell(LineageStory story, Stories stories) {
-    story.names().forEach(name -> stories.name(story.lineage(), name));
-    story.lines().forEach(line -> stories.add(line.line(), line.place()));
   }
 
   /** In the order in which they are kept; those of what came back as they are told now. */

@@ -55,7 +55,16 @@ public final class Histories {
     List<LineageStory> named =
         stories(list, names -> true, story -> story.lineage().id().equals(asked));
     return told(
-        named.isEmpty() ? stories(list, names -> true, story -> story.wasCalled(asked)) : named);
+        named.isEmpty()
+            ? stories(list, names -> true, story -> wasCalled(story, list, asked))
+            : named);
+  }
+
+  private boolean wasCalled(LineageStory story, ListId list, String pathAtDay) {
+    return corpus.primaries(list).stream()
+        .map(held -> held.edition().date())
+        .filter(day -> pathAtDay.endsWith("@" + day))
+        .anyMatch(day -> story.wasCalled(pathAtDay.substring(0, pathAtDay.lastIndexOf('@')), day));
   }
 
   /** What the series tells of single changes; worked out once and kept with the store. */

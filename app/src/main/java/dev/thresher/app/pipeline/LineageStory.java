@@ -4,12 +4,13 @@ import dev.thresher.corpus.change.Change;
 import dev.thresher.corpus.change.Lineage;
 import dev.thresher.corpus.entry.Designator;
 import dev.thresher.track.parameter.HistoryLine;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
  * One provision through all editions: what it was called, what its thresholds were, what happened.
  *
- * @param names by edition, in order
+ * @param names in order of their days
  * @param lines by threshold, each through the editions in order
  * @param events in order
  */
@@ -20,8 +21,13 @@ record LineageStory(Lineage lineage, List<Name> names, List<Line> lines, List<Ev
     events = List.copyOf(events);
   }
 
-  /** What the provision was called on a day. */
-  record Name(String day, String path, Designator designator) {
+  /** What the provision was called in all editions from one day to another. */
+  record Name(LocalDate first, LocalDate last, String path, Designator designator) {
+    /** True on a day between two editions as well. */
+    boolean isOf(LocalDate day) {
+      return !day.isBefore(first) && !day.isAfter(last);
+    }
+
     /** The outermost step: its control entry; empty for what has no code. */
     String entry() {
       return designator.isRoot() ? "" : designator.steps().getFirst();
@@ -47,9 +53,9 @@ record LineageStory(Lineage lineage, List<Name> names, List<Line> lines, List<Ev
     return names.stream().anyMatch(name -> code.covers(name.designator()));
   }
 
-  /** True if it was called so: {@code PATH@DATE}, of any edition that has it. */
-  boolean wasCalled(String pathAtDay) {
-    return names.stream().anyMatch(name -> (name.path() + "@" + name.day()).equals(pathAtDay));
+  /** True if it was called so on the day of an edition. */
+  boolean wasCalled(String path, LocalDate day) {
+    return names.stream().anyMatch(name -> name.path().equals(path) && name.isOf(day));
   }
 
   /** The entry that it is filed under: the first it stood in. */

@@ -15,15 +15,18 @@ import java.util.Optional;
 
 /** What the index shall know of a list's past, edition by edition: lineages and last changes. */
 final class ListHistory {
-  private final Map<String, Map<String, Lineage>> lineages = new HashMap<>();
+  private final Map<LocalDate, Map<String, Lineage>> lineages = new HashMap<>();
   private final Map<Lineage, List<Change>> changes = new HashMap<>();
 
   private ListHistory(List<LineageStory> stories, List<Edition> editions) {
-    editions.forEach(edition -> lineages.put(edition.date().toString(), new HashMap<>()));
+    editions.forEach(edition -> lineages.put(edition.date(), new HashMap<>()));
     for (LineageStory story : stories) {
       for (LineageStory.Name name : story.names()) {
-        Optional.ofNullable(lineages.get(name.day()))
-            .ifPresent(ofDay -> ofDay.put(name.path(), story.lineage()));
+        lineages.forEach((day, ofDay) -> {
+          if (name.isOf(day)) {
+            ofDay.put(name.path(), story.lineage());
+          }
+        });
       }
       if (!story.events().isEmpty()) {
         changes.put(
@@ -50,7 +53,7 @@ final class ListHistory {
 
   /** The history as it was known on the day of one of the editions. */
   ProvisionHistory on(LocalDate day) {
-    Map<String, Lineage> ofDay = lineages.get(day.toString());
+    Map<String, Lineage> ofDay = lineages.get(day);
     if (ofDay == null) {
       throw new IllegalArgumentException(day + " is none of the days " + lineages.keySet());
     }

@@ -8,6 +8,7 @@ import dev.thresher.track.parameter.Lineages;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** All lineages of a list with what happened to each, worked out from its editions. */
 final class WholeHistory {
@@ -21,7 +22,10 @@ final class WholeHistory {
     Stories stories = new Stories();
     for (int i = 0; i < lineages.editions().size(); i++) {
       int edition = i;
-      stories.name(lineages.editions().get(i), provision -> lineages.of(edition, provision));
+      Optional<Edition> before =
+          i == 0 ? Optional.empty() : Optional.of(lineages.editions().get(i - 1).edition());
+      stories.name(
+          lineages.editions().get(i), before, provision -> lineages.of(edition, provision));
     }
     stories.add(PlacedHistory.of(history, documents));
     return stories.told();

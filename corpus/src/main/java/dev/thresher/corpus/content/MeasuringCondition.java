@@ -3,6 +3,7 @@ package dev.thresher.corpus.content;
 import dev.thresher.corpus.quantity.Threshold;
 import dev.thresher.corpus.text.Evidence;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * The circumstance in which a threshold is measured: "at 293 K (20 °C)"; the threshold is empty for
@@ -21,5 +22,10 @@ public record MeasuringCondition(
   /** The same, handed down to an item below. */
   public MeasuringCondition handedDown() {
     return new MeasuringCondition(property, threshold, evidence, true);
+  }
+
+  /** The same, quoted from another place. */
+  MeasuringCondition requoted(UnaryOperator<Evidence> place) {
+    return new MeasuringCondition(property, threshold, place.apply(evidence), isInherited);
   }
 }

@@ -2,8 +2,11 @@ package dev.thresher.corpus.content;
 
 import dev.thresher.corpus.quantity.Threshold;
 import dev.thresher.corpus.text.Evidence;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * One technical parameter of a provision: what is bounded, how, and where it is written.
@@ -58,5 +61,50 @@ public record Parameter(
   /** The circumstances that stand beside the threshold itself, not in a chapeau above it. */
   public List<MeasuringCondition> ownConditions() {
     return conditions.stream().filter(condition -> !condition.isInherited()).toList();
+  }
+
+  /** Its own quotation, then those of its conditions. */
+  public List<Evidence> quotations() {
+    List<Evidence> all = new ArrayList<>(1 + conditions.size());
+    all.add(evidence);
+    conditions.forEach(condition -> all.add(condition.evidence()));
+    return all;
+  }
+
+  /**
+   * The same, quoted from another place.
+   *
+   * @param place asked for each of the {@link #quotations()} in their order
+   */
+  public Parameter requoted(UnaryOperator<Evidence> place) {
+    Evidence quoted = place.apply(evidence);
+    List<MeasuringCondition> conditionsThere = new ArrayList<>(conditions.size());
+    conditions.forEach(condition -> conditionsThere.add(condition.requoted(place)));
+    return new Parameter(
+        provision,
+        property,
+        concept,
+        subject,
+        threshold,
+        unitAsWritten,
+        role,
+        conditionsThere,
+        excluded,
+        suspect,
+        quoted);
+  }
+
+  /** True for what is the same but for the places of its quotations. */
+  public boolean saysSame(Parameter other) {
+    if (!evidence.quote().equals(other.evidence.quote())
+        || conditions.size() != other.conditions.size()) {
+      return false;
+    }
+    Iterator<Evidence> places = other.quotations().iterator();
+    return requoted(mine -> at(mine, places.next())).equals(other);
+  }
+
+  private static Evidence at(Evidence quoted, Evidence there) {
+    return quoted.at(there.span().start(), there.pageOrZero());
   }
 }

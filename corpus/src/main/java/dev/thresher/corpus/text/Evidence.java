@@ -27,4 +27,9 @@ public record Evidence(Span span, String quote, int pageOrZero) {
   public Evidence shift(int distance, int newPageOrZero) {
     return new Evidence(span.shift(distance), quote, newPageOrZero);
   }
+
+  /** The same words where they stand in another text. */
+  public Evidence at(int start, int newPageOrZero) {
+    return shift(start - span.start(), newPageOrZero);
+  }
 }

@@ -4,74 +4,100 @@ import dev.thresher.corpus.change.Lineage;
 import dev.thresher.corpus.edition.Edition;
 import dev.thresher.track.align.EditionView;
 import dev.thresher.track.align.Leaf;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What is known of the lineages of a list without its texts. */
 public final class KnownLineages {
   private final List<Edition> editions;
-  private final List<Map<String, Lineage>> byPath;
+  private final Map<LocalDate, Edition> byDay;
+  private final Map<String, Lineage> ofLast = new HashMap<>();
+
+  /** By path, what the latest edition but the last that has it has there. */
+  private final Map<String, Place> beforeLast = new HashMap<>();
+
   private final Map<Lineage, Place> lastPlaces = new HashMap<>();
+  private final Set<Lineage> stoodBefore = new HashSet<>();
+
+  /** A path that a lineage had in all editions from one day to another. */
+  public record Stay(Lineage lineage, String path, LocalDate first, LocalDate last) {}
 
   /** A provision of an edition by its path. */
-  record Place(Edition edition, String path, Lineage lineage) {}
-
-  /**
-   * @param editions in the order of their dates, at least one
-   * @param byPath for each edition the lineage of each provision by its path
-   */
-  public KnownLineages(List<Edition> editions, List<Map<String, Lineage>> byPath) {
-    if (editions.isEmpty() || editions.size() != byPath.size()) {
-      throw new IllegalArgumentException(
-          editions.size() + " editions and lineages of " + byPath.size());
-    }
-    this.editions = List.copyOf(editions);
-    this.byPath = byPath.stream().map(Map::copyOf).toList();
-    for (int i = 0; i < editions.size(); i++) {
-      Edition edition = editions.get(i);
-      byPath
-          .get(i)
-          .forEach((path, lineage) -> lastPlaces.put(lineage, new Place(edition, path, lineage)));
+  record Place(Edition edition, String path, Lineage lineage) {
+    private static Place later(Place one, Place other) {
+      return one.edition().date().isAfter(other.edition().date()) ? one : other;
     }
   }
 
-  List<Edition> editions() {
-    return editions;
+  /**
+   * @param editions in the order of their dates, at least one
+   * @param stays of all lineages in all these editions; those of others are passed over
+   */
+  public KnownLineages(List<Edition> editions, List<Stay> stays) {
+    if (editions.isEmpty()) {
+      throw new IllegalArgumentException("lineages of no edition");
+    }
+    this.editions = List.copyOf(editions);
+    this.byDay = editions.stream().collect(Collectors.toMap(Edition::date, Function.identity()));
+    stays.forEach(this::take);
+  }
+
+  private void take(Stay stay) {
+    place(stay, stay.last())
+        .ifPresent(place -> lastPlaces.merge(stay.lineage(), place, Place::later));
+    if (stay.last().equals(editions.getLast().date())) {
+      ofLast.put(stay.path(), stay.lineage());
+    }
+    if (stay.first().isBefore(editions.getLast().date())) {
+      stoodBefore.add(stay.lineage());
+      LocalDate until = beforeLast(stay.last());
+      place(stay, until).ifPresent(place -> beforeLast.merge(stay.path(), place, Place::later));
+    }
+  }
+
+  /** The day itself, or that of the last edition but one where this is earlier. */
+  private LocalDate beforeLast(LocalDate day) {
+    LocalDate last = editions.get(Math.max(0, editions.size() - 2)).date();
+    return day.isBefore(last) ? day : last;
+  }
+
+  private Optional<Place> place(Stay stay, LocalDate day) {
+    return Optional.ofNullable(byDay.get(day))
+        .map(edition -> new Place(edition, stay.path(), stay.lineage()));
+  }
+
+  /** The last edition. */
+  Edition last() {
+    return editions.getLast();
   }
 
   /** The lineages of the last edition in its order; empty if it is another than was known. */
   Optional<List<Lineage>> ofLast(EditionView last) {
-    Map<String, Lineage> known = byPath.getLast();
-    if (!last.edition().equals(editions.getLast()) || known.size() != last.leaves().size()) {
+    if (!last.edition().equals(last()) || ofLast.size() != last.leaves().size()) {
       return Optional.empty();
     }
     List<Lineage> lineages = new ArrayList<>();
     for (Leaf leaf : last.leaves()) {
-      Optional.ofNullable(known.get(leaf.path())).ifPresent(lineages::add);
+      Optional.ofNullable(ofLast.get(leaf.path())).ifPresent(lineages::add);
     }
-    return Optional.of(lineages).filter(all -> all.size() == known.size());
+    return Optional.of(lineages).filter(all -> all.size() == ofLast.size());
   }
 
   /** What the latest edition but the last that has this path has there, if the last lacks it. */
   Optional<Place> lost(String path) {
-    for (int i = byPath.size() - 2; i >= 0; i--) {
-      Optional<Lineage> there = Optional.ofNullable(byPath.get(i).get(path));
-      if (there.isPresent()) {
-        Edition edition = editions.get(i);
-        return there
-            .filter(lineage -> !stoodIn(editions.getLast(), lineage))
-            .map(lineage -> new Place(edition, path, lineage));
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(beforeLast.get(path)).filter(place -> !isInLast(place.lineage()));
   }
 
-  private boolean stoodIn(Edition edition, Lineage lineage) {
-    return last(lineage).filter(place -> place.edition().equals(edition)).isPresent();
+  private boolean isInLast(Lineage lineage) {
+    return last(lineage).filter(place -> place.edition().equals(last())).isPresent();
   }
 
   /** Where a lineage stood last. */
@@ -79,14 +105,8 @@ public final class KnownLineages {
     return Optional.ofNullable(lastPlaces.get(lineage));
   }
 
-  /** With one more edition. */
-  LineageBook book(List<Lineage> ofLast, Edition next, List<Lineage> ofNext) {
-    List<List<Lineage>> earlier =
-        byPath.subList(0, byPath.size() - 1).stream()
-            .map(edition -> List.copyOf(edition.values()))
-            .toList();
-    return new LineageBook(
-        Stream.concat(editions.stream(), Stream.of(next)).toList(),
-        Stream.concat(earlier.stream(), Stream.of(ofLast, ofNext)).toList());
+  /** True if it stood in an edition before the last. */
+  boolean stoodBeforeLast(Lineage lineage) {
+    return stoodBefore.contains(lineage);
   }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Under which lineage each provision of each edition of a list stands: all that a comparison of two
@@ -73,14 +74,31 @@ public final class LineageBook {
   public Comparison named(Comparison comparison) {
     int start = place(comparison.from());
     int end = place(comparison.to());
+    return named(
+        comparison,
+        ofProvision.get(start),
+        ofProvision.get(end),
+        change -> isLostAndFound(change, start, end));
+  }
+
+  /**
+   * @param before the lineages of the provisions of the earlier edition
+   * @param after those of the later
+   * @param isLostAndFound true for what one copy left out and another has
+   */
+  static Comparison named(
+      Comparison comparison,
+      List<Lineage> before,
+      List<Lineage> after,
+      Predicate<Change> isLostAndFound) {
     List<Change> named = new ArrayList<>();
     Set<String> told = new HashSet<>();
     for (Change change : comparison.changes()) {
       EditionView view =
           change.isShownAfter() ? comparison.alignment().after() : comparison.alignment().before();
       Leaf leaf = view.leaf(view.indexOf(change.shown().path()));
-      Change under = change.withLineage(of(change.isShownAfter() ? end : start, leaf.index()));
-      if (!isLostAndFound(under, start, end)) {
+      Change under = change.withLineage((change.isShownAfter() ? after : before).get(leaf.index()));
+      if (!isLostAndFound.test(under)) {
         named.add(under);
       } else {
         lostAndFound(under, leaf, told).ifPresent(named::add);

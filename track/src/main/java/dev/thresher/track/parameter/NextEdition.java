@@ -47,15 +47,30 @@ public final class NextEdition {
    */
   public static Optional<NextEdition> of(
       KnownLineages known, Edition next, Function<Edition, EditionView> views) {
-    EditionView last = views.apply(known.editions().getLast());
+    EditionView last = views.apply(known.last());
     return known
         .ofLast(last)
         .map(before -> {
           Alignment step = Alignment.of(last, views.apply(next));
           Ancestry ancestry = Ancestry.of(known, before, step, views);
-          LineageBook book = known.book(before, next, ancestry.lineages());
-          return new NextEdition(step, views, ancestry, book.named(Comparison.of(step)).changes());
+          Comparison named =
+              LineageBook.named(
+                  Comparison.of(step),
+                  before,
+                  ancestry.lineages(),
+                  change -> isBack(change, known));
+          return new NextEdition(step, views, ancestry, named.changes());
         });
+  }
+
+  /** Added since the edition before, but not since one before that. */
+  private static boolean isBack(Change change, KnownLineages known) {
+    return change.kind() == ChangeKind.PROVISION_ADDED && known.stoodBeforeLast(change.lineage());
+  }
+
+  /** The edition before it. */
+  public Edition before() {
+    return step.before().edition();
   }
 
   /** What changed since the edition before, each under its lineage, in order. */
