@@ -10,10 +10,19 @@ public record Digest(String hex) implements Comparable<Digest> {
   private static final int HEX_LENGTH = 64;
 
   public Digest {
-    if (hex.length() != HEX_LENGTH
-        || !hex.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'))) {
+    if (hex.length() != HEX_LENGTH || !isHexadecimal(hex)) {
       throw new IllegalArgumentException("not a SHA-256 in lower-case hexadecimal: '" + hex + "'");
     }
+  }
+
+  private static boolean isHexadecimal(String hex) {
+    for (int i = 0; i < hex.length(); i++) {
+      char c = hex.charAt(i);
+      if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   public static Digest of(byte[] bytes) {

@@ -6,6 +6,7 @@ import dev.thresher.index.field.Folded;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
@@ -13,6 +14,8 @@ import org.apache.lucene.document.StringField;
 
 /** Who and what is named in a provision: found by name or identity, counted each once. */
 final class EntityFields {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private EntityFields() {}
 
   static void add(Document record, List<EntityMention> entities) {
@@ -39,7 +42,7 @@ final class EntityFields {
 
   private static String words(EntityMention mention) {
     String folded = Folded.of(mention.evidence().quote()).toLowerCase(Locale.ROOT);
-    return folded.replaceAll("\\s+", " ").strip();
+    return BLANKS.matcher(folded).replaceAll(" ").strip();
   }
 
   private static Stream<String> identity(EntityMention mention) {

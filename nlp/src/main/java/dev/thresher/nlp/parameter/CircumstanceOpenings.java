@@ -19,6 +19,7 @@ final class CircumstanceOpenings {
           "sampled",
           "calculated",
           "verified");
+  private static final Set<String> POSSESSIVES = Set.of("of its", "of their");
   private static final int REACH = 7;
   private static final int LONGEST_SPAN = 4;
 
@@ -58,7 +59,7 @@ final class CircumstanceOpenings {
         && (sentence.at(of).isPlainWord() || sentence.is(of, Sense.DETERMINER))) {
       of--;
     }
-    return sentence.is(of, Sense.OF) || lower(of, of + 1).matches("of (?:its|their)");
+    return sentence.is(of, Sense.OF) || POSSESSIVES.contains(lower(of, of + 1));
   }
 
   /** "measured at" opens a circumstance wherever it stands. */

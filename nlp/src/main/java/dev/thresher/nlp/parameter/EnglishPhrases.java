@@ -8,6 +8,11 @@ import java.util.regex.Pattern;
 
 /** Noun phrases of English provisions: what a bound is about, and what has it. */
 final class EnglishPhrases {
+  /** An apostrophe within a word is none. */
+  private static final Pattern QUOTES = Pattern.compile("[\"]|(?<![\\w])'|'(?![\\w])");
+
+  private static final Pattern BLANKS = Pattern.compile(" +");
+
   static final int LONGEST = 8;
   private static final int SHORTEST = 3;
   private static final int LONGEST_BRACKET = 12;
@@ -236,6 +241,6 @@ final class EnglishPhrases {
   }
 
   static String clean(String words) {
-    return words.replaceAll("[\"]|(?<![\\w])'|'(?![\\w])", "").replaceAll(" +", " ").strip();
+    return BLANKS.matcher(QUOTES.matcher(words).replaceAll("")).replaceAll(" ").strip();
   }
 }

@@ -65,6 +65,22 @@ record Passage(Normalized view, List<Piece> pieces) {
     private static final int BRACKET_REACH = 40;
     private static final int OPEN_REACH = 300;
 
+    /** Signs that number alike, and the first of them. */
+    private record Likeness(Pattern signs, String first) {
+      static Likeness of(String signs, String first) {
+        return new Likeness(Pattern.compile(signs), first);
+      }
+    }
+
+    private static final List<Likeness> LIKENESSES =
+        List.of(
+            Likeness.of("[ivx]{2,5}|(?<=\\()[ivx]", "i"),
+            Likeness.of("[a-hj-z]", "a"),
+            Likeness.of("[A-Z]", "A"),
+            Likeness.of("\\d+", "1"),
+            Likeness.of("[一二三四五六七八九十]+", "一"),
+            Likeness.of("[\\u2460-\\u2473].*", "①"));
+
     private final String source;
     private final Normalized view;
     private final String text;
@@ -149,12 +165,10 @@ record Passage(Normalized view, List<Piece> pieces) {
         stop++;
       }
       String form = head.substring(0, Math.min(head.length(), stop + 1));
-      return form.replaceAll("[ivx]{2,5}|(?<=\\()[ivx]", "i")
-          .replaceAll("[a-hj-z]", "a")
-          .replaceAll("[A-Z]", "A")
-          .replaceAll("\\d+", "1")
-          .replaceAll("[一二三四五六七八九十]+", "一")
-          .replaceAll("[\\u2460-\\u2473].*", "①");
+      for (Likeness each : LIKENESSES) {
+        form = each.signs().matcher(form).replaceAll(each.first());
+      }
+      return form;
     }
 
     /** {@code b.2.a.}: the marker of a deeper item repeats those above it. */

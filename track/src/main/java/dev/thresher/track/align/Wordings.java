@@ -22,15 +22,18 @@ public final class Wordings {
 
   /** The own words of a provision, its marker left out. */
   Placed of(Document document, Provision provision) {
-    List<Span> runs = provision.own().stream().map(own -> unmarked(own, provision)).toList();
+    List<Span> runs = provision.own();
     if (runs.size() == 1) {
-      Span run = runs.getFirst();
+      Span run = unmarked(runs.getFirst(), provision);
       String source = document.text().quote(run);
       return new Placed(
           known.computeIfAbsent(source, text -> Wording.of(Tokens.of(text, 0))), run.start());
     }
     List<Token> tokens = new ArrayList<>();
-    runs.forEach(run -> tokens.addAll(Tokens.of(document.text().quote(run), run.start())));
+    for (Span own : runs) {
+      Span run = unmarked(own, provision);
+      tokens.addAll(Tokens.of(document.text().quote(run), run.start()));
+    }
     return new Placed(Wording.of(tokens), 0);
   }
 
