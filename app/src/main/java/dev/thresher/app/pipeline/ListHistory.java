@@ -65,11 +65,13 @@ final class ListHistory {
 
       @Override
       public Optional<Direction> lastChange(String path) {
-        return lineage(path).stream()
-            .flatMap(lineage -> changes.getOrDefault(lineage, List.of()).stream())
-            .filter(change -> !change.to().date().isAfter(day))
-            .map(Change::direction)
-            .reduce((earlier, later) -> later);
+        return lineage(path)
+            .map(changes::get)
+            .flatMap(all ->
+                all.stream()
+                    .filter(change -> !change.to().date().isAfter(day))
+                    .map(Change::direction)
+                    .reduce((earlier, later) -> later));
       }
     };
   }

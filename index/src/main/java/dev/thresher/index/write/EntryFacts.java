@@ -63,7 +63,7 @@ final class EntryFacts {
   }
 
   private static Optional<String> entry(Designator designator) {
-    return designator.steps().stream().findFirst();
+    return designator.isRoot() ? Optional.empty() : Optional.of(designator.steps().getFirst());
   }
 
   private void readReasons(String entry, String wording) {

@@ -7,7 +7,6 @@ import dev.thresher.corpus.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Where the characters of a provision's wording stand in the source: pieces in order, each on one
@@ -62,16 +61,18 @@ public record Places(List<Piece> pieces) {
 
   /** {@code wording,start,end,page} of each piece, from the anchor on, with blanks between. */
   String code(Anchor anchor) {
-    return pieces.stream()
-        .map(piece ->
-            piece.wordingStart()
-                + ","
-                + anchor.offsetFrom(piece.source().start())
-                + ","
-                + anchor.offsetFrom(piece.source().end())
-                + ","
-                + anchor.pageFrom(piece.pageOrZero()))
-        .collect(Collectors.joining(" "));
+    var code = new StringBuilder();
+    for (Piece piece : pieces) {
+      code.append(code.isEmpty() ? "" : " ")
+          .append(piece.wordingStart())
+          .append(',')
+          .append(anchor.offsetFrom(piece.source().start()))
+          .append(',')
+          .append(anchor.offsetFrom(piece.source().end()))
+          .append(',')
+          .append(anchor.pageFrom(piece.pageOrZero()));
+    }
+    return code.toString();
   }
 
   public static Places decode(String code, Anchor anchor) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The rows of {@code guards.tsv}: where the letters of a name stand and the name does not. */
 final class Guards {
@@ -27,9 +26,13 @@ final class Guards {
 
   /** By the row of the name, or by the row of its last letter: {@code *法} is no part of 法律. */
   static boolean forbid(String view, Span span, String written) {
-    return Stream.of(written, "*" + written.charAt(written.length() - 1))
-        .flatMap(name -> Stream.ofNullable(TABLE.get(name)))
-        .anyMatch(guard -> guard.forbids(view, span));
+    return forbids(written, view, span)
+        || forbids("*" + written.charAt(written.length() - 1), view, span);
+  }
+
+  private static boolean forbids(String name, String view, Span span) {
+    Guard guard = TABLE.get(name);
+    return guard != null && guard.forbids(view, span);
   }
 
   private static Map<String, Guard> load() {

@@ -261,8 +261,13 @@ record Passage(Normalized view, List<Piece> pieces) {
                   .isPresent());
     }
 
-    private long lineEnds(int at) {
-      return view.toSource(new Span(at, at + 1)).of(source).chars().filter(c -> c == '\n').count();
+    private int lineEnds(int at) {
+      Span gap = view.toSource(new Span(at, at + 1));
+      int ends = 0;
+      for (int i = gap.start(); i < gap.end(); i++) {
+        ends += source.charAt(i) == '\n' ? 1 : 0;
+      }
+      return ends;
     }
 
     private boolean isClosing(int at) {

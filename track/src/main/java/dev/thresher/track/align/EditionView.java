@@ -49,7 +49,7 @@ public final class EditionView {
   }
 
   private Leaf leaf(int index, Provision provision, Map<String, List<Parameter>> parameters) {
-    return new Leaf(this, index, provision, parameters.getOrDefault(provision.path(), List.of()));
+    return Leaf.of(this, index, provision, parameters.getOrDefault(provision.path(), List.of()));
   }
 
   public static EditionView of(ControlList list) {

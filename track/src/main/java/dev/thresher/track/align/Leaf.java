@@ -12,8 +12,24 @@ import java.util.List;
  * @param view the edition that it stands in
  * @param index its place in the outline
  * @param parameters all that was read in its own text, in order
+ * @param thresholds what it bounds, in order
  */
-public record Leaf(EditionView view, int index, Provision provision, List<Parameter> parameters) {
+public record Leaf(
+    EditionView view,
+    int index,
+    Provision provision,
+    List<Parameter> parameters,
+    List<Parameter> thresholds) {
+  static Leaf of(EditionView view, int index, Provision provision, List<Parameter> parameters) {
+    List<Parameter> thresholds =
+        parameters.isEmpty()
+            ? List.of()
+            : parameters.stream()
+                .filter(parameter -> parameter.role() == ParameterRole.THRESHOLD)
+                .toList();
+    return new Leaf(view, index, provision, parameters, thresholds);
+  }
+
   /** Its own words, the marker left out. */
   public List<Token> tokens() {
     return view.placed(index).tokens();
@@ -68,15 +84,6 @@ public record Leaf(EditionView view, int index, Provision provision, List<Parame
   /** A slot kept free, however the source words it: {@code 2 to y.5. [Reserved]}. */
   public boolean isSlot() {
     return provision.kind() == ProvisionKind.RESERVED || wording().isSlot();
-  }
-
-  /** What it bounds, in order. */
-  public List<Parameter> thresholds() {
-    return parameters.isEmpty()
-        ? List.of()
-        : parameters.stream()
-            .filter(parameter -> parameter.role() == ParameterRole.THRESHOLD)
-            .toList();
   }
 
   /** What a technical note says of a term: a bound may move there and bound no less. */

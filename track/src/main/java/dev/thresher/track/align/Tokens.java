@@ -76,8 +76,12 @@ final class Tokens {
 
   /** {@code MW} and {@code mW} differ; {@code The} and {@code the}, {@code SCOPE} do not. */
   private static String foldedWord(String word) {
-    boolean tailIsLower = word.chars().skip(1).noneMatch(Character::isUpperCase);
-    boolean isShouted = word.length() > 3 && word.chars().allMatch(Character::isUpperCase);
+    int capitals = 0;
+    for (int i = 0; i < word.length(); i++) {
+      capitals += Character.isUpperCase(word.charAt(i)) ? 1 : 0;
+    }
+    boolean isShouted = word.length() > 3 && capitals == word.length();
+    boolean tailIsLower = capitals == (Character.isUpperCase(word.charAt(0)) ? 1 : 0);
     String folded =
         (tailIsLower && word.length() > 1) || isShouted ? word.toLowerCase(Locale.ROOT) : word;
     return lowered(folded).intern();

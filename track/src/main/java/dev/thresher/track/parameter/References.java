@@ -19,11 +19,14 @@ final class References {
 
   References(Alignment alignment) {
     for (Leaf leaf : alignment.before().leaves()) {
-      String was = name(leaf.provision().designator());
-      alignment.ofBefore(leaf.index()).afters().stream()
-          .map(after -> name(alignment.after().leaf(after).provision().designator()))
-          .filter(is -> !is.equals(was))
-          .forEach(is -> renamed.computeIfAbsent(was, key -> new HashSet<>()).add(is));
+      Designator was = leaf.provision().designator();
+      for (int after : alignment.ofBefore(leaf.index()).afters()) {
+        Designator is = alignment.after().leaf(after).provision().designator();
+        // most keep their name: nothing is made of it
+        if (!is.equals(was) && !name(is).equals(name(was))) {
+          renamed.computeIfAbsent(name(was), key -> new HashSet<>()).add(name(is));
+        }
+      }
     }
   }
 

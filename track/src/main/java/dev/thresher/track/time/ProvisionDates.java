@@ -62,6 +62,9 @@ public final class ProvisionDates {
 
   /** The same as days. */
   public List<ProvisionDate> daysOf(String path) {
+    if (dates.isEmpty()) {
+      return List.of();
+    }
     Optional<Provision> provision = Optional.ofNullable(provisions.get(path));
     List<ProvisionDate> said = new ArrayList<>();
     provision.ifPresent(found -> {
