@@ -8,6 +8,7 @@ import dev.thresher.corpus.store.DerivedKey;
 import dev.thresher.track.parameter.History;
 import dev.thresher.track.parameter.HistoryLine;
 import dev.thresher.track.parameter.Reversal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -54,17 +55,20 @@ public final class Histories {
   public PlacedHistory ofLineage(ListId list, String asked) {
     List<LineageStory> named =
         stories(list, names -> true, story -> story.lineage().id().equals(asked));
-    return told(
-        named.isEmpty()
-            ? stories(list, names -> true, story -> wasCalled(story, list, asked))
-            : named);
+    return told(named.isEmpty() ? called(list, asked) : named);
   }
 
-  private boolean wasCalled(LineageStory story, ListId list, String pathAtDay) {
+  private List<LineageStory> called(ListId list, String pathAtDay) {
     return corpus.primaries(list).stream()
         .map(held -> held.edition().date())
         .filter(day -> pathAtDay.endsWith("@" + day))
-        .anyMatch(day -> story.wasCalled(pathAtDay.substring(0, pathAtDay.lastIndexOf('@')), day));
+        .findFirst()
+        .map(day -> called(list, pathAtDay.substring(0, pathAtDay.lastIndexOf('@')), day))
+        .orElse(List.of());
+  }
+
+  private List<LineageStory> called(ListId list, String path, LocalDate day) {
+    return stories(list, names -> true, story -> story.wasCalled(path, day));
   }
 
   /** What the series tells of single changes; worked out once and kept with the store. */

@@ -48,6 +48,9 @@ class HistoriesTest {
         .allMatch(line -> line.lineage().id().equals(name));
     assertThat(new Histories(CORPUS).ofLineage(list, "3A001.e.1.b@2023-06-01").history().lines())
         .isNotEmpty();
+    assertThat(new Histories(CORPUS).ofLineage(list, "3A001.e.1.b@2023-06-02").history().lines())
+        .as("on the day of no edition")
+        .isEmpty();
   }
 
   @Test
