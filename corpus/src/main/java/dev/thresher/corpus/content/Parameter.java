@@ -44,18 +44,7 @@ public record Parameter(
 
   /** The same number in another role. */
   public Parameter inRole(ParameterRole newRole) {
-    return new Parameter(
-        provision,
-        property,
-        concept,
-        subject,
-        threshold,
-        unitAsWritten,
-        newRole,
-        conditions,
-        excluded,
-        suspect,
-        evidence);
+    return with(newRole, conditions, evidence);
   }
 
   /** The circumstances that stand beside the threshold itself, not in a chapeau above it. */
@@ -80,6 +69,11 @@ public record Parameter(
     Evidence quoted = place.apply(evidence);
     List<MeasuringCondition> conditionsThere = new ArrayList<>(conditions.size());
     conditions.forEach(condition -> conditionsThere.add(condition.requoted(place)));
+    return with(role, conditionsThere, quoted);
+  }
+
+  private Parameter with(
+      ParameterRole newRole, List<MeasuringCondition> newConditions, Evidence newEvidence) {
     return new Parameter(
         provision,
         property,
@@ -87,11 +81,11 @@ public record Parameter(
         subject,
         threshold,
         unitAsWritten,
-        role,
-        conditionsThere,
+        newRole,
+        newConditions,
         excluded,
         suspect,
-        quoted);
+        newEvidence);
   }
 
   /** True for what is the same but for the places of its quotations. */

@@ -26,22 +26,6 @@ record Passage(Normalized view, List<Piece> pieces) {
     pieces = List.copyOf(pieces);
   }
 
-  /** A list marker: {@code a.}, {@code b.2.}, {@code (iv)}, {@code 12.}, （三）, ①, 一、, イ. */
-  private static final Pattern MARKER =
-      Pattern.compile(
-          "(?:\\(?[a-zA-Z]\\)|[a-z]\\.\\d{1,2}(?:\\.[a-z0-9]{1,2}){0,4}\\.(?= )|[a-zA-Z]\\.(?=["
-              + " \\p{IsHan}])(?:\\d+\\.(?:[a-z]\\.)?)?|\\([ivxIVX]{1,5}\\)|[ivx]{2,5}[.)]|\\(?\\d{1,3}\\)|\\d{1,2}[.、](?!\\d)|[\\u2460-\\u2473]|\\([一二三四五六七八九十]{1,3}\\)|[一二三四五六七八九十]{1,3}、|[イロハニホヘトチリヌルヲ]"
-              + " |-(?= )).*",
-          Pattern.DOTALL);
-
-  /** Example: {@code １　} at the head of an item of an order. */
-  private static final Pattern JAPANESE_MARKER =
-      Pattern.compile(
-          "(?:\\d{1,3} |[一二三四五六七八九十]{1,3}"
-              + " |\\([一二三四五六七八九十]{1,3}\\)|[イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセス]"
-              + " |[①-⑳]).*",
-          Pattern.DOTALL);
-
   static Passage of(String source, Language language) {
     Normalized view = Normalized.of(source);
     return new Passage(view, new Cutter(source, view, language).pieces());
@@ -59,32 +43,15 @@ record Passage(Normalized view, List<Piece> pieces) {
     private static final Pattern CELL = Pattern.compile("\\d ?([^ \\d][^ ]*)?$");
 
     private static final String FIGURE = "<>≤≥=";
-    private static final int MARKER_REACH = 12;
     private static final int MOST = 2400;
     private static final String CLAUSE_ENDS = ",.:)";
     private static final int BRACKET_REACH = 40;
     private static final int OPEN_REACH = 300;
 
-    /** Signs that number alike, and the first of them. */
-    private record Likeness(Pattern signs, String first) {
-      static Likeness of(String signs, String first) {
-        return new Likeness(Pattern.compile(signs), first);
-      }
-    }
-
-    private static final List<Likeness> LIKENESSES =
-        List.of(
-            Likeness.of("[ivx]{2,5}|(?<=\\()[ivx]", "i"),
-            Likeness.of("[a-hj-z]", "a"),
-            Likeness.of("[A-Z]", "A"),
-            Likeness.of("\\d+", "1"),
-            Likeness.of("[一二三四五六七八九十]+", "一"),
-            Likeness.of("[\\u2460-\\u2473].*", "①"));
-
     private final String source;
     private final Normalized view;
     private final String text;
-    private final Pattern marker;
+    private final ListMarkers markers;
     private final boolean isJapanese;
     private final List<Piece> pieces = new ArrayList<>();
     private int start;
@@ -94,7 +61,7 @@ record Passage(Normalized view, List<Piece> pieces) {
       this.view = view;
       this.text = view.characters();
       this.isJapanese = language == Language.JAPANESE;
-      this.marker = language == Language.JAPANESE ? JAPANESE_MARKER : MARKER;
+      this.markers = new ListMarkers(text, language);
     }
 
     List<Piece> pieces() {
@@ -110,7 +77,7 @@ record Passage(Normalized view, List<Piece> pieces) {
     /** "; or" before a list marker ends the item before it. */
     private int afterConjunction(int end) {
       for (String word : CONJUNCTIONS) {
-        if (text.startsWith(word, end) && isMarkerAt(end + word.length())) {
+        if (text.startsWith(word, end) && markers.isAt(end + word.length())) {
           return end + word.length() - 1;
         }
       }
@@ -124,11 +91,11 @@ record Passage(Normalized view, List<Piece> pieces) {
       }
       while (end - from > MOST) {
         int cut = cut(from);
-        pieces.add(new Piece(new Span(from, cut), marker(from, cut)));
+        pieces.add(new Piece(new Span(from, cut), markers.form(from, cut)));
         from = cut;
       }
       if (from < end) {
-        pieces.add(new Piece(new Span(from, end), marker(from, end)));
+        pieces.add(new Piece(new Span(from, end), markers.form(from, end)));
       }
       start = end;
     }
@@ -151,42 +118,6 @@ record Passage(Normalized view, List<Piece> pieces) {
       return Character.isLowSurrogate(text.charAt(at)) ? at + 1 : at;
     }
 
-    /** The marker's form: {@code a.} and {@code b.} are alike, {@code (1)} is another. */
-    private String marker(int from, int end) {
-      if (!mayBeMarker(text.charAt(from))) {
-        return "";
-      }
-      String head = text.substring(from, Math.min(end, from + MARKER_REACH));
-      if (!marker.matcher(head).matches()) {
-        return "";
-      }
-      int stop = isDotted(head) ? head.indexOf(' ') - 1 : 0;
-      while (stop < head.length() && ".)、 ".indexOf(head.charAt(stop)) < 0) {
-        stop++;
-      }
-      String form = head.substring(0, Math.min(head.length(), stop + 1));
-      for (Likeness each : LIKENESSES) {
-        form = each.signs().matcher(form).replaceAll(each.first());
-      }
-      return form;
-    }
-
-    /** {@code b.2.a.}: the marker of a deeper item repeats those above it. */
-    private static boolean isDotted(String head) {
-      return head.length() > 2
-          && head.charAt(1) == '.'
-          && Character.isDigit(head.charAt(2))
-          && head.indexOf(' ') > 0;
-    }
-
-    /** Every marker begins with a letter, a digit, a sign, a Han number or a kana. */
-    private static boolean mayBeMarker(char c) {
-      return c < '\u0080'
-          || (c >= '\u2460' && c <= '\u2473')
-          || (c >= '\u30a0' && c <= '\u30ff')
-          || "一二三四五六七八九十".indexOf(c) >= 0;
-    }
-
     private boolean isEnd(int at) {
       char c = text.charAt(at);
       if (HARD.indexOf(c) >= 0) {
@@ -196,10 +127,10 @@ record Passage(Normalized view, List<Piece> pieces) {
         return true;
       }
       if (c == ' ' && lineEnds(at) > 0) {
-        return lineEnds(at) > 1 || isMarkerAt(skipBlank(at + 1)) || isClosing(at);
+        return lineEnds(at) > 1 || markers.isAt(skipBlank(at + 1)) || isClosing(at);
       }
       if (c == ':') {
-        return isMarkerAt(skipBlank(at + 1));
+        return markers.isAt(skipBlank(at + 1));
       }
       return c == '.' && isSentenceEnd(at);
     }
@@ -276,14 +207,6 @@ record Passage(Normalized view, List<Piece> pieces) {
           && !CUT_SHORT.matcher(text).region(Math.max(start, at - CELL_REACH), at).find();
     }
 
-    private boolean isMarkerAt(int at) {
-      return at < text.length()
-          && mayBeMarker(text.charAt(at))
-          && MARKER
-              .matcher(text.substring(at, Math.min(text.length(), at + MARKER_REACH)))
-              .matches();
-    }
-
     private int skipBlank(int at) {
       return at < text.length() && text.charAt(at) == ' ' ? at + 1 : at;
     }
@@ -295,7 +218,7 @@ record Passage(Normalized view, List<Piece> pieces) {
       }
       char next = text.charAt(at + 2);
       boolean isCapital =
-          Character.isUpperCase(next) || next == '"' || next == '\'' || isMarkerAt(at + 2);
+          Character.isUpperCase(next) || next == '"' || next == '\'' || markers.isAt(at + 2);
       return isCapital && !isAbbreviation(at);
     }
 

@@ -7,28 +7,26 @@ import dev.thresher.track.align.Leaf;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** What is known of the lineages of a list without its texts. */
 public final class KnownLineages {
   private final List<Edition> editions;
-  private final Map<LocalDate, Edition> byDay;
   private final Map<String, Lineage> ofLast = new HashMap<>();
 
   /** By path, what the latest edition but the last that has it has there. */
   private final Map<String, Place> beforeLast = new HashMap<>();
 
   private final Map<Lineage, Place> lastPlaces = new HashMap<>();
-  private final Set<Lineage> stoodBefore = new HashSet<>();
 
   /** A path that a lineage had in all editions from one day to another. */
-  public record Stay(Lineage lineage, String path, LocalDate first, LocalDate last) {}
+  public record Stay(Lineage lineage, String path, LocalDate first, LocalDate last) {
+    private boolean isIn(Edition edition) {
+      return !edition.date().isBefore(first) && !edition.date().isAfter(last);
+    }
+  }
 
   /** A provision of an edition by its path. */
   record Place(Edition edition, String path, Lineage lineage) {
@@ -46,32 +44,26 @@ public final class KnownLineages {
       throw new IllegalArgumentException("lineages of no edition");
     }
     this.editions = List.copyOf(editions);
-    this.byDay = editions.stream().collect(Collectors.toMap(Edition::date, Function.identity()));
     stays.forEach(this::take);
   }
 
   private void take(Stay stay) {
-    place(stay, stay.last())
+    latest(editions, stay)
         .ifPresent(place -> lastPlaces.merge(stay.lineage(), place, Place::later));
-    if (stay.last().equals(editions.getLast().date())) {
+    latest(editions.subList(0, editions.size() - 1), stay)
+        .ifPresent(place -> beforeLast.merge(stay.path(), place, Place::later));
+    if (stay.isIn(last())) {
       ofLast.put(stay.path(), stay.lineage());
     }
-    if (stay.first().isBefore(editions.getLast().date())) {
-      stoodBefore.add(stay.lineage());
-      LocalDate until = beforeLast(stay.last());
-      place(stay, until).ifPresent(place -> beforeLast.merge(stay.path(), place, Place::later));
+  }
+
+  private static Optional<Place> latest(List<Edition> editions, Stay stay) {
+    for (Edition edition : editions.reversed()) {
+      if (stay.isIn(edition)) {
+        return Optional.of(new Place(edition, stay.path(), stay.lineage()));
+      }
     }
-  }
-
-  /** The day itself, or that of the last edition but one where this is earlier. */
-  private LocalDate beforeLast(LocalDate day) {
-    LocalDate last = editions.get(Math.max(0, editions.size() - 2)).date();
-    return day.isBefore(last) ? day : last;
-  }
-
-  private Optional<Place> place(Stay stay, LocalDate day) {
-    return Optional.ofNullable(byDay.get(day))
-        .map(edition -> new Place(edition, stay.path(), stay.lineage()));
+    return Optional.empty();
   }
 
   /** The last edition. */
@@ -103,10 +95,5 @@ public final class KnownLineages {
   /** Where a lineage stood last. */
   Optional<Place> last(Lineage lineage) {
     return Optional.ofNullable(lastPlaces.get(lineage));
-  }
-
-  /** True if it stood in an edition before the last. */
-  boolean stoodBeforeLast(Lineage lineage) {
-    return stoodBefore.contains(lineage);
   }
 }

@@ -58,14 +58,15 @@ public final class NextEdition {
                   Comparison.of(step),
                   before,
                   ancestry.lineages(),
-                  change -> isBack(change, known));
+                  change -> isBack(change, ancestry));
           return new NextEdition(step, views, ancestry, named.changes());
         });
   }
 
-  /** Added since the edition before, but not since one before that. */
-  private static boolean isBack(Change change, KnownLineages known) {
-    return change.kind() == ChangeKind.PROVISION_ADDED && known.stoodBeforeLast(change.lineage());
+  /** True of what the edition before had lost. */
+  private static boolean isBack(Change change, Ancestry ancestry) {
+    return change.kind() == ChangeKind.PROVISION_ADDED
+        && ancestry.returned().contains(change.lineage());
   }
 
   /** The edition before it. */
