@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 
 /**
  * Reads the technical parameters of documents and loose texts, and beside them, on a thread of its
@@ -41,6 +42,10 @@ public final class ContentReader {
   public interface Entities {
     List<EntityMention> of(Document document);
   }
+
+  /** A thread of its own: one of a shared pool may itself be waiting for this document. */
+  private static final Executor BESIDE =
+      task -> Thread.ofPlatform().daemon().name("thresher-names").start(task);
 
   private final KnownSentences sentences = new KnownSentences();
   private final Dates dates;
@@ -67,7 +72,7 @@ public final class ContentReader {
   /** All provisions of a document. */
   public ControlList read(Document document) {
     CompletableFuture<List<EntityMention>> named =
-        CompletableFuture.supplyAsync(() -> entities.of(document));
+        CompletableFuture.supplyAsync(() -> entities.of(document), BESIDE);
     Language language = document.edition().language();
     Findings findings = new Findings();
     Map<Language, PassageReader> readers = new EnumMap<>(Language.class);

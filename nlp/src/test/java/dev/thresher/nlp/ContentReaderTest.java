@@ -7,6 +7,11 @@ import dev.thresher.corpus.content.Parameter;
 import dev.thresher.corpus.content.ParameterRole;
 import dev.thresher.corpus.edition.Language;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ContentReaderTest {
@@ -132,5 +137,21 @@ class ContentReaderTest {
     assertThatThrownBy(() -> failing.read(AnnexOfParties.of("Parties", "Sample Works")))
         .isExactlyInstanceOf(IllegalStateException.class)
         .hasMessage("no model");
+  }
+
+  /** Editions are opened by shared threads, each of which may wait for a reading. */
+  @Test
+  void aDocumentIsReadWhileAllSharedThreadsWait() {
+    CountDownLatch read = new CountDownLatch(1);
+    List<ForkJoinTask<?>> waiting =
+        IntStream.range(0, ForkJoinPool.getCommonPoolParallelism())
+            .<ForkJoinTask<?>>mapToObj(
+                i -> ForkJoinPool.commonPool().submit(() -> read.await(1, TimeUnit.MINUTES)))
+            .toList();
+    ContentReader.standard()
+        .withEntities(document -> List.of())
+        .read(AnnexOfParties.of("Parties", "Sample Works"));
+    read.countDown();
+    assertThat(waiting).allSatisfy(task -> assertThat(task.join()).isEqualTo(true));
   }
 }
