@@ -92,7 +92,7 @@ public final class LineageBook {
       List<Lineage> after,
       Predicate<Change> isLostAndFound) {
     List<Change> named = new ArrayList<>();
-    Set<String> told = new HashSet<>();
+    Set<Lineage> told = new HashSet<>();
     for (Change change : comparison.changes()) {
       EditionView view =
           change.isShownAfter() ? comparison.alignment().after() : comparison.alignment().before();
@@ -111,13 +111,15 @@ public final class LineageBook {
    * What one copy left out, as it is told: an item with a doubt, words once for all that they
    * bound.
    *
-   * @param told the paths of which it was told
+   * @param told the lineages of which it was told: at one path one may go as another comes
    */
-  static Optional<Change> lostAndFound(Change change, Leaf leaf, Set<String> told) {
+  static Optional<Change> lostAndFound(Change change, Leaf leaf, Set<Lineage> told) {
     if (leaf.provision().kind() == ProvisionKind.ITEM) {
       return Optional.of(change.withSuspect(ChangeForm.SOURCE));
     }
-    return told.add(leaf.path()) ? Optional.of(change.asText(ChangeForm.SOURCE)) : Optional.empty();
+    return told.add(change.lineage())
+        ? Optional.of(change.asText(ChangeForm.SOURCE))
+        : Optional.empty();
   }
 
   /** Gone here and back in a later edition, or here again after an earlier one had it. */

@@ -96,11 +96,11 @@ public final class NextEdition {
    * @return one for each; empty where another one tells of it
    */
   public List<Optional<Change>> retold(List<Change> kept) {
-    Set<String> told = new HashSet<>();
+    Set<Lineage> told = new HashSet<>();
     return kept.stream().map(change -> retold(change, told)).toList();
   }
 
-  private Optional<Change> retold(Change change, Set<String> told) {
+  private Optional<Change> retold(Change change, Set<Lineage> told) {
     if (change.kind() != ChangeKind.PROVISION_REMOVED) {
       return Optional.of(change);
     }
