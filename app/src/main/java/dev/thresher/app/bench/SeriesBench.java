@@ -17,8 +17,10 @@ import java.util.function.Consumer;
  * models are loaded.
  *
  * @param editions oldest first, each named by its date
+ * @param warmups how often they are taken in before they are measured: none, and the compilers are
+ *     at work all the while; some, and what is left is the work itself
  */
-public record SeriesBench(List<Path> editions) {
+public record SeriesBench(List<Path> editions, int warmups) {
   /** Enough of an edition that every model is loaded, too little to make anything fast. */
   private static final int LINES = 20;
 
@@ -40,6 +42,13 @@ public record SeriesBench(List<Path> editions) {
   private Table measure(List<List<Path>> steps, Consumer<String> progress) throws IOException {
     Path work = Files.createTempDirectory("thresher-series");
     loadModels(work);
+    for (int i = 1; i <= warmups; i++) {
+      progress.accept("warm-up " + i + " of " + warmups);
+      TakenIn store = new TakenIn(Store.create(work.resolve("warm-up-" + i)));
+      for (List<Path> step : steps) {
+        store.seconds(step);
+      }
+    }
     TakenIn store = new TakenIn(Store.create(work.resolve("store")));
     List<List<Cell>> rows = new ArrayList<>();
     List<Cost> costs = new ArrayList<>();

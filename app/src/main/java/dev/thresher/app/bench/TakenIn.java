@@ -49,7 +49,7 @@ final class TakenIn {
       throw new IllegalStateException("cannot take in " + report.problems());
     }
     Corpus corpus = Corpus.open(store, extractions, Corpus.Progress.silent()).remembering(kept);
-    IndexUpkeep.open(corpus, store.index(), Corpus.Progress.silent()).close();
+    IndexUpkeep.update(corpus, store.index(), Corpus.Progress.silent());
     double seconds = (System.nanoTime() - start) / 1e9;
     Files.delete(manifest);
     return seconds;

@@ -118,6 +118,15 @@ final class BenchCommand implements Callable<Integer> {
   @Option(names = "--together", description = "series: all editions in one go")
   private boolean isTogether;
 
+  @Option(
+      names = "--warmups",
+      paramLabel = "N",
+      defaultValue = "0",
+      description =
+          "series: how often all editions are taken in before they are measured"
+              + " (default: ${DEFAULT-VALUE}, the compilers at work)")
+  private int warmups;
+
   BenchCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -153,7 +162,7 @@ final class BenchCommand implements Callable<Integer> {
                 new PairsBench(Workshop.corpus(terminal, store.open()), new ListId(list))
                     .measure(this::progress);
             case SERIES -> {
-              var series = new SeriesBench(editions());
+              var series = new SeriesBench(editions(), warmups);
               yield isTogether ? series.together(this::progress) : series.oneByOne(this::progress);
             }
             case NAMES -> new NamesBench(data(), editions()).measure(this::progress);

@@ -78,7 +78,7 @@ final class DemoCommand implements Callable<Integer> {
     for (ListId list : corpus.lists()) {
       written.addAll(report(corpus, list));
     }
-    IndexUpkeep.open(corpus, store.index(), Corpus.Progress.silent()).close();
+    IndexUpkeep.update(corpus, store.index(), Corpus.Progress.silent());
     printEnd(written);
     return intake.hasFailures() ? ExitCode.FAILED : ExitCode.DONE;
   }

@@ -6,6 +6,7 @@ import dev.thresher.app.pipeline.Extractions;
 import dev.thresher.app.pipeline.IndexUpkeep;
 import dev.thresher.app.pipeline.Intake;
 import dev.thresher.app.pipeline.IntakePlan;
+import dev.thresher.app.pipeline.KeptEditions;
 import dev.thresher.app.pipeline.Manifest;
 import dev.thresher.app.pipeline.ManifestRow;
 import dev.thresher.app.report.EditionsTable;
@@ -44,6 +45,9 @@ import picocli.CommandLine.Parameters;
     })
 final class IngestCommand implements Callable<Integer> {
   static final String SUMMARY = "Take dated editions into the store and read them.";
+
+  /** The part of the memory from which what was just read is kept for the index. */
+  private static final int SHARE = 4;
 
   private final Terminal terminal;
   @Mixin private final StoreOption store = new StoreOption();
@@ -99,14 +103,15 @@ final class IngestCommand implements Callable<Integer> {
           "nothing to take in: name files, folders, or a manifest by --manifest");
     }
     Store opened = store.create();
-    Extractions extractions = Extractions.local(opened);
+    KeptEditions kept = KeptEditions.within(Runtime.getRuntime().maxMemory() / SHARE);
+    Extractions extractions = Extractions.local(opened, kept);
     Intake intake = new Intake(opened, extractions);
     Intake.Report report = intake.run(plan(), new TerminalProgress(terminal, "reading editions"));
     print(report);
     if (extractions.sentences().wasAsked()) {
       terminal.note(extractions.sentences().count());
     }
-    Corpus corpus = Corpus.open(opened, extractions, Corpus.Progress.silent());
+    Corpus corpus = Corpus.open(opened, extractions, Corpus.Progress.silent()).remembering(kept);
     if (!isWithoutIndex && !corpus.editions().isEmpty()) {
       index(corpus, opened);
     }
@@ -116,8 +121,7 @@ final class IngestCommand implements Callable<Integer> {
 
   /** So that the first search need not wait. */
   private void index(Corpus corpus, Store opened) {
-    IndexUpkeep.open(corpus, opened.index(), new TerminalProgress(terminal, "indexing editions"))
-        .close();
+    IndexUpkeep.update(corpus, opened.index(), new TerminalProgress(terminal, "indexing editions"));
   }
 
   /** What came in may be what somebody waits for. */

@@ -5,6 +5,8 @@ import dev.thresher.corpus.edition.Digest;
 import dev.thresher.corpus.edition.Edition;
 import dev.thresher.corpus.edition.ListId;
 import dev.thresher.index.search.SearchIndex;
+import dev.thresher.index.write.CommitNote;
+import dev.thresher.index.write.Draft;
 import dev.thresher.index.write.IndexBuilder;
 import dev.thresher.index.write.IndexFaultException;
 import dev.thresher.index.write.ProvisionHistory;
@@ -20,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,6 +51,12 @@ public final class IndexUpkeep {
   /** The index of a corpus, brought up to date first if it is not. */
   public static SearchIndex open(Corpus corpus, Path folder, Corpus.Progress progress) {
     return new IndexUpkeep(corpus, folder, version()).current(progress);
+  }
+
+  /** Brings the index of a corpus up to date, for those who do not ask it now. */
+  public static void update(Corpus corpus, Path folder, Corpus.Progress progress) {
+    IndexUpkeep upkeep = new IndexUpkeep(corpus, folder, version());
+    upkeep.standing().ifPresentOrElse(SearchIndex::close, () -> upkeep.build(progress));
   }
 
   /** Writes some lists of a corpus into an index of their own, to be merged with others. */
@@ -87,12 +96,17 @@ public final class IndexUpkeep {
   }
 
   private SearchIndex current(Corpus.Progress progress) {
-    Optional<SearchIndex> kept = keptShards().or(this::kept);
-    if (kept.isPresent()) {
-      return kept.get();
-    }
-    build(progress);
-    return SearchIndex.open(folder, SharedTerms.vocabulary()).requireFingerprint(fingerprint());
+    return standing()
+        .orElseGet(() -> {
+          build(progress);
+          return SearchIndex.open(folder, SharedTerms.vocabulary())
+              .requireFingerprint(fingerprint());
+        });
+  }
+
+  /** What need not be built. */
+  private Optional<SearchIndex> standing() {
+    return keptShards().or(this::kept);
   }
 
   /** The shards beside the index, if there are any and they are of this corpus. */
@@ -116,11 +130,39 @@ public final class IndexUpkeep {
 
   /** The index as it stands, if it is whole and of this corpus. */
   private Optional<SearchIndex> kept() {
+    if (CommitNote.ofLast(folder)
+        .map(CommitNote::fingerprint)
+        .filter(fingerprint()::equals)
+        .isEmpty()) {
+      return Optional.empty();
+    }
     try {
       return ofThisCorpus(SearchIndex.open(folder, SharedTerms.vocabulary()));
     } catch (IndexFaultException e) {
       deleteFolder();
       return Optional.empty();
+    }
+  }
+
+  /** Of the index as it stands or, where that is damaged or of another version, of a new one. */
+  private IndexBuilder builder() {
+    try {
+      return IndexBuilder.open(folder);
+    } catch (IndexFaultException e) {
+      if (e.isBusy() || isReadable()) {
+        throw e;
+      }
+      deleteFolder();
+      return IndexBuilder.open(folder);
+    }
+  }
+
+  private boolean isReadable() {
+    try (SearchIndex index = SearchIndex.open(folder, SharedTerms.vocabulary())) {
+      index.editions();
+      return true;
+    } catch (IndexFaultException e) {
+      return false;
     }
   }
 
@@ -135,7 +177,7 @@ public final class IndexUpkeep {
   }
 
   private void build(Corpus.Progress progress) {
-    try (IndexBuilder builder = IndexBuilder.open(folder)) {
+    try (IndexBuilder builder = builder()) {
       Map<String, String> there = builder.stamps();
       Set<String> wanted =
           stamped.stream().map(each -> each.held().edition().name()).collect(Collectors.toSet());
@@ -160,18 +202,29 @@ public final class IndexUpkeep {
       }
       return;
     }
+    ForkJoinTask<Draft> next = draft(stale.getFirst());
     ListHistory history =
         ListHistory.of(
             new Histories(corpus, this::beside).all(list),
             stale.stream().map(each -> each.held().edition()).toList());
-    for (Stamped each : stale) {
+    for (int i = 0; i < stale.size(); i++) {
+      Stamped each = stale.get(i);
       Edition edition = each.held().edition();
+      Draft draft = next.join();
+      if (i + 1 < stale.size()) {
+        next = draft(stale.get(i + 1));
+      }
       builder.put(
-          corpus.content(each.held()),
+          draft,
           edition.isPrimary() ? history.on(edition.date()) : ProvisionHistory.none(),
           each.stamp());
       done.accept(each.held(), each.stamp());
     }
+  }
+
+  /** Made ready beside what this thread does; by this thread, if the others have no time for it. */
+  private ForkJoinTask<Draft> draft(Stamped stamped) {
+    return ForkJoinTask.adapt(() -> Draft.of(corpus.content(stamped.held()))).fork();
   }
 
   private void beside(Runnable keeping) {

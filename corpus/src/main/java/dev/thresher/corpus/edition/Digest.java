@@ -9,6 +9,9 @@ import java.util.HexFormat;
 public record Digest(String hex) implements Comparable<Digest> {
   private static final int HEX_LENGTH = 64;
 
+  /** Never fed: to copy it costs a fraction of what it takes to look for another. */
+  private static final MessageDigest FRESH = made();
+
   public Digest {
     if (hex.length() != HEX_LENGTH || !isHexadecimal(hex)) {
       throw new IllegalArgumentException("not a SHA-256 in lower-case hexadecimal: '" + hex + "'");
@@ -35,6 +38,14 @@ public record Digest(String hex) implements Comparable<Digest> {
 
   /** A fresh SHA-256, for those who stream. */
   public static MessageDigest sha256() {
+    try {
+      return (MessageDigest) FRESH.clone();
+    } catch (CloneNotSupportedException e) {
+      return made();
+    }
+  }
+
+  private static MessageDigest made() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

@@ -3,7 +3,7 @@ package dev.thresher.index.field;
 /** The names of the index's fields. */
 public final class Fields {
   /** Raised with every change of the fields, so that an older index is recognised. */
-  public static final String SCHEMA = "10";
+  public static final String SCHEMA = "11";
 
   /** What a Lucene document stands for; {@link #EDITION_RECORD} and the rest. */
   public static final String TYPE = "type";

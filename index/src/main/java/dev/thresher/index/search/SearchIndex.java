@@ -85,12 +85,22 @@ public final class SearchIndex implements AutoCloseable {
         }
       }
       var index = new SearchIndex(path, directories, searchers(directories), vocabulary);
-      index.note().requireReadable(path, vocabulary.words().name());
+      index.requireReadable();
       return index;
     } catch (IndexNotFoundException e) {
       throw IndexFaultException.missing(path);
     } catch (IOException | IllegalArgumentException e) {
       throw IndexFaultException.damaged(path, e);
+    }
+  }
+
+  /** One that cannot be read holds no file open. */
+  private void requireReadable() throws IOException {
+    try {
+      note().requireReadable(path, vocabulary.words().name());
+    } catch (IOException | IndexFaultException e) {
+      close();
+      throw e;
     }
   }
 

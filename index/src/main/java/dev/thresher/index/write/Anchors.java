@@ -5,7 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +53,7 @@ public final class Anchors {
   /** What is called so often is written once. */
   private static final class Names {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final ByteBuffer length = ByteBuffer.allocate(Integer.BYTES);
     private final Map<String, Integer> known = new HashMap<>();
 
     /** Where a name is written, counted from the first one. */
@@ -63,9 +64,16 @@ public final class Anchors {
     private int write(String name) {
       byte[] letters = name.getBytes(StandardCharsets.UTF_8);
       int place = bytes.size();
-      bytes.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(letters.length).array());
+      bytes.writeBytes(length.putInt(0, letters.length).array());
       bytes.writeBytes(letters);
       return place;
+    }
+
+    /** All names behind other bytes. */
+    byte[] behind(byte[] head) {
+      byte[] all = Arrays.copyOf(head, head.length + bytes.size());
+      System.arraycopy(bytes.toByteArray(), 0, all, head.length, bytes.size());
+      return all;
     }
   }
 
@@ -82,9 +90,10 @@ public final class Anchors {
   }
 
   static Anchors of(List<Entry> entries) {
-    List<Entry> sorted = entries.stream().sorted(Comparator.comparing(Entry::identity)).toList();
+    Entry[] sorted = entries.toArray(Entry[]::new);
+    Arrays.sort(sorted, (one, other) -> one.identity().compareTo(other.identity()));
     var names = new Names();
-    ByteBuffer rows = ByteBuffer.allocate(HEAD + ROW * sorted.size()).putInt(sorted.size());
+    ByteBuffer rows = ByteBuffer.allocate(HEAD + ROW * sorted.length).putInt(sorted.length);
     for (Entry entry : sorted) {
       rows.putLong(entry.identity().high()).putLong(entry.identity().low());
       rows.putInt(Math.toIntExact(entry.day()));
@@ -92,10 +101,7 @@ public final class Anchors {
       rows.putInt(standing.anchor().start()).putInt(standing.anchor().pageOrZero());
       rows.putInt(names.place(standing.place())).putInt(names.place(standing.heading()));
     }
-    var all = new ByteArrayOutputStream();
-    all.writeBytes(rows.array());
-    all.writeBytes(names.bytes.toByteArray());
-    return new Anchors(all.toByteArray());
+    return new Anchors(names.behind(rows.array()));
   }
 
   /** Those of an edition; none if the index does not have it. */

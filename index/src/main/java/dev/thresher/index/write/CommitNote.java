@@ -6,9 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexReaderContext;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 
 /**
  * What a commit says of itself: what it was built from, with which fields and which way of breaking
@@ -28,6 +31,17 @@ public record CommitNote(String fingerprint, String schema, String segmenter) {
         commitData.getOrDefault(FINGERPRINT, ""),
         commitData.getOrDefault(SCHEMA, ""),
         commitData.getOrDefault(SEGMENTER, ""));
+  }
+
+  /** The note of the last commit in a folder; empty if none can be read there. */
+  public static Optional<CommitNote> ofLast(Path folder) {
+    try (Directory directory = FSDirectory.open(folder)) {
+      return DirectoryReader.indexExists(directory)
+          ? Optional.of(CommitNotes.read(directory))
+          : Optional.empty();
+    } catch (IOException | IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   /** The notes of all commits that a reader sees: one, or one of each shard. */

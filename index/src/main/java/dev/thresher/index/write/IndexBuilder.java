@@ -1,8 +1,8 @@
 package dev.thresher.index.write;
 
 import dev.thresher.corpus.content.Content;
-import dev.thresher.corpus.content.ControlList;
 import dev.thresher.corpus.edition.Edition;
+import dev.thresher.corpus.edition.Language;
 import dev.thresher.index.field.Fields;
 import dev.thresher.index.field.WordBreaking;
 import dev.thresher.index.write.Members.Member;
@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinTask;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
@@ -55,13 +56,18 @@ public final class IndexBuilder implements AutoCloseable {
   private final Members members;
   private final Map<Member, Anchors> put = new HashMap<>();
 
-  private IndexBuilder(Path path, Directory directory, IndexWriter writer, WordBreaking words)
+  private IndexBuilder(
+      Path path,
+      Directory directory,
+      IndexWriter writer,
+      WordBreaking words,
+      DirectoryReader before)
       throws IOException {
     this.path = path;
     this.directory = directory;
     this.writer = writer;
     this.words = words;
-    this.before = DirectoryReader.open(writer);
+    this.before = before;
     this.members = Members.read(new IndexSearcher(before));
   }
 
@@ -80,7 +86,10 @@ public final class IndexBuilder implements AutoCloseable {
       return opened(path, directory, words);
     } catch (LockObtainFailedException e) {
       throw IndexFaultException.busy(path, e);
-    } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException e) {
+    } catch (CorruptIndexException
+        | IndexFormatTooOldException
+        | IndexFormatTooNewException
+        | IllegalArgumentException e) {
       throw IndexFaultException.damaged(path, e);
     } catch (IOException e) {
       throw IndexFaultException.unwritable(path, e);
@@ -92,9 +101,20 @@ public final class IndexBuilder implements AutoCloseable {
       throws IOException {
     var writer = new IndexWriter(directory, configuration(words));
     try {
-      return new IndexBuilder(path, directory, writer, words);
+      return over(path, directory, writer, words);
     } catch (IOException | RuntimeException e) {
       writer.rollback();
+      throw e;
+    }
+  }
+
+  private static IndexBuilder over(
+      Path path, Directory directory, IndexWriter writer, WordBreaking words) throws IOException {
+    DirectoryReader before = DirectoryReader.open(writer);
+    try {
+      return new IndexBuilder(path, directory, writer, words, before);
+    } catch (IOException | RuntimeException e) {
+      before.close();
       throw e;
     }
   }
@@ -124,7 +144,12 @@ public final class IndexBuilder implements AutoCloseable {
    * @param stamp what the content was derived from, given back by {@link #stamps}
    */
   public void put(Content content, ProvisionHistory history, String stamp) {
-    put(content.inProvisions(), history, stamp, false);
+    put(Draft.of(content), history, stamp);
+  }
+
+  /** The same, of one that was made ready. */
+  public void put(Draft draft, ProvisionHistory history, String stamp) {
+    put(draft, history, stamp, false);
   }
 
   /**
@@ -132,29 +157,34 @@ public final class IndexBuilder implements AutoCloseable {
    * follow, and every variant counts.
    */
   public void putOfSeries(Content content, String stamp) {
-    put(content.inProvisions(), ProvisionHistory.none(), stamp, true);
+    put(Draft.of(content), ProvisionHistory.none(), stamp, true);
   }
 
-  private void put(ControlList list, ProvisionHistory history, String stamp, boolean isOfSeries) {
-    Edition edition = list.document().edition();
+  private void put(Draft draft, ProvisionHistory history, String stamp, boolean isOfSeries) {
+    Edition edition = draft.list().document().edition();
     Member member = Member.of(edition, isOfSeries, stamp);
     removeFrom(member.line(), member.day());
     Map<Identity, Long> known =
         members.last(member.line()).map(this::anchors).map(Anchors::days).orElse(Map.of());
-    List<Block> blocks = new Blocks(list, history).shared();
-    addNew(blocks.stream().filter(block -> !known.containsKey(block.identity())).toList(), member);
+    List<Block> blocks = draft.blocks(history);
     List<Anchors.Entry> held = blocks.stream().map(block -> entry(block, member, known)).toList();
+    ForkJoinTask<Anchors> beside = ForkJoinTask.adapt(() -> Anchors.of(held)).fork();
+    Language language = edition.language();
+    addNew(
+        blocks.stream().filter(block -> !known.containsKey(block.identity())).toList(),
+        member,
+        language);
     endOthers(known, held, member);
-    Anchors anchors = Anchors.of(held);
-    add(List.of(EditionRecord.of(edition, stamp, isOfSeries, anchors)));
+    Anchors anchors = beside.join();
+    add(List.of(EditionRecord.of(edition, stamp, isOfSeries, anchors)), language);
     members.add(member);
     put.put(member, anchors);
   }
 
   /** Each thread that adds makes a segment of its own, which pays where it has much to add. */
-  private void addNew(List<Block> blocks, Member member) {
+  private void addNew(List<Block> blocks, Member member, Language language) {
     (blocks.size() < MANY ? blocks.stream() : blocks.parallelStream())
-        .forEach(block -> add(block.heldBy(member.name(), member.line(), member.day())));
+        .forEach(block -> add(block.heldBy(member.name(), member.line(), member.day()), language));
   }
 
   private static Anchors.Entry entry(Block block, Member member, Map<Identity, Long> known) {
@@ -183,7 +213,8 @@ public final class IndexBuilder implements AutoCloseable {
   }
 
   /** Documents that stay together; in what order blocks stand in the index decides no answer. */
-  private void add(List<Document> block) {
+  private void add(List<Document> block, Language language) {
+    block.forEach(record -> Lengths.complete(record, language));
     write(() -> writer.addDocuments(block));
   }
 

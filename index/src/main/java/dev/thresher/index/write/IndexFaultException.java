@@ -6,12 +6,26 @@ import java.nio.file.Path;
 public final class IndexFaultException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  private IndexFaultException(Path directory, String fault, String remedy, Throwable cause) {
+  private final boolean isBusy;
+
+  private IndexFaultException(
+      Path directory, String fault, String remedy, Throwable cause, boolean isBusy) {
     super(directory + ": " + fault + "\n  " + remedy, cause);
+    this.isBusy = isBusy;
+  }
+
+  private IndexFaultException(Path directory, String fault, String remedy, Throwable cause) {
+    this(directory, fault, remedy, cause, false);
   }
 
   private IndexFaultException(Path directory, String fault, String remedy) {
     super(directory + ": " + fault + "\n  " + remedy);
+    this.isBusy = false;
+  }
+
+  /** True while another process writes: its files are not to be touched. */
+  public boolean isBusy() {
+    return isBusy;
   }
 
   public static IndexFaultException missing(Path directory) {
@@ -39,7 +53,8 @@ public final class IndexFaultException extends RuntimeException {
         directory,
         "another process is writing the index",
         "wait until it has finished, then try again",
-        cause);
+        cause,
+        true);
   }
 
   public static IndexFaultException unwritable(Path directory, Throwable cause) {

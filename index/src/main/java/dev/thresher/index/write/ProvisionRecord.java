@@ -12,6 +12,8 @@ import dev.thresher.index.field.Script;
 import dev.thresher.index.field.TextFields;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
@@ -36,11 +38,23 @@ final class ProvisionRecord {
     this.home = edition.list().isSeries() ? edition.name() : list;
   }
 
-  Document of(Statement statement) {
+  /** The records of its parameters and parties, then its own. */
+  List<Document> block(Statement statement, Past past) {
+    List<Document> records = new ArrayList<>();
+    statement
+        .parameters()
+        .forEach(parameter -> records.add(ParameterRecord.of(parameter, statement.anchor())));
+    statement.parties().forEach(party -> records.add(NameRecord.of(party, statement.anchor())));
+    records.add(of(statement, past));
+    return records;
+  }
+
+  private Document of(Statement statement, Past past) {
     var record = new Document();
-    addIdentity(record, statement);
+    addIdentity(record, statement, past.lineage());
     addTexts(record, statement);
     addFacets(record, statement);
+    past.change().ifPresent(code -> facet(record, Fields.CHANGE, code));
     statement.parameters().stream()
         .map(Parameter::concept)
         .flatMap(Optional::stream)
@@ -50,7 +64,7 @@ final class ProvisionRecord {
     return record;
   }
 
-  private void addIdentity(Document record, Statement statement) {
+  private void addIdentity(Document record, Statement statement, String lineage) {
     String path = statement.path();
     record.add(new StringField(Fields.TYPE, Fields.PROVISION_RECORD, Store.NO));
     record.add(new StoredField(Fields.PATH, path));
@@ -58,7 +72,6 @@ final class ProvisionRecord {
     String designator = statement.designator().toString();
     record.add(new StoredField(Fields.DESIGNATOR, designator));
     record.add(new StringField(Fields.EXACT_CODE, designator.toUpperCase(Locale.ROOT), Store.NO));
-    String lineage = statement.lineage();
     record.add(new StoredField(Fields.LINEAGE, lineage));
     String group = home + "\u0000" + (lineage.isEmpty() ? path : lineage);
     record.add(new StringField(Fields.GROUP, group, Store.YES));
@@ -106,7 +119,6 @@ final class ProvisionRecord {
     EntryFacts.productGroup(designator)
         .ifPresent(code -> facet(record, Fields.PRODUCT_GROUP, code));
     statement.reasons().forEach(reason -> facet(record, Fields.REASON, reason));
-    statement.change().ifPresent(code -> facet(record, Fields.CHANGE, code));
   }
 
   /** A field that is both searched and counted. */

@@ -7,14 +7,12 @@ import dev.thresher.corpus.edition.Language;
 import dev.thresher.corpus.entry.Designator;
 import dev.thresher.corpus.entry.ProvisionKind;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a provision says in an edition, wherever it stands there: all that its records are made of.
+ * What a provision says in an edition, wherever it stands there: all that its records are made of
+ * but its {@link Past}.
  *
- * @param lineage empty if it was not aligned
- * @param lastChange the code of the direction in which it last changed; empty if it never did
  * @param article the words of the article it belongs to; empty in scripts that part their words
  * @param places where its words stand, counted from the anchor
  * @param anchor what its parameters' and parties' places are counted from
@@ -24,8 +22,6 @@ record Statement(
     String path,
     Designator designator,
     ProvisionKind kind,
-    String lineage,
-    String lastChange,
     Set<String> reasons,
     String wording,
     Above above,
@@ -47,11 +43,11 @@ record Statement(
     }
   }
 
-  /** Statements of one identity are made into the same records. */
+  /** Statements of one identity and one past are made into the same records. */
   Identity identity() {
     var said = new Identity.Said();
     said.add(language.code()).add(path).add(designator.toString()).add(kind.name());
-    said.add(lineage).add(lastChange).addAll(reasons);
+    said.addAll(reasons);
     said.add(wording).add(above.identity()).add(article).add(places);
     said.add(parameters.size());
     for (Parameter parameter : parameters) {
@@ -73,9 +69,5 @@ record Statement(
   /** The names of parties in it. */
   List<EntityMention> parties() {
     return entities.stream().filter(mention -> mention.type() == EntityType.PARTY).toList();
-  }
-
-  Optional<String> change() {
-    return Optional.of(lastChange).filter(code -> !code.isEmpty());
   }
 }

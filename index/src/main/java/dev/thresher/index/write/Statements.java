@@ -1,7 +1,5 @@
 package dev.thresher.index.write;
 
-import dev.thresher.corpus.change.Direction;
-import dev.thresher.corpus.change.Lineage;
 import dev.thresher.corpus.content.ControlList;
 import dev.thresher.corpus.content.EntityMention;
 import dev.thresher.corpus.content.Parameter;
@@ -28,18 +26,16 @@ final class Statements {
   private final Edition edition;
   private final Optional<String> title;
   private final EntryFacts entries;
-  private final ProvisionHistory history;
   private final Articles articles;
   private final Map<String, List<Parameter>> parameters;
   private final Map<String, List<EntityMention>> entities;
   private final Map<Integer, Statement.Above> aboves = new ConcurrentHashMap<>();
 
-  Statements(ControlList list, ProvisionHistory history) {
+  Statements(ControlList list) {
     this.document = list.document();
     this.edition = document.edition();
     this.title = title(edition.list().value());
     this.entries = EntryFacts.of(document);
-    this.history = history;
     this.articles = new Articles(document);
     this.parameters =
         list.controlling().stream().collect(Collectors.groupingBy(Parameter::provision));
@@ -57,8 +53,6 @@ final class Statements {
         path,
         provision.designator(),
         provision.kind(),
-        history.lineage(path).map(Lineage::toString).orElse(""),
-        history.lastChange(path).map(Direction::code).orElse(""),
         entries.reasons(provision.designator()),
         document.wording(provision),
         above(provision),
@@ -67,6 +61,11 @@ final class Statements {
         anchor,
         parameters.getOrDefault(path, List.of()),
         entities.getOrDefault(path, List.of()));
+  }
+
+  /** Where a provision begins, for a human; empty if it has no words. */
+  String place(Provision provision) {
+    return provision.own().stream().findFirst().map(document::place).orElse("");
   }
 
   /** Worked out once for all that stand under the same parent. */

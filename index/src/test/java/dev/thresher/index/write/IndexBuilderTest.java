@@ -24,6 +24,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -229,6 +234,65 @@ class IndexBuilderTest {
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(name -> !name.endsWith("write.lock")).toList();
     }
+  }
+
+  /** Lucene asks for a length by place where no record lacks one. */
+  @Test
+  void everyRecordHasALengthInEveryFieldOfWordsOfItsLanguage() throws IOException {
+    TestIndex.write(folder.resolve("english"), Editions.first(), Editions.third());
+    requireLengths(
+        folder.resolve("english"),
+        List.of("own.stems", "above.stems", "spelling", "property", "subject", "condition"));
+    TestIndex.write(folder.resolve("chinese"), Editions.chinese());
+    requireLengths(
+        folder.resolve("chinese"),
+        List.of(
+            "own.words",
+            "own.pairs",
+            "own.characters",
+            "above.words",
+            "above.pairs",
+            "article.characters",
+            "spelling",
+            "property",
+            "subject",
+            "condition"));
+  }
+
+  private static void requireLengths(Path index, List<String> fields) throws IOException {
+    try (Directory directory = FSDirectory.open(index);
+        DirectoryReader reader = DirectoryReader.open(directory)) {
+      for (LeafReaderContext leaf : reader.leaves()) {
+        for (String field : fields) {
+          NumericDocValues lengths = leaf.reader().getNormValues(field);
+          assertThat(lengths).as(field).isNotNull();
+          for (int record = 0; record < leaf.reader().maxDoc(); record++) {
+            assertThat(lengths.advanceExact(record)).as("%s of %s", field, record).isTrue();
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void anIndexThatCannotBeReadHoldsNoFile() throws IOException {
+    TestIndex.write(folder, Editions.first());
+    WordBreaking others = WordBreaking.of("hanlp", new IcuWords());
+    for (int again = 0; again < 2; again++) {
+      assertThatThrownBy(() -> SearchIndex.open(folder, others))
+          .isInstanceOf(IndexFaultException.class);
+    }
+    assertThat(mapped(folder)).isEmpty();
+  }
+
+  /** The files of a folder that this process has in its memory, where the system tells. */
+  private static List<String> mapped(Path folder) throws IOException {
+    Path maps = Path.of("/proc/self/maps");
+    return Files.isReadable(maps)
+        ? Files.readAllLines(maps).stream()
+            .filter(line -> line.contains(folder.toString()))
+            .toList()
+        : List.of();
   }
 
   @Test

@@ -257,7 +257,7 @@ class SharedRecordsTest {
     Map<Identity, List<String>> known = new HashMap<>();
     int repeated = 0;
     for (ControlList list : series()) {
-      for (Block block : new Blocks(list, ProvisionHistory.none()).shared()) {
+      for (Block block : Draft.of(list).blocks(ProvisionHistory.none())) {
         List<String> said = block.records().get().stream().map(SharedRecordsTest::said).toList();
         List<String> before = known.putIfAbsent(block.identity(), said);
         assertThat(said).isEqualTo(before == null ? said : before);
