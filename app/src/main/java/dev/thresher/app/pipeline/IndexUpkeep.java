@@ -203,22 +203,27 @@ public final class IndexUpkeep {
       return;
     }
     ForkJoinTask<Draft> next = draft(stale.getFirst());
-    ListHistory history =
-        ListHistory.of(
-            new Histories(corpus, this::beside).all(list),
-            stale.stream().map(each -> each.held().edition()).toList());
-    for (int i = 0; i < stale.size(); i++) {
-      Stamped each = stale.get(i);
-      Edition edition = each.held().edition();
-      Draft draft = next.join();
-      if (i + 1 < stale.size()) {
-        next = draft(stale.get(i + 1));
+    try {
+      ListHistory history =
+          ListHistory.of(
+              new Histories(corpus, this::beside).all(list),
+              stale.stream().map(each -> each.held().edition()).toList());
+      for (int i = 0; i < stale.size(); i++) {
+        Stamped each = stale.get(i);
+        Edition edition = each.held().edition();
+        Draft draft = next.join();
+        if (i + 1 < stale.size()) {
+          next = draft(stale.get(i + 1));
+        }
+        builder.put(
+            draft,
+            edition.isPrimary() ? history.on(edition.date()) : ProvisionHistory.none(),
+            each.stamp());
+        done.accept(each.held(), each.stamp());
       }
-      builder.put(
-          draft,
-          edition.isPrimary() ? history.on(edition.date()) : ProvisionHistory.none(),
-          each.stamp());
-      done.accept(each.held(), each.stamp());
+    } finally {
+      // it reads from the store, which is its caller's again where this failed
+      next.quietlyJoin();
     }
   }
 

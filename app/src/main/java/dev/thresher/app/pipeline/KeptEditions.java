@@ -1,5 +1,6 @@
 package dev.thresher.app.pipeline;
 
+import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.thresher.app.pipeline.Corpus.Held;
@@ -11,6 +12,8 @@ import dev.thresher.track.align.Wordings;
 import dev.thresher.track.parameter.Lineages;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -34,7 +37,9 @@ public final class KeptEditions implements EditionMemory {
   private static final int SHARE_OF_VIEWS = 6;
   private static final int SHARE_OF_STORIES = 8;
 
-  private final Cache<DerivedKey, Content> contents;
+  /** By what is read or being read: whoever asks meanwhile waits for that. */
+  private final AsyncCache<DerivedKey, Content> contents;
+
   private final Cache<DerivedKey, EditionView> views;
   private final Cache<List<DerivedKey>, Lineages> aligned;
   private final Cache<DerivedKey, List<LineageStory>> stories;
@@ -47,7 +52,7 @@ public final class KeptEditions implements EditionMemory {
         Caffeine.newBuilder()
             .maximumWeight(heap / SHARE_OF_CONTENTS / BYTES_OF_CHARACTER)
             .weigher((DerivedKey key, Content content) -> characters(content))
-            .build();
+            .buildAsync();
     views =
         Caffeine.newBuilder()
             .maximumWeight(heap / SHARE_OF_VIEWS / BYTES_OF_ALIGNED)
@@ -88,12 +93,36 @@ public final class KeptEditions implements EditionMemory {
 
   /** What was read just now: it need not be decoded from what is kept of it in the store. */
   void read(DerivedKey key, Content content) {
-    contents.put(key, content);
+    contents.put(key, CompletableFuture.completedFuture(content));
   }
 
+  /** Decodes while nothing is locked: what is gone from the store is read again and told of. */
   @Override
   public Content content(Held held, Function<Held, Content> decode) {
-    return contents.get(held.key(), key -> decode.apply(held));
+    CompletableFuture<Content> mine = new CompletableFuture<>();
+    CompletableFuture<Content> there = contents.asMap().putIfAbsent(held.key(), mine);
+    if (there != null) {
+      return done(there);
+    }
+    try {
+      mine.complete(decode.apply(held));
+    } catch (RuntimeException | Error e) {
+      mine.completeExceptionally(e);
+      throw e;
+    }
+    return done(mine);
+  }
+
+  private static Content done(CompletableFuture<Content> decoded) {
+    try {
+      return decoded.join();
+    } catch (CompletionException e) {
+      switch (e.getCause()) {
+        case RuntimeException failed -> throw failed;
+        case Error error -> throw error;
+        case null, default -> throw e;
+      }
+    }
   }
 
   @Override

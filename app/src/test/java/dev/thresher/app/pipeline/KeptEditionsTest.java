@@ -1,6 +1,7 @@
 package dev.thresher.app.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.thresher.app.SampleCorpus;
 import dev.thresher.app.pipeline.Corpus.Held;
@@ -18,6 +19,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is remembered while a store grows tells what the store alone tells. */
@@ -82,6 +84,35 @@ class KeptEditionsTest {
               });
       assertThat(read).as("%s", held.edition().name()).isEqualTo(corpus.content(held));
     }
+  }
+
+  /** What reads it tells of it while it is waited for. */
+  @Test
+  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void whatIsGoneFromTheStoreIsReadAgain() throws IOException {
+    Store store = without("history");
+    Extractions extractions = Extractions.local(store, kept);
+    Corpus corpus = Corpus.open(store, extractions, Corpus.Progress.silent()).remembering(kept);
+    Held gone = corpus.primaries(LIST).getFirst();
+    Files.delete(store.derived().path(gone.key()));
+    assertThat(List.of(0, 1, 2, 3).parallelStream().map(i -> corpus.content(gone)).distinct())
+        .singleElement()
+        .isEqualTo(CORPUS.content(CORPUS.primaries(LIST).getFirst()));
+  }
+
+  @Test
+  void whatCannotBeReadIsAskedForAgain() {
+    Held held = CORPUS.primaries(LIST).getFirst();
+    Content content = CORPUS.content(held);
+    assertThatThrownBy(() ->
+            kept.content(
+                held,
+                other -> {
+                  throw new IllegalStateException("no disk");
+                }))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("no disk");
+    assertThat(kept.content(held, other -> content)).isSameAs(content);
   }
 
   /** The sample store without some of its stages. */
