@@ -6,7 +6,6 @@ import dev.thresher.app.pipeline.Extractions;
 import dev.thresher.app.pipeline.IndexUpkeep;
 import dev.thresher.app.pipeline.Intake;
 import dev.thresher.app.pipeline.IntakePlan;
-import dev.thresher.app.pipeline.KeptEditions;
 import dev.thresher.app.pipeline.Manifest;
 import dev.thresher.app.pipeline.ManifestRow;
 import dev.thresher.app.report.EditionsTable;
@@ -45,9 +44,6 @@ import picocli.CommandLine.Parameters;
     })
 final class IngestCommand implements Callable<Integer> {
   static final String SUMMARY = "Take dated editions into the store and read them.";
-
-  /** The part of the memory from which what was just read is kept for the index. */
-  private static final int SHARE = 4;
 
   private final Terminal terminal;
   @Mixin private final StoreOption store = new StoreOption();
@@ -103,15 +99,14 @@ final class IngestCommand implements Callable<Integer> {
           "nothing to take in: name files, folders, or a manifest by --manifest");
     }
     Store opened = store.create();
-    KeptEditions kept = KeptEditions.within(Runtime.getRuntime().maxMemory() / SHARE);
-    Extractions extractions = Extractions.local(opened, kept);
+    Extractions extractions = Extractions.local(opened);
     Intake intake = new Intake(opened, extractions);
     Intake.Report report = intake.run(plan(), new TerminalProgress(terminal, "reading editions"));
     print(report);
     if (extractions.sentences().wasAsked()) {
       terminal.note(extractions.sentences().count());
     }
-    Corpus corpus = Corpus.open(opened, extractions, Corpus.Progress.silent()).remembering(kept);
+    Corpus corpus = Corpus.open(opened, extractions, Corpus.Progress.silent());
     if (!isWithoutIndex && !corpus.editions().isEmpty()) {
       index(corpus, opened);
     }
