@@ -123,8 +123,8 @@ final class BenchCommand implements Callable<Integer> {
       paramLabel = "N",
       defaultValue = "0",
       description =
-          "series: how often all editions are taken in before they are measured"
-              + " (default: ${DEFAULT-VALUE}, the compilers at work)")
+          "series: how often all editions are taken in before they are measured; at 0 the"
+              + " compilers are at work (default: ${DEFAULT-VALUE})")
   private int warmups;
 
   BenchCommand(Terminal terminal) {

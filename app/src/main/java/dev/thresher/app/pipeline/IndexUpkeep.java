@@ -161,7 +161,8 @@ public final class IndexUpkeep {
     try (SearchIndex index = SearchIndex.open(folder, SharedTerms.vocabulary())) {
       index.editions();
       return true;
-    } catch (IndexFaultException e) {
+    } catch (RuntimeException e) {
+      // damaged bytes may be taken for anything
       return false;
     }
   }
@@ -169,7 +170,12 @@ public final class IndexUpkeep {
   private Optional<SearchIndex> ofThisCorpus(SearchIndex index) {
     if (index.fingerprint().equals(fingerprint())) {
       // damage that shows where editions are looked up shows now, while there is a way back
-      index.editions();
+      try {
+        index.editions();
+      } catch (RuntimeException e) {
+        index.close();
+        throw e;
+      }
       return Optional.of(index);
     }
     index.close();
@@ -202,6 +208,9 @@ public final class IndexUpkeep {
       }
       return;
     }
+    if (stale.isEmpty()) {
+      return;
+    }
     ForkJoinTask<Draft> next = draft(stale.getFirst());
     try {
       ListHistory history =
@@ -222,8 +231,10 @@ public final class IndexUpkeep {
         done.accept(each.held(), each.stamp());
       }
     } finally {
-      // it reads from the store, which is its caller's again where this failed
-      next.quietlyJoin();
+      // where this failed, what has begun is waited for: it reads from the caller's store
+      if (!next.tryUnfork()) {
+        next.quietlyJoin();
+      }
     }
   }
 

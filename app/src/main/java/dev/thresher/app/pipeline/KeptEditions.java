@@ -96,7 +96,7 @@ public final class KeptEditions implements EditionMemory {
     contents.put(key, CompletableFuture.completedFuture(content));
   }
 
-  /** Decodes while nothing is locked: what is gone from the store is read again and told of. */
+  /** Decodes outside the cache's locks: what is gone from the store is read again and told of. */
   @Override
   public Content content(Held held, Function<Held, Content> decode) {
     CompletableFuture<Content> mine = new CompletableFuture<>();

@@ -98,6 +98,7 @@ class KeptEditionsTest {
     assertThat(List.of(0, 1, 2, 3).parallelStream().map(i -> corpus.content(gone)).distinct())
         .singleElement()
         .isEqualTo(CORPUS.content(CORPUS.primaries(LIST).getFirst()));
+    assertThat(store.derived().path(gone.key())).exists();
   }
 
   @Test

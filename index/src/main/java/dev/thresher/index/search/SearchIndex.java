@@ -98,7 +98,7 @@ public final class SearchIndex implements AutoCloseable {
   private void requireReadable() throws IOException {
     try {
       note().requireReadable(path, vocabulary.words().name());
-    } catch (IOException | IndexFaultException e) {
+    } catch (IOException | RuntimeException e) {
       close();
       throw e;
     }

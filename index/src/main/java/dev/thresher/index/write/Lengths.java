@@ -17,7 +17,7 @@ import org.apache.lucene.document.Field;
  * How long the texts of a record are, which ranks what is found. Every record has a length in every
  * field of words of its language, that of no words where it has none: Lucene asks for it for each
  * word of each record that it writes, and a column without gaps is read by place, one with gaps is
- * searched.
+ * searched. (Editions in several scripts that are written in one go still leave each other gaps.)
  */
 final class Lengths {
   /** A field of words with no words in it. */
