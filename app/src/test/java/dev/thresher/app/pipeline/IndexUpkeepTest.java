@@ -15,6 +15,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +51,12 @@ class IndexUpkeepTest {
     return file.getFileName().toString().startsWith("segments");
   }
 
+  private void damage(Predicate<Path> wanted) throws IOException {
+    for (Path file : files().stream().filter(wanted).toList()) {
+      Files.write(file, DAMAGE);
+    }
+  }
+
   private void requireWhole() {
     try (SearchIndex index = IndexUpkeep.open(CORPUS, folder, Corpus.Progress.silent())) {
       assertThat(index.editions()).hasSameSizeAs(CORPUS.editions());
@@ -68,11 +75,7 @@ class IndexUpkeepTest {
   @Test
   void aDamagedIndexOfThisCorpusIsBuiltAgain() throws IOException {
     update();
-    for (Path file : files()) {
-      if (!isCommit(file)) {
-        Files.write(file, DAMAGE);
-      }
-    }
+    damage(file -> !isCommit(file));
     update();
     requireWhole();
   }
@@ -80,11 +83,7 @@ class IndexUpkeepTest {
   @Test
   void anIndexWhoseCommitIsDamagedIsBuiltAgain() throws IOException {
     update();
-    for (Path file : files()) {
-      if (isCommit(file)) {
-        Files.write(file, DAMAGE);
-      }
-    }
+    damage(IndexUpkeepTest::isCommit);
     update();
     requireWhole();
   }
@@ -95,11 +94,7 @@ class IndexUpkeepTest {
     try (IndexBuilder builder = IndexBuilder.open(folder)) {
       builder.commit("of less");
     }
-    for (Path file : files()) {
-      if (!isCommit(file)) {
-        Files.write(file, DAMAGE);
-      }
-    }
+    damage(file -> !isCommit(file));
     update();
     requireWhole();
   }

@@ -22,10 +22,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
@@ -37,14 +34,6 @@ import org.apache.lucene.util.BytesRef;
  * The writer of one index: one process at a time, any number of threads; readers go on meanwhile.
  */
 public final class IndexBuilder implements AutoCloseable {
-  /**
-   * How many segments of about a size stand side by side before they are merged; an edition adds
-   * one or two. With the usual eight, every fourth edition of a list that grows waits for a merge
-   * that costs as much as the edition; a question to eighteen takes 1.7 times what it takes to
-   * three (7 ms and 4 ms, measured on nine editions).
-   */
-  private static final int SEGMENTS = 20;
-
   /** So many provisions are added by several threads. */
   private static final int MANY = 2000;
 
@@ -99,7 +88,7 @@ public final class IndexBuilder implements AutoCloseable {
   /** One that cannot be read is left free for whoever makes it anew. */
   private static IndexBuilder opened(Path path, Directory directory, WordBreaking words)
       throws IOException {
-    var writer = new IndexWriter(directory, configuration(words));
+    var writer = new IndexWriter(directory, Merging.configuration(words));
     try {
       return over(path, directory, writer, words);
     } catch (IOException | RuntimeException e) {
@@ -117,18 +106,6 @@ public final class IndexBuilder implements AutoCloseable {
       before.close();
       throw e;
     }
-  }
-
-  /** Merges at once and wholly: deleted editions must not weigh in the frequencies of words. */
-  private static IndexWriterConfig configuration(WordBreaking words) {
-    var merges = new TieredMergePolicy();
-    merges.setForceMergeDeletesPctAllowed(0);
-    merges.setSegmentsPerTier(SEGMENTS);
-    return new IndexWriterConfig(words.writing())
-        .setCommitOnClose(false)
-        .setMergePolicy(merges)
-        .setMergeScheduler(new SerialMergeScheduler())
-        .setRAMBufferSizeMB(64);
   }
 
   /** The names of all editions in the index, with the stamps with which they were last put. */
